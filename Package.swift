@@ -1,0 +1,125 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One loop at the end gives every target the same strict settings; a target states only what it imports.
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "nura",
+    products: [.executable(name: "nura", targets: ["nura"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // The composition root.
+        .executableTarget(name: "nura", dependencies: ["Commands"]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
+                "PNGCodec",
+                "Painter", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
+            ]
+        ),
+
+        // What runs for long, and the use cases.
+        .target(
+            name: "Daemon",
+            dependencies: [
+                "FileWatch", "Inbox", "LibraryService", "NuraModel", "RenderQueue", logging, serviceLifecycle,
+            ]
+        ),
+        .target(
+            name: "LibraryService",
+            dependencies: [
+                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "RenderQueue", "Studio", logging,
+            ]
+        ),
+
+        // Siblings: none imports another.
+        .target(name: "Studio", dependencies: ["NuraModel", "Painter"]),
+        .target(name: "RenderQueue", dependencies: ["NuraModel"]),
+        .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
+        .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
+        .target(name: "Inbox", dependencies: ["NuraModel", crypto, yams]),
+
+        .target(name: "Painter", dependencies: ["NuraModel"]),
+
+        // The lower floor.
+        .target(name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"]),
+        .target(name: "FileWatch", dependencies: ["NuraModel"]),
+        .target(name: "NuraModel"),
+
+        // C.
+        .target(name: "CLinux"),
+        .target(name: "CPNG", dependencies: ["CLibPNG"]),
+        .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
+        // Tests.
+        .target(name: "TestSupport", dependencies: ["NuraModel"]),
+        .testTarget(name: "NuraModelTests", dependencies: ["NuraModel", "TestSupport"]),
+        .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "NuraModel", "TestSupport"]),
+        .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
+        .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
+        .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
+        .testTarget(name: "RenderQueueTests", dependencies: ["RenderQueue", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "LibraryStoreTests", dependencies: ["LibraryStore", "PNGCodec", "NuraModel", "TestSupport"]),
+        .testTarget(name: "LibraryIndexTests", dependencies: ["LibraryIndex", "NuraModel", "TestSupport", grdb]),
+        .testTarget(name: "InboxTests", dependencies: ["Inbox", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "LibraryServiceTests",
+            dependencies: [
+                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
+                "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "DaemonTests",
+            dependencies: [
+                "Daemon", "FileWatch", "Inbox", "LibraryService", "NuraModel", "TestSupport", logging, serviceLifecycle,
+            ]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "NuraModel", "TestSupport", argumentParser]),
+        .testTarget(name: "EndToEndTests", dependencies: ["NuraModel", "PNGCodec", "TestSupport"]),
+    ]
+)
+
+// Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` and the fuzz campaigns run.
+if Context.environment["NURA_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
+                "Painter", "Studio", argumentParser, grdb,
+            ]
+        ))
+}
+
+for target in package.targets where target.type != .system {
+    switch target.name {
+    case "CLinux", "CPNG":
+        break
+    default:
+        target.swiftSettings =
+            (target.swiftSettings ?? []) + [
+                .swiftLanguageMode(.v6),
+                .enableUpcomingFeature("ExistentialAny"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+            ]
+    }
+}

@@ -1,0 +1,6 @@
+#pragma once
+
+/// Opens `path` relative to `directory` and refuses to leave it: no "..", no absolute path and no
+/// symbolic link is followed (openat2(2) with RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS).
+/// Returns a file descriptor, or -1 with errno set.
+int nura_open_beneath(int directory, const char *path, int flags, unsigned int mode);

@@ -1,0 +1,72 @@
+package import NuraModel
+
+/// Makes the pixels of a picture; the other place from which a person's words can leave the machine.
+package protocol ImageGenerator: Sendable {
+    /// As in the configuration and in front matter: `painter`, `huggingface`, `webui`, `openai`.
+    var name: String { get }
+
+    /// - Parameter progress: called with the fraction that is done, from 0 to 1, from any thread.
+    func generate(
+        _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    ) async throws(GenerationError) -> GeneratedImage
+}
+
+package struct GenerationRequest: Hashable, Sendable {
+    package let prompt: String
+    package let emotion: Emotion
+    package let parameters: GenerationParameters
+
+    package init(prompt: String, emotion: Emotion, parameters: GenerationParameters) {
+        self.prompt = prompt
+        self.emotion = emotion
+        self.parameters = parameters
+    }
+}
+
+package struct GeneratedImage: Sendable {
+    package enum Content: Sendable {
+        case bitmap(Bitmap)
+        /// A PNG file whose image data is kept untouched.
+        case png([UInt8])
+    }
+
+    package let content: Content
+    /// As recorded in `model_used`, such as `nura-painter-1`.
+    package let model: String
+    /// Whether a model with weights made it, for the IPTC source type.
+    package let isFromTrainedModel: Bool
+    /// The parameters as they were sent.
+    package let parameters: GenerationParameters
+
+    package init(content: Content, model: String, isFromTrainedModel: Bool, parameters: GenerationParameters) {
+        self.content = content
+        self.model = model
+        self.isFromTrainedModel = isFromTrainedModel
+        self.parameters = parameters
+    }
+}
+
+/// Why a generator made nothing.
+package struct GenerationError: Error {
+    package enum Code: String, Sendable {
+        /// Nobody answered: the next generator may make a draft.
+        case unreachable
+        /// It asks for patience: loading, too many requests.
+        case busy
+        /// Credentials, credit, blocked content or an invalid request: trying again does not help.
+        case refused
+        case cancelled
+    }
+
+    package let code: Code
+    /// What happened and what the person can do, without any of their words.
+    package let message: String
+    /// Seconds to wait before the next try, where the generator said so.
+    package let retryAfter: Double?
+
+    package init(code: Code, message: String, retryAfter: Double? = nil) {
+        self.code = code
+        self.message = message
+        self.retryAfter = retryAfter
+    }
+}

@@ -1,0 +1,75 @@
+package import NuraModel
+
+/// Writes the visual prompt and the name of a picture; one of the two places from which a person's words can leave
+/// the machine.
+package protocol PromptWriter: Sendable {
+    /// As in the configuration and the record: `builtin`, `gemini`, `openai`.
+    var name: String { get }
+
+    func write(_ request: WritingRequest) async throws(WritingError) -> WrittenPrompt
+}
+
+/// What a prompt writer has to work with.
+package struct WritingRequest: Hashable, Sendable {
+    /// The person's own words.
+    package let text: String
+    package let emotion: Emotion
+    /// What was remembered for this text, newest message last; empty with `MemoryScope.none`.
+    package let memory: RememberedContext
+    package let style: String?
+
+    package init(text: String, emotion: Emotion, memory: RememberedContext, style: String?) {
+        self.text = text
+        self.emotion = emotion
+        self.memory = memory
+        self.style = style
+    }
+}
+
+/// The part of a person's memory that one picture may draw on.
+package struct RememberedContext: Hashable, Sendable {
+    /// What was said lately, oldest first.
+    package let recent: [String]
+    /// Long-term memories that bear on the text, best first.
+    package let memories: [String]
+    /// Emotional anchors, those that share the emotion first.
+    package let anchors: [String]
+
+    package init(recent: [String] = [], memories: [String] = [], anchors: [String] = []) {
+        self.recent = recent
+        self.memories = memories
+        self.anchors = anchors
+    }
+}
+
+package struct WrittenPrompt: Hashable, Sendable {
+    /// What the image generator is asked for.
+    package let visualPrompt: String
+    /// At most six words, title case.
+    package let name: String
+    package let keywords: [String]
+
+    package init(visualPrompt: String, name: String, keywords: [String]) {
+        self.visualPrompt = visualPrompt
+        self.name = name
+        self.keywords = keywords
+    }
+}
+
+/// Why a writer could not write; the next one in the configured order is tried.
+package struct WritingError: Error {
+    package enum Code: String, Sendable {
+        case unreachable
+        case refused
+        case unusable
+    }
+
+    package let code: Code
+    /// What happened and what the person can do, without any of their words.
+    package let message: String
+
+    package init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+}
