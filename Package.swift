@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // One loop at the end gives every target the same strict settings; a target states only what it imports.
@@ -55,7 +55,10 @@ let package = Package(
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
         .target(name: "Inbox", dependencies: ["NuraModel", crypto, yams]),
 
-        .target(name: "Painter", dependencies: ["NuraModel"]),
+        // Optimised in debug builds too: without it a picture takes a minute, and every test that makes one with it.
+        .target(
+            name: "Painter", dependencies: ["NuraModel"],
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // The lower floor.
         .target(name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"]),
@@ -117,6 +120,7 @@ for target in package.targets where target.type != .system {
         target.swiftSettings =
             (target.swiftSettings ?? []) + [
                 .swiftLanguageMode(.v6),
+                .treatAllWarnings(as: .error),
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("MemberImportVisibility"),
                 .enableUpcomingFeature("InternalImportsByDefault"),
