@@ -19,14 +19,14 @@ struct EmbeddedRecord {
 
     /// The text chunks to write before the pixels.
     var texts: [PNGText] {
-        let ours = PNGText(keyword: Self.keyword, text: JSONValue.object(embeddedJSON).text(.compact))
+        let ours = PNGText(Self.keyword, JSONValue.object(embeddedJSON).text(.compact))
         guard embedding != .none else { return [ours] }
         return [
-            PNGText(keyword: "parameters", text: infotext.text),
-            PNGText(keyword: "Title", text: record.name),
-            PNGText(keyword: "Creation Time", text: record.createdAt.description),
-            PNGText(keyword: "Software", text: Nura.softwareName),
-            PNGText(keyword: XMPPacket.keyword, text: xmp.text),
+            PNGText(PNGText.infotextKeyword, infotext.text),
+            PNGText("Title", record.name),
+            PNGText("Creation Time", record.createdAt.description),
+            PNGText("Software", Nura.softwareName),
+            PNGText(PNGText.xmpKeyword, xmp.text),
             ours,
         ].filter { !$0.text.isEmpty }
     }
@@ -59,7 +59,7 @@ struct EmbeddedRecord {
         return Infotext(
             prompt: record.prompt,
             negativePrompt: parameters?["negative_prompt"]?.string ?? "",
-            parameters: pairs.compactMap { key, value in value.map { (key, $0) } }
+            parameters: pairs.compactMap { key, value in value.map { Infotext.Parameter(key, $0) } }
         )
     }
 
@@ -73,9 +73,8 @@ struct EmbeddedRecord {
             title: record.name,
             description: record.prompt,
             subjects: record.metadata.tags,
-            createDate: record.createdAt.description,
-            digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/"
-                + (isFromTrainedModel ? "trainedAlgorithmicMedia" : "algorithmicMedia")
+            createDate: record.createdAt,
+            digitalSourceType: isFromTrainedModel ? .trainedAlgorithmicMedia : .algorithmicMedia
         )
     }
 }

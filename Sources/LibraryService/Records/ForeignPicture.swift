@@ -3,7 +3,7 @@ import PNGCodec
 
 /// A PNG from elsewhere, read for what its chunks say about it.
 struct ForeignPicture {
-    let texts: [PNGText]
+    let info: PNGInfo
     /// The file's name without its extension.
     let stem: String
     /// The file's time of last change.
@@ -17,7 +17,7 @@ struct ForeignPicture {
         metadata.object["imported"] = true
         if let infotext, !infotext.parameters.isEmpty {
             metadata.generationParameters = parameters(of: infotext)
-            metadata.model = infotext.parameters.first { $0.key == "Model" }?.value
+            metadata.model = infotext.value("Model")
         }
         return ImageRecord(
             id: id, userID: userID, name: stem, prompt: prompt, metadata: metadata,
@@ -26,21 +26,17 @@ struct ForeignPicture {
 
     private var prompt: String {
         if let infotext { return infotext.prompt }
-        return text("Description") ?? xmp?.description ?? text("Title") ?? ""
+        return info.text("Description") ?? xmp?.description ?? info.text("Title") ?? ""
     }
 
     /// Text that starts with a brace is the JSON of another family of tools, not this format.
     private var infotext: Infotext? {
-        guard let text = text("parameters"), !text.hasPrefix("{") else { return nil }
+        guard let text = info.text(PNGText.infotextKeyword), !text.hasPrefix("{") else { return nil }
         return Infotext(parsing: text)
     }
 
     private var xmp: XMPPacket? {
-        text(XMPPacket.keyword).flatMap(XMPPacket.init(parsing:))
-    }
-
-    private func text(_ keyword: String) -> String? {
-        texts.first { $0.keyword == keyword }?.text
+        info.text(PNGText.xmpKeyword).flatMap(XMPPacket.init(parsing:))
     }
 
     private func parameters(of infotext: Infotext) -> JSONObject {
@@ -49,9 +45,10 @@ struct ForeignPicture {
             "Size-2": "height", "Sampler": "sampler",
         ]
         var object = JSONObject()
-        for (key, value) in infotext.parameters {
-            guard let name = names[key] else { continue }
-            object[name] = (try? JSONValue(parsing: value.utf8)).flatMap { $0.number }.map(JSONValue.number) ?? .string(value)
+        for parameter in infotext.parameters {
+            guard let name = names[parameter.key] else { continue }
+            let number = (try? JSONValue(parsing: parameter.value.utf8))?.number
+            object[name] = number.map(JSONValue.number) ?? .string(parameter.value)
         }
         if !infotext.negativePrompt.isEmpty { object["negative_prompt"] = .string(infotext.negativePrompt) }
         return object
