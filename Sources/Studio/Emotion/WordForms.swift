@@ -3,7 +3,7 @@
 /// Purely by spelling: what comes out need not be a word, and counts only if the lexicon holds it. Covers plurals,
 /// verb forms, comparatives, adverbs in `-ly` and nouns in `-ness`; nothing is taken off inside a word, so `saddle`
 /// is no form of `sad`.
-enum Inflection {
+enum WordForms {
     /// The candidates for `word`, the likeliest first, without `word` itself.
     static func bases(of word: String) -> [String] {
         if let irregular = IrregularForms.bases[word] { return irregular }
