@@ -56,6 +56,7 @@ struct FuzzySearchTests {
     func finds(row: Row) throws {
         let image = IndexedImage.sample(1, prompt: row.text)
         let scratch = try ScratchIndex([image])
-        #expect(try scratch.index.search(SearchQuery(text: row.query)).images == (row.isFound ? [image] : []))
+        let found = try scratch.index.search(SearchQuery(text: row.query)).images
+        #expect(found == (row.isFound ? [image] : []))
     }
 }

@@ -30,14 +30,15 @@ extension SearchTerm {
     private static func terms(of text: String?, in field: SearchField) -> [SearchTerm] {
         guard let text else { return [] }
         var seen = Set<String>()
-        let groups = FoldedText(text).groups.lazy
-            .map { $0.prefix(SearchQuery.maximumRunLength).joined(separator: " ") }
-            .filter { seen.insert($0).inserted }
-            .prefix(SearchQuery.maximumWords)
-        return groups.map { group in
+        var terms: [SearchTerm] = []
+        for group in FoldedText(text).groups where terms.count < SearchQuery.maximumWords {
+            let group = group.prefix(SearchQuery.maximumRunLength).joined(separator: " ")
+            guard seen.insert(group).inserted else { continue }
             let isRun = group.unicodeScalars.first.map(FoldedText.isWordOfItsOwn) ?? false
-            return SearchTerm(
-                field: field, kind: isRun ? .run(Array(group.utf8)) : .word(WordPattern(group)), text: group)
+            terms.append(
+                SearchTerm(
+                    field: field, kind: isRun ? .run(Array(group.utf8)) : .word(WordPattern(group)), text: group))
         }
+        return terms
     }
 }
