@@ -44,7 +44,7 @@ enum WordForms {
         }
         if word.hasSuffix("ing") {
             let stem = String(word.dropLast(3))
-            let ie = stem.hasSuffix("y") ? [stem.dropLast() + "ie"] : []
+            let ie = stem.hasSuffix("y") ? [String(stem.dropLast()) + "ie"] : []
             return stemVariants(stem) + ie
         }
         if word.hasSuffix("ed") { return stemVariants(String(word.dropLast(2))) }
