@@ -115,7 +115,7 @@ private struct Move {
 
     /// - Returns: whether it worked; else `errno` says why.
     private func rename(from source: Descriptor, _ old: String, to target: Descriptor, _ new: String) -> Bool {
-        if nura_rename_new(source.number, old, target.number, new) == 0 { return true }
+        if nura_rename(source.number, old, target.number, new, nura_rename_no_replace) == 0 { return true }
         guard errno == EINVAL else { return false }
         // Network and FUSE file systems cannot promise it in one step; nobody else makes files in our folders.
         var status = stat()
