@@ -111,8 +111,7 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
             name: "Benchmarks",
             dependencies: [
                 "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec",
-                "Painter", "Studio", argumentParser, grdb,
+                "PNGCodec", "Painter", "Studio", argumentParser, grdb,
             ]
         ))
 }
