@@ -4,7 +4,7 @@ import Synchronization
 /// The folders below a root with their inotify watches, and what the kernel's events mean for them.
 final class InotifyTree: Sendable {
     /// Why no more events will come.
-    struct Ending {
+    struct Ending: Equatable {
         /// `nil` when the root is gone.
         let error: WatchError?
     }
