@@ -46,8 +46,10 @@ extension InboxFolder {
         for name in FreeNames(original, longestBytes: 255 - WhyNote.suffix.utf8.count) {
             let note = WhyNote(fileName: name, originalName: original, why: why)
             guard !exists(name, in: folder), try note.write(in: folder) else { continue }
-            if try move.perform(name) { return "\(Self.failed)/\(name)" }
-            unlinkat(folder.number, note.name, 0)
+            var hasMoved = false
+            defer { if !hasMoved { unlinkat(folder.number, note.name, 0) } }
+            hasMoved = try move.perform(name)
+            if hasMoved { return "\(Self.failed)/\(name)" }
         }
         throw .system(EEXIST, "move", path)
     }
