@@ -11,16 +11,21 @@ enum StandardLexicon {
             LexiconSource(grammar: grammar),
             LexiconSource(.calm, calmFeelings),
             LexiconSource(.calm, calmImages),
+            LexiconSource(.calm, everydayCalm),
             LexiconSource(.energetic, energeticJoy),
             LexiconSource(.energetic, energeticDrive),
             LexiconSource(.energetic, energeticAnger),
+            LexiconSource(.energetic, everydayEnergetic),
             LexiconSource(.mysterious, mysteriousFear),
             LexiconSource(.mysterious, mysteriousWonder),
+            LexiconSource(.mysterious, everydayMysterious),
             LexiconSource(.hopeful, hopefulFeelings),
             LexiconSource(.hopeful, hopefulEvents),
+            LexiconSource(.hopeful, everydayHopeful),
             LexiconSource(.melancholic, melancholicFeelings),
             LexiconSource(.melancholic, melancholicEvents),
             LexiconSource(.melancholic, melancholicImages),
+            LexiconSource(.melancholic, everydayMelancholic),
         ]
     }
 }
