@@ -59,11 +59,14 @@ extension StandardLexicon {
         winning goal, beat them, thrash, we won, won the {match|game|race|cup|league|final|lottery|contest|competition|award|prize|medal}
         work through the night, worked like mad, in the zone, in full flow, flow state, on a roll, on a streak, full throttle, full speed, full steam
         full speed ahead, full on, at full tilt, flat out, nonstop, non stop, whirlwind, frenzy, frenetic, frantic, hectic, chaos, chaotic, bustle, bustling, hustle
-        busy, busiest, rush, rushed, rushing, hurry, hurried, dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
+        dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
         deadline, crunch, all nighter, overdrive, caffeine, espresso, double espresso, third coffee, red bull, ideas kept coming, ideas pouring
         ideas everywhere, idea, brainstorm, inspired, inspiration, inspiring, creative, create, creativity, invent, breakthrough, eureka, it clicked, crack the problem
         build something, launch, launched, kick off, kickoff, kick start, get going, on the move, let loose, go for it, went for it, take the leap, all in, seize the day, carpe diem
         could run a marathon, could do anything, can do anything, could take on, could conquer, could climb, could lift, could punch through, could fly
+
+        # haste; not calm 0.7; ended calm 0.7
+        2 busy, busiest, rush, rushed, hurry, hurried, in a hurry, hasty, haste
 
         # sport and speed; not none; ended melancholic 0.5
         2 run!, ran!, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line, finishing line, workout, work out, gym, crossfit

@@ -1,7 +1,7 @@
 extension StandardLexicon {
     /// Turns of phrase and scenes of ordinary days that are at rest.
     static let everydayCalm: String = """
-        # ordinary hours; not melancholic 0.6; ended melancholic 0.6
+        # ordinary hours; not none; ended none
         2 ordinary {day|monday|tuesday|wednesday|thursday|friday|week|morning|evening|afternoon|life}, how little happened, nothing happened, nothing special, nothing dramatic, no drama, no fuss, nothing on my mind
         just me and, just me, just us, just the two of us, early night, in bed by, bed by {nine|ten}, bed at {nine|ten|eight}, bed early, home by, home early, early dinner, cooked dinner, cooked together, cook together, eat slowly, ate slowly
         spend the {afternoon|morning|evening|day|weekend} {reading|knitting|gardening|painting|baking|on the beach|in the garden|in bed|with <own> <kin>}, spend the whole {afternoon|morning|evening|day}, a whole {afternoon|morning|evening} of

@@ -57,7 +57,7 @@ extension StandardLexicon {
         contrast: but, however, yet, nevertheless, nonetheless, until, and yet, except, only to, instead!
         contrast: in the end, at the end of it all, all the same, even so
         concede: although, though, even though, despite, in spite of, even if, regardless of, notwithstanding, while
-        ignore: school run, kind regards, of course, pretty much, still life, blue jeans, not yet, yet another, yet again, as well
+        ignore: years old, year old, school run, gold fish, wake up, after school, kind regards, of course, pretty much, still life, blue jeans, not yet, yet another, yet again, as well
         ignore: get used to, be used to, grow used to, last but not least, all but, so that, so far, and so on, so called
         ignore: feel like it, dead end, dead line, black coffee, mad at no one, blue sky thinking, high school, fine print
         ignore: hot dog, cold water, dark chocolate, bright red, light bulb, spring onion, fall asleep on the sofa
