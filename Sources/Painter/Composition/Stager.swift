@@ -63,7 +63,8 @@ struct Stager {
 
     private mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
         guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
-        let count = subject.count ?? dice.int(nature.group)
+        let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
+        let count = subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {
             let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
             switch nature.standing {

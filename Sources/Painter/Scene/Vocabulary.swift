@@ -18,7 +18,7 @@ enum Vocabulary {
         (.shootingStar, "shooting-star falling-star meteor comet"),
         // Weather.
         (.storm, "storm thunderstorm tempest stormy thunder squall hurricane storm-cloud"),
-        (.rain, "rain rainfall rainy drizzle downpour raindrop shower raining"),
+        (.rain, "rain rainfall rainy drizzle downpour raindrop rain-shower raining"),
         (.snow, "snow snowfall snowy snowflake blizzard snowing snowstorm snow-covered frost frosty ice icy"),
         (.fog, "fog mist foggy haze vapour vapor"),
         (.wind, "wind windy breeze gust gale windswept"),
@@ -26,25 +26,25 @@ enum Vocabulary {
         (.mountains, "mountain* peak* summit ridge* alps mount mountainside mountaintop mountainous highlands"),
         (.hills, "hill* hillside knoll foothill* downs hilltop hilly valley"),
         (.cliffs, "cliff* bluff* crag precipice escarpment"),
-        (.desert, "desert wasteland sahara"),
+        (.desert, "desert wasteland sahara sand"),
         (.dunes, "dune* sand-dune"),
         (.plain, "plain* prairie steppe savanna savannah tundra moor moorland heath"),
         (.meadow, "meadow grassland pasture glade clearing lawn park garden"),
         (.field, "field* wheat wheat-field barley cornfield farmland crop furrow lavender-field"),
         (.island, "island* isle islet atoll"),
-        (.beach, "beach shore seashore shoreline coast coastline sand seaside"),
+        (.beach, "beach shore seashore shoreline coast coastline seaside sandy-beach"),
         (.volcano, "volcano lava eruption volcanic"),
         (.canyon, "canyon gorge ravine mesa"),
         (.rocks, "rock* boulder* stone* pebble*"),
         // Water.
-        (.sea, "sea ocean seascape bay harbour harbor tide lagoon water waters"),
-        (.waves, "wave* surf breaker swell"),
+        (.sea, "sea ocean seascape bay harbour harbor tide lagoon"),
+        (.waves, "wave* surf breaker"),
         (.lake, "lake tarn loch fjord reservoir"),
         (.river, "river stream creek brook rivulet canal"),
-        (.waterfall, "waterfall* cascade cataract falls"),
+        (.waterfall, "waterfall* cascade cataract"),
         (.pond, "pond pool puddle lily-pond"),
         // Plants.
-        (.forest, "forest wood woods woodland jungle grove thicket"),
+        (.forest, "forest woods woodland jungle grove thicket"),
         (.pine, "pine* fir spruce conifer evergreen pine-tree fir-tree cedar cypress"),
         (.palm, "palm* palm-tree coconut-palm"),
         (.birch, "birch* birch-tree aspen poplar"),
@@ -54,7 +54,7 @@ enum Vocabulary {
         (.grass, "grass grasses reedgrass blade-of-grass fern moss"),
         (
             .flowers,
-            "flower* wildflower* poppy tulip daisy rose-bush petal bloom sunflower lily lotus lavender-flowers bouquet"
+            "flower* wildflower* poppy tulip daisy rose-bush rose-garden roses red-rose petal bloom sunflower lily lotus lavender-flowers bouquet"
         ),
         (.autumnLeaves, "autumn-leaf autumn-leaves fallen-leaf fallen-leaves falling-leaves leaf leaves foliage"),
         (.reeds, "reed* rush bulrush cattail"),
@@ -69,13 +69,13 @@ enum Vocabulary {
         (.bridge, "bridge footbridge viaduct"),
         (.ruins, "ruin* ruined-wall broken-column column*"),
         (.temple, "temple shrine pagoda monastery church chapel cathedral torii"),
-        (.path, "path* pathway trail footpath track lane walkway way"),
+        (.path, "path* pathway trail footpath track lane walkway"),
         (.road, "road* highway roadway avenue"),
         (.rails, "rail* railway railroad train-track tracks train"),
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
         (.window, "window windowpane"),
-        (.staircase, "staircase stair stairs stairway step steps ladder"),
+        (.staircase, "staircase stair stairs stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),
         // Things.
@@ -85,13 +85,13 @@ enum Vocabulary {
         (.kite, "kite"),
         (.lantern, "lantern* lamp* street-lamp lamppost lanternlight sky-lantern paper-lantern"),
         (.candle, "candle* candlelight"),
-        (.fire, "fire campfire bonfire flame* ember* hearth torch"),
+        (.fire, "fire* campfire bonfire flame* ember* hearth torch"),
         (.bench, "bench"),
         (.swing, "swing"),
         (.umbrella, "umbrella parasol"),
         (.mirror, "mirror looking-glass"),
         (.key, "key"),
-        (.clock, "clock watch hourglass clockface"),
+        (.clock, "clock pocket-watch hourglass clockface"),
         // Creatures.
         (
             .person,
@@ -133,8 +133,8 @@ enum Vocabulary {
     ]
 
     static let seasons: [(Season, String)] = [
-        (.spring, "spring springtime april may"), (.summer, "summer summertime july"),
-        (.autumn, "autumn fall autumnal october november"), (.winter, "winter wintry december january"),
+        (.spring, "spring springtime april"), (.summer, "summer summertime july"),
+        (.autumn, "autumn autumnal october november"), (.winter, "winter wintry december january"),
     ]
 
     static let qualities: [(Quality, String)] = [
