@@ -41,7 +41,8 @@ struct FileNameTests {
         let seed = getenv("NURA_SEED").flatMap { UInt64(String(cString: $0)) } ?? UInt64.random(in: 0..<UInt64(1 << 32))
         var random = SeededRandom(seed: seed)
         let parts: [String] = [
-            " ", ".", "/", "\\", ":", "\u{0}", "\u{1b}", "a", "B", "é", "e\u{301}", "\u{301}", "ß", "ﬁ", "한", "\u{1112}\u{1161}",
+            " ", ".", "/", "\\", ":", "\u{0}", "\u{1b}", "a", "B", "é", "e\u{301}", "\u{301}", "ß", "ﬁ", "한",
+            "\u{1112}\u{1161}",
             "👩‍👩‍👧‍👦", "\u{200d}", "\u{fe0f}", "CON", "nul", "com1", "$", "(2)", " (3)", "東", "\u{202e}", "K", "İ", "ς", "Σ",
             String(repeating: "x", count: 90), String(repeating: "\u{308}", count: 100), "\u{10ffff}", "_", "\r\n",
         ]
@@ -54,18 +55,22 @@ struct FileNameTests {
                 FileName.safe(safe).utf8.elementsEqual(safe.utf8), "\(name.debugDescription), NURA_SEED=\(seed)")
             for candidate in FileName.candidates(for: name).prefix(3) {
                 try #require(
-                    FileName.isAlias(candidate, of: name), "\(candidate) of \(name.debugDescription), NURA_SEED=\(seed)")
+                    FileName.isAlias(candidate, of: name), "\(candidate) of \(name.debugDescription), NURA_SEED=\(seed)"
+                )
                 try #require((candidate + ".json").utf8.count <= 255)
             }
             try #require(
-                FileName.isAlias(safe, of: FileName.name(fromStem: safe)), "\(name.debugDescription), NURA_SEED=\(seed)")
+                FileName.isAlias(safe, of: FileName.name(fromStem: safe)), "\(name.debugDescription), NURA_SEED=\(seed)"
+            )
         }
     }
 
     private func isLegal(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= 180 && name != "." && name != ".." && name.first != "." && name.last != "."
             && name.utf8.last != UInt8(ascii: " ") && name.utf8.last != UInt8(ascii: ".")
-            && !name.unicodeScalars.contains { "/\\:*?\"<>|".unicodeScalars.contains($0) || $0.value < 32 || $0.value == 127 }
+            && !name.unicodeScalars.contains {
+                "/\\:*?\"<>|".unicodeScalars.contains($0) || $0.value < 32 || $0.value == 127
+            }
             && !name.contains("  ") && LibraryFolder(name) != nil
     }
 
@@ -74,7 +79,8 @@ struct FileNameTests {
         arguments: [
             ("Peaceful Sunset", "Peaceful Sunset", true), ("Peaceful Sunset (2)", "Peaceful Sunset", true),
             ("Peaceful Sunset (12)", "Peaceful Sunset", true), ("peaceful sunset", "Peaceful Sunset", true),
-            ("Cafe\u{301}", "Caf\u{e9}", true), ("a b", "a/b", true), ("a b (2)", "a: b", true), ("A (2)", "A (2)", true),
+            ("Cafe\u{301}", "Caf\u{e9}", true), ("a b", "a/b", true), ("a b (2)", "a: b", true),
+            ("A (2)", "A (2)", true),
             ("A (2) (3)", "A (2)", true), ("Untitled", "", true), ("CON_", "CON", true),
             ("Peaceful Sunset (1)", "Peaceful Sunset", false), ("Peaceful Sunset (02)", "Peaceful Sunset", false),
             ("Peaceful Sunset(2)", "Peaceful Sunset", false), ("Dawn", "Dusk", false), ("A", "A (2)", false),
@@ -100,7 +106,8 @@ struct LibraryFolderTests {
     @Test(
         "refuse every path that leads out of images/ or hides in it",
         arguments: [
-            "..", "a/..", "../a", "a/../b", ".", "a/./b", "/a", "a/", "a//b", "/", ".hidden", "a/.hidden", "a\u{0}b", "a\nb",
+            "..", "a/..", "../a", "a/../b", ".", "a/./b", "/a", "a/", "a//b", "/", ".hidden", "a/.hidden", "a\u{0}b",
+            "a\nb",
             String(repeating: "x", count: 256), String(repeating: "ab/", count: 1500) + "c",
         ])
     func refused(path: String) {
@@ -111,7 +118,9 @@ struct LibraryFolderTests {
     func accepted(path: String) {
         #expect(LibraryFolder(path)?.path == path)
         #expect(LibraryFolder(path).map { LibraryLayout.path(of: $0) } == (path.isEmpty ? "images" : "images/" + path))
-        #expect(LibraryFolder(path).flatMap { LibraryLayout.folder(ofFile: LibraryLayout.path(of: $0) + "/A.png") }?.path == path)
+        #expect(
+            LibraryFolder(path).flatMap { LibraryLayout.folder(ofFile: LibraryLayout.path(of: $0) + "/A.png") }?.path
+                == path)
     }
 
     @Test("are the month's unless the record names a good one")

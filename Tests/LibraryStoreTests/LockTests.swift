@@ -18,7 +18,8 @@ struct LockTests {
                         try stores[task % 2].withLock {
                             #expect(inside.enter() == 1)
                             _ = try stores[task % 2].save(
-                                record: sampleRecord("Sunset", id: "\(task)-\(round)"), png: samplePNG(task), folder: .top)
+                                record: sampleRecord("Sunset", id: "\(task)-\(round)"), png: samplePNG(task),
+                                folder: .top)
                             inside.leave()
                         }
                     }
@@ -110,7 +111,9 @@ struct FoundationTests {
         #expect(fixture.names("x/y/z/.nura").contains("library.json"))
     }
 
-    @Test("is undone by a marker that cannot be understood: nothing is touched then", arguments: ["{", "[]", "{\"format\":\"nura.library/2\",\"library_id\":\"a\",\"user_id\":\"b\"}"])
+    @Test(
+        "is undone by a marker that cannot be understood: nothing is touched then",
+        arguments: ["{", "[]", "{\"format\":\"nura.library/2\",\"library_id\":\"a\",\"user_id\":\"b\"}"])
     func damagedMarker(text: String) throws {
         let fixture = try StoreFixture()
         try fixture.write(Array(text.utf8), LibraryLayout.marker)

@@ -11,7 +11,8 @@ struct MovingTests {
         let moved = try fixture.store.move(stored.path, of: stored.record, to: folder("a/b"), name: "Dusk: one")
         #expect(moved.path == "images/a/b/Dusk one.png")
         #expect(moved.png == stored.png && moved.sidecar == stored.sidecar && moved.sha256 == stored.sha256)
-        #expect(fixture.files(below: "images").keys.sorted() == ["images/a/b/Dusk one.json", "images/a/b/Dusk one.png"])
+        #expect(
+            fixture.files(below: "images").keys.sorted() == ["images/a/b/Dusk one.json", "images/a/b/Dusk one.png"])
         #expect(fixture.names(".nura/intents").isEmpty)
     }
 

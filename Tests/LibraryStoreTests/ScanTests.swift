@@ -12,7 +12,9 @@ struct ScanTests {
         try fixture.makeFolder("images/a/empty")
         try fixture.makeFolder("images/.hidden")
         try fixture.makeFolder("images/folder.png")
-        for path in ["a/One.png", "a/One.json", "Two.PNG", "a/notes.txt", ".hidden/no.png", ".no.png", "a/png", "x.apng"] {
+        for path in [
+            "a/One.png", "a/One.json", "Two.PNG", "a/notes.txt", ".hidden/no.png", ".no.png", "a/png", "x.apng",
+        ] {
             try fixture.write([1, 2, 3], "images/" + path)
         }
         try fixture.makeFolder("inbox/deep")

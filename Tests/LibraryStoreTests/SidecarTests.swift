@@ -16,7 +16,8 @@ struct SidecarTests {
         let stored = try saved(fixture)
         var record = stored.record
         record.prompt = "Fog"
-        for expected in [SidecarExpectation.file(stored.sidecar), .content(sha256: ContentHash.sha256(record.sidecar))] {
+        for expected in [SidecarExpectation.file(stored.sidecar), .content(sha256: ContentHash.sha256(record.sidecar))]
+        {
             let facts = try fixture.store.writeSidecar(record, forPNG: stored.path, replacing: expected)
             #expect(fixture.read(stored.sidecarPath) == record.sidecar)
             #expect(try fixture.store.facts(stored.sidecarPath) == facts)
@@ -130,7 +131,9 @@ struct SidecarTests {
 
     @Test(
         "and PNGs are opened inside the library only",
-        arguments: ["../secret.json", "/etc/passwd", "images/../../secret.json", "images/link.json", "images/out/secret.json"])
+        arguments: [
+            "../secret.json", "/etc/passwd", "images/../../secret.json", "images/link.json", "images/out/secret.json",
+        ])
     func outside(path: String) throws {
         let fixture = try StoreFixture()
         try fixture.write(sampleRecord("Secret").sidecar, "../secret.json")
