@@ -113,7 +113,8 @@ struct DropReaderTests {
         let unit = first < 0x80 ? [first] : [first, 0xA9]
         let text = Array(repeatElement(unit, count: 70_000 / unit.count).joined())
         let exact = DropContent(Array(text.prefix(65_536)))
-        #expect(reader.read(path: "a.txt", content: exact) == prompt(String(decoding: text.prefix(65_536), as: UTF8.self)))
+        #expect(
+            reader.read(path: "a.txt", content: exact) == prompt(String(decoding: text.prefix(65_536), as: UTF8.self)))
         let error = rejection("a.txt", [UInt8(ascii: "a")] + text)
         #expect(error?.code == .tooLarge)
         #expect(error?.message.contains("69 KB") == true)
@@ -179,7 +180,9 @@ struct DropMutationTests {
     }
 
     private func mutate(_ bytes: inout [UInt8], using random: inout SeededRandom) {
-        let tokens = ["---\n", "*", "&a", ": ", "- ", "[", "{", "]", "\"", "'", "\t", "\n  ", "|", ">", "!!", "? ", "\0", "é"]
+        let tokens = [
+            "---\n", "*", "&a", ": ", "- ", "[", "{", "]", "\"", "'", "\t", "\n  ", "|", ">", "!!", "? ", "\0", "é",
+        ]
         let place = Int.random(in: 0...bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
         case 0: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)

@@ -51,7 +51,8 @@ struct FrontMatterTests {
         #expect(try request(text) == PictureRequest(text: text.trimmingBlankEnds))
     }
 
-    @Test("Empty front matter and blank space after its lines are fine", arguments: ["---\n---\n", "---  \n\t\n--- \t\n"])
+    @Test(
+        "Empty front matter and blank space after its lines are fine", arguments: ["---\n---\n", "---  \n\t\n--- \t\n"])
     func empty(block: String) throws {
         #expect(try request(block + "rain") == PictureRequest(text: "rain"))
     }
