@@ -4,15 +4,15 @@ extension VisibleVocabulary {
         (
             .sky,
             """
-            sun moon crescent star sky cloud galaxy planet comet constellation aurora rainbow nebula meteor asteroid
+            sun sunset sunrise sundown moon crescent star sky cloud galaxy planet comet constellation aurora rainbow nebula meteor asteroid
             eclipse horizon stardust cosmos universe orbit saturn jupiter mars venus skyline stars heavens
             """
         ),
         (
             .time,
             """
-            dawn dusk sunrise sunset twilight night midnight morning evening noon afternoon nightfall daybreak daylight
-            sundown autumn winter summer springtime midsummer midwinter nighttime
+            dawn dusk twilight night midnight morning evening noon afternoon nightfall daybreak daylight
+             autumn winter summer springtime midsummer midwinter nighttime
             """
         ),
         (

@@ -1,0 +1,298 @@
+/// Reads the things of a text with their adjectives, counts and relations, as a person would point them out.
+///
+/// A grammar of English would do more and fail more strangely: this one looks at the few words around each noun that
+/// the vocabulary knows, and lets go where they stop making sense.
+struct PhraseReader {
+    private let text: ReadText
+    private let isShouting: Bool
+    private let negated: Set<Int>
+    private let comparisons: Set<Int>
+    /// Words that a phrase has taken.
+    private var taken: Set<Int> = []
+
+    init(_ text: ReadText) {
+        self.text = text
+        isShouting = text.isShouting
+        negated = Negation.positions(in: text)
+        comparisons = Set(Comparison.all(in: text).map(\.start))
+    }
+
+    /// The phrases in reading order, each thing once: a thing that is named again keeps what is said of it most fully.
+    mutating func phrases() -> [ScenePhrase] {
+        var phrases: [ScenePhrase] = []
+        var places: [String: Int] = [:]
+        for index in text.words.indices where !taken.contains(index) && !negated.contains(index) {
+            guard var phrase = actionPhrase(at: index) ?? thingPhrase(at: index) ?? emojiPhrase(at: index) else {
+                continue
+            }
+            phrase.isCompared = comparisons.contains { (0...4).contains(phrase.position - $0) }
+            let key = phrase.actor == nil ? phrase.heads.first ?? "" : phrase.text
+            if let place = places[key] {
+                phrase.mentions = phrases[place].mentions + 1
+                if phrase.weight > phrases[place].weight {
+                    phrases[place] = phrase
+                } else {
+                    phrases[place].mentions += 1
+                }
+            } else {
+                places[key] = phrases.count
+                phrases.append(phrase)
+            }
+        }
+        return phrases
+    }
+
+    /// The things that the text says are not there, in the singular.
+    func absentThings() -> [String] {
+        var absent: [String] = []
+        for index in negated.sorted() {
+            guard let entry = VisibleVocabulary.entry(of: text.words[index].folded), entry.kind != .quality,
+                entry.kind != .colour, !text.isVerb(at: index), !absent.contains(entry.word)
+            else { continue }
+            absent.append(entry.word)
+        }
+        return absent
+    }
+}
+
+extension PhraseReader {
+    /// `a red boat drifting on a still lake`, from its noun.
+    private mutating func thingPhrase(at index: Int) -> ScenePhrase? {
+        guard isNoun(at: index) else { return impliedPhrase(at: index) }
+        let (found, start, end) = nounPart(at: index, from: 0)
+        var part = found
+        let saidLater = predicates(after: end)
+        part.describing = saidLater.words + part.describing
+        taken.formUnion(start...max(end, saidLater.end))
+        return ScenePhrase(parts: [part] + joined(after: max(end, saidLater.end)), position: start)
+    }
+
+    /// `floating in a dream`, from its verb.
+    private mutating func actionPhrase(at index: Int) -> ScenePhrase? {
+        let word = text.words[index]
+        guard let action = ActionWords.action(word.folded), !isNoun(at: index) || text.isVerb(at: index) else {
+            return nil
+        }
+        let placed = action.kind == .placed ? joint(at: index + 1, mayBeVerb: false) : nil
+        let joint = placed ?? ([], index)
+        guard placed != nil || action.kind == .directed, let (found, end) = part(startingAt: joint.1 + 1) else {
+            return nil
+        }
+        var part = found
+        part.joint = [action.gerund] + joint.0
+        taken.formUnion(index...end)
+        return ScenePhrase(parts: [part] + joined(after: end), actor: actor(before: index), position: index)
+    }
+
+    private func emojiPhrase(at index: Int) -> ScenePhrase? {
+        let word = text.words[index]
+        guard word.script == .emoji, let thing = EmojiMeaning(word.spelling)?.thing else { return nil }
+        var reader = PhraseReader(ReadText(thing))
+        guard var phrase = reader.phrases().first else { return nil }
+        phrase.position = index
+        return phrase
+    }
+
+    /// `fog`, from `it is foggy`.
+    private func impliedPhrase(at index: Int) -> ScenePhrase? {
+        guard let thing = VisibleVocabulary.impliedThings[text.words[index].folded],
+            let entry = VisibleVocabulary.entry(of: thing), !leadsToNoun(from: index)
+        else { return nil }
+        let part = ScenePhrase.Part(
+            joint: [], article: .none, describing: [], noun: [thing], head: entry.word, kind: entry.kind,
+            isPlural: thing != entry.word)
+        return ScenePhrase(parts: [part], position: index)
+    }
+
+    /// Whether the adjective at `index` belongs to a noun that will take it.
+    private func leadsToNoun(from index: Int) -> Bool {
+        for position in (index + 1)..<(index + 4) {
+            guard let word = text.word(at: position), word.pauseBefore == nil else { return false }
+            if isNoun(at: position) { return true }
+            if !DescribingWords.describe(word.folded) { return false }
+        }
+        return false
+    }
+
+    private func actor(before index: Int) -> ScenePhrase.Actor {
+        let recent = (max(0, index - 4)..<index).map { text.words[$0].folded }
+        return recent.contains { ["we", "us", "we're", "together"].contains($0) } ? .two : .one
+    }
+}
+
+// One thing with what is said of it.
+extension PhraseReader {
+    /// Whether the word names a thing that is there.
+    private func isNoun(at index: Int) -> Bool {
+        guard let word = text.word(at: index), word.script == .latin, !negated.contains(index),
+            let kind = VisibleVocabulary.kind(of: word.withoutPossessive), kind != .colour, kind != .quality
+        else { return false }
+        return !text.isVerb(at: index) && !GrammarWords.profane.contains(word.folded)
+    }
+
+    /// The noun at `index` with the nouns and names that continue it, and the adjectives before it down to `lowest`.
+    private func nounPart(at index: Int, from lowest: Int) -> (part: ScenePhrase.Part, start: Int, end: Int) {
+        var end = index
+        while end - index < 2, let next = text.word(at: end + 1), next.pauseBefore == nil, !taken.contains(end + 1),
+            isNoun(at: end + 1) || next.looksLikeName && !isShouting && text.words[end].looksLikeName
+                && !GrammarWords.connecting.contains(next.folded)
+        {
+            end += 1
+        }
+        let head = (index...end).last { isNoun(at: $0) } ?? index
+        let folded = text.words[head].withoutPossessive
+        let entry = VisibleVocabulary.entry(of: folded) ?? (folded, .object)
+        let (describing, article, start) = description(before: index, from: lowest)
+        let part = ScenePhrase.Part(
+            joint: [], article: article, describing: describing, noun: (index...end).map(display), head: entry.word,
+            kind: entry.kind, isPlural: folded != entry.word)
+        return (part, start, end)
+    }
+
+    /// The adjectives, counts and owners before the noun at `index`, its article, and where all that begins.
+    private func description(
+        before index: Int, from lowest: Int
+    ) -> (words: [String], article: ScenePhrase.Article, start: Int) {
+        var start = index
+        while index - start < 5, start > lowest, !taken.contains(start - 1), !negated.contains(start - 1),
+            let word = text.word(at: start - 1), isOpen(between: start - 1, and: start)
+        {
+            if let article = article(word.folded) { return (words(start..<index), article, start - 1) }
+            guard describes(at: start - 1) || isBetweenAdjectives(start - 1) || reachesArticle(from: start - 1, lowest)
+            else { break }
+            start -= 1
+        }
+        return (words(start..<index), .none, start)
+    }
+
+    private func article(_ word: String) -> ScenePhrase.Article? {
+        switch word {
+        case "a", "an", "another": .indefinite
+        case "the", "this", "that", "these", "those": .definite
+        case "my", "your", "his", "her", "its", "our", "their": .possessive
+        case "some", "any", "each", "every", "both", "all": ScenePhrase.Article.none
+        default: nil
+        }
+    }
+
+    private func describes(at index: Int) -> Bool {
+        guard let word = text.word(at: index) else { return false }
+        let folded = word.folded
+        return DescribingWords.describe(folded) || GrammarWords.counts.contains(folded)
+            || FeelingVocabulary.describesThings(folded) || folded != word.withoutPossessive && folded.hasSuffix("'s")
+            || word.looksLikeName && !isShouting && !GrammarWords.connecting.contains(folded)
+            || word.script == .number && word.spelling.count < 4
+    }
+
+    private func isBetweenAdjectives(_ index: Int) -> Bool {
+        text.words[index].folded == "and" && describes(at: index - 1) && describes(at: index + 1)
+            && text.words[index].pauseBefore == nil
+    }
+
+    /// Whether an article stands up to two words before, so that what lies between must describe the noun.
+    private func reachesArticle(from index: Int, _ lowest: Int) -> Bool {
+        var position = index
+        while position >= lowest, index - position < 3, let word = text.word(at: position) {
+            if GrammarWords.connecting.contains(word.folded) || word.script != .latin { return false }
+            guard position > lowest, let before = text.word(at: position - 1), word.pauseBefore == nil else {
+                return false
+            }
+            if article(before.folded) != nil { return true }
+            position -= 1
+        }
+        return false
+    }
+
+    /// Whether no pause parts two words, save the comma between adjectives.
+    private func isOpen(between index: Int, and next: Int) -> Bool {
+        guard let pause = text.words[next].pauseBefore else { return true }
+        return pause == .comma && describes(at: index) && describes(at: next) && text.words[index].script == .latin
+    }
+
+    private func words(_ range: Range<Int>) -> [String] {
+        range.filter { !GrammarWords.profane.contains(text.words[$0].folded) && text.words[$0].script != .emoji }
+            .map(display)
+    }
+
+    /// A word inside a sentence: without the capital that a sentence's start or shouting gave it.
+    private func display(_ index: Int) -> String {
+        let word = text.words[index]
+        return word.looksLikeName && !isShouting ? word.spelling : word.spelling.lowercased()
+    }
+
+    /// `red`, from `the sky was red`.
+    private func predicates(after end: Int) -> (words: [String], end: Int) {
+        let copulas = ["is", "was", "are", "were", "turned", "turns", "looks", "looked", "grew"]
+        guard let copula = text.word(at: end + 1), copulas.contains(copula.folded), copula.pauseBefore == nil,
+            let adjective = text.word(at: end + 2), adjective.pauseBefore == nil, !negated.contains(end + 2),
+            DescribingWords.describe(adjective.folded), !isNoun(at: end + 2), !isNoun(at: end + 3),
+            ActionWords.action(adjective.folded) == nil
+        else { return ([], end) }
+        return ([display(end + 2)], end + 2)
+    }
+}
+
+// How things join.
+extension PhraseReader {
+    /// The parts that follow the word at `end`: `on a still lake`, `under the stars`.
+    private mutating func joined(after end: Int) -> [ScenePhrase.Part] {
+        var parts: [ScenePhrase.Part] = []
+        var end = end
+        while parts.count < 2, let (words, last) = joint(at: end + 1, mayBeVerb: true),
+            let (found, next) = part(startingAt: last + 1)
+        {
+            var part = found
+            part.joint = words
+            parts.append(part)
+            taken.formUnion((end + 1)...next)
+            end = next
+        }
+        return parts
+    }
+
+    /// The words that place what came before at what comes next: `on`, `next to`, `drifting on`; a verb that stands
+    /// before the preposition is left out, an `-ing` form is kept.
+    private func joint(at index: Int, mayBeVerb: Bool) -> (words: [String], end: Int)? {
+        guard let word = text.word(at: index), word.pauseBefore == nil || word.pauseBefore == .line,
+            !negated.contains(index), !taken.contains(index)
+        else { return nil }
+        if let long = longJoint(at: index) { return long }
+        if GrammarWords.placing.contains(word.folded) { return ([word.folded], index) }
+        guard mayBeVerb, !isNoun(at: index) || text.isVerb(at: index) else { return nil }
+        if ["is", "are", "was", "were", "that", "which"].contains(word.folded) {
+            return joint(at: index + 1, mayBeVerb: true)
+        }
+        guard !GrammarWords.connecting.contains(word.folded) || ["stands", "stood", "sits", "sat"].contains(word.folded),
+            word.script == .latin, let (rest, end) = joint(at: index + 1, mayBeVerb: false)
+        else { return nil }
+        let shows = word.folded.hasSuffix("ing") || word.folded.hasSuffix("ed") && rest != ["of"]
+        return shows && !GrammarWords.profane.contains(word.folded) ? ([word.folded] + rest, end) : (rest, end)
+    }
+
+    private func longJoint(at index: Int) -> (words: [String], end: Int)? {
+        for phrase in Self.longJoints {
+            let found = phrase.indices.map { text.word(at: index + $0)?.folded ?? "" }
+            if found == phrase { return (phrase, index + phrase.count - 1) }
+        }
+        return nil
+    }
+
+    private static let longJoints = [
+        ["in", "front", "of"], ["on", "top", "of"], ["next", "to"], ["close", "to"], ["at", "the", "edge", "of"],
+        ["on", "the", "edge", "of"], ["at", "the", "end", "of"], ["in", "the", "middle", "of"], ["out", "of"],
+        ["high", "above"], ["far", "below"], ["out", "at"], ["far", "from"], ["down"], ["up"],
+    ]
+
+    /// The thing that begins exactly at `index`, within the next five words.
+    private func part(startingAt index: Int) -> (part: ScenePhrase.Part, end: Int)? {
+        for position in index..<(index + 6) {
+            guard let word = text.word(at: position), !taken.contains(position), !negated.contains(position),
+                position == index ? word.pauseBefore != .sentence : word.pauseBefore == nil || word.pauseBefore == .comma
+            else { return nil }
+            guard isNoun(at: position) else { continue }
+            let (part, start, end) = nounPart(at: position, from: index)
+            return start == index ? (part, end) : nil
+        }
+        return nil
+    }
+}
