@@ -10,10 +10,10 @@ package struct BuiltInWriter: PromptWriter {
         let text = ReadText(request.text)
         let outline = SceneOutline(text: text, memory: request.memory)
         let isForeign = text.isBeyondEnglish
-        let quoted = isForeign || outline.isEmpty && outline.feelings.isEmpty
+        let quoted = isForeign || outline.isEmpty && outline.feelings.isEmpty && outline.colours.isEmpty
         let name =
-            isForeign && outline.phrases.isEmpty
-            ? OwnWords.firstClause(of: text, words: 6, characters: 24)
+            isForeign
+            ? OwnWords.firstClause(of: text, words: 6, characters: 32)?.capitalizingFirst
             : PictureName(outline, emotion: request.emotion, seed: request.text).text
         return WrittenPrompt(
             visualPrompt: SceneSentence(outline, request)

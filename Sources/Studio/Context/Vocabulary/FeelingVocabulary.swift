@@ -25,7 +25,7 @@ enum FeelingVocabulary {
     private static let words = VisibleVocabulary.listed(
         """
         calm calmness peace peaceful serene serenity tranquil tranquility tranquillity relax relaxed relaxing rested
-        restful content contented contentment still stillness quiet gentle soothe soothing ease mellow balanced centered
+        restful content contented contentment stillness quiet gentle soothe soothing ease mellow balanced centered
         centred grounded safe safety secure comfort comforted comforting comfortable cozy cosy harmony harmonious mindful
         patient untroubled unhurried placid composed settled
 

@@ -43,7 +43,7 @@ extension VisibleVocabulary {
         (
             .ground,
             """
-            mountain hill cliff valley canyon desert dune plains prairie meadow field island beach coast shore shoreline
+            mountain mount hill cliff valley canyon desert dune plains prairie meadow field island beach coast shore shoreline
             seashore seaside volcano cave rock stone sand soil mud path trail road ridge peak summit slope gorge ravine
             pebble boulder moor tundra steppe savanna savannah peninsula oasis crater landscape countryside pasture
             hillside mountainside coastline footpath crossroads highway lane wasteland wilderness cavern abyss chasm

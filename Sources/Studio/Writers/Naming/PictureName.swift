@@ -18,7 +18,8 @@ struct PictureName {
     var text: String {
         let things = outline.phrases.filter { !$0.isSetting }
         guard let best = things.max(by: { ($0.weight, $1.position) < ($1.weight, $0.position) }) else {
-            return settingName ?? colourName ?? FeelingNames.name(for: outline.feelings, emotion: emotion, choice: choice)
+            return settingName ?? colourName
+                ?? FeelingNames.name(for: outline.feelings, emotion: emotion, choice: choice)
         }
         if best.parts.count > 1 || best.actor != nil { return TitleCase.title(relation(best)) }
         if let joined = companion(of: best, among: things) { return TitleCase.title(joined) }
@@ -27,20 +28,43 @@ struct PictureName {
 
     /// The words of a phrase with relations; what is too long loses its last part, then its adjectives.
     private func relation(_ phrase: ScenePhrase) -> [String] {
-        var parts = phrase.parts
-        while words(of: parts).count > Self.longest, parts.count > 1 { parts.removeLast() }
-        while words(of: parts).count > Self.longest, let index = parts.firstIndex(where: { !$0.describing.isEmpty }) {
-            parts[index].describing.removeFirst()
+        var parts = phrase.parts.map { part in
+            var part = part
+            part.joint = Self.shortJoints[part.joint.joined(separator: " ")] ?? part.joint
+            part.describing.removeAll { Self.filler.contains($0.lowercased()) }
+            return part
         }
-        guard parts.count < 2, phrase.actor == nil, let first = parts.first else {
+        if words(of: parts).count > Self.longest, parts.count > 2 { parts.removeLast() }
+        for position in parts.indices {
+            while words(of: parts).count > Self.longest, parts[position].describing.count > 1 {
+                parts[position].describing.removeFirst()
+            }
+        }
+        for position in parts.indices.dropFirst()
+        where words(of: parts).count > Self.longest && parts[position].joint.count > 1 {
+            parts[position].joint.removeFirst()
+        }
+        for position in parts.indices.reversed() where words(of: parts).count > Self.longest {
+            parts[position].describing = []
+        }
+        if words(of: parts).count > Self.longest, parts.count > 1 { parts.removeLast() }
+        guard parts.count < 2, phrase.actor == nil, let first = phrase.parts.first else {
             return Array(words(of: parts).prefix(Self.longest))
         }
-        return bare(first)
+        return alone(ScenePhrase(parts: [first], position: phrase.position))
     }
+
+    private static let shortJoints = [
+        "at the end of": ["in"], "at the edge of": ["by"], "on the edge of": ["by"], "in the middle of": ["in"],
+        "on top of": ["on"], "in front of": ["before"],
+    ]
+
+    /// Adjectives that tell a name nothing.
+    private static let filler: Set<String> = ["whole", "own", "entire", "very", "single", "and", "great", "big"]
 
     private func words(of parts: [ScenePhrase.Part]) -> [String] {
         parts.enumerated().flatMap { position, part in
-            let article = position == 0 && part.joint.isEmpty ? [] : part.article.words(before: part)
+            let article = position == 0 && part.joint.isEmpty ? [] : part.article.wordsInName(before: part)
             return part.joint + article + part.words
         }
     }
@@ -48,14 +72,15 @@ struct PictureName {
     /// A thing without its article; of many adjectives the last ones.
     private func bare(_ part: ScenePhrase.Part) -> [String] {
         let noun = part.noun.suffix(3)
-        return part.describing.filter { $0 != "and" }.suffix(Self.longest - 1 - noun.count) + noun
+        return part.describing.filter { !Self.filler.contains($0.lowercased()) }.suffix(Self.longest - 1 - noun.count)
+            + noun
     }
 
     /// The thing with its hour or its weather, or with the thing that comes next to it.
     private func companion(of best: ScenePhrase, among things: [ScenePhrase]) -> [String]? {
         guard let first = best.first, first.kind != .person || things.count > 1 else { return nil }
         let words = Array(bare(first).suffix(3))
-        if first.kind != .light, let setting = outline.phrases.first(where: \.isSetting)?.first, let place = place(setting) {
+        if first.kind != .light, let setting = outline.phrases.first(where: \.isSetting), let place = place(setting) {
             return words + place
         }
         let others = things.filter { other in
@@ -69,9 +94,10 @@ struct PictureName {
     }
 
     /// `at Dusk`, `in the Rain`.
-    private func place(_ setting: ScenePhrase.Part) -> [String]? {
-        guard setting.describing.count < 2 else { return nil }
+    private func place(_ phrase: ScenePhrase) -> [String]? {
+        guard let setting = phrase.first, setting.describing.count < 2 else { return nil }
         let noun = setting.describing + setting.noun
+        if phrase.isPast { return ["after"] + setting.article.words(before: setting) + noun }
         if setting.kind == .weather { return ["in"] + (setting.isPlural ? [] : ["the"]) + noun }
         switch setting.head {
         case "morning", "evening", "afternoon": return ["in", "the"] + noun
@@ -86,14 +112,14 @@ struct PictureName {
         if first.kind == .person || first.kind == .body {
             return bare(first).suffix(2) + FeelingNames.light(of: emotion, choice)
         }
-        guard first.describing.isEmpty, first.noun.count == 1 else { return bare(first) }
+        guard bare(first).count == 1 else { return bare(first) }
         return [FeelingNames.adjective(of: emotion, choice)] + first.noun
     }
 
     private var settingName: String? {
         guard let part = outline.phrases.first?.first else { return nil }
-        if let other = outline.phrases.dropFirst().first?.first, part.describing.isEmpty, let place = place(other) {
-            if part.kind == .weather, other.kind == .time { return TitleCase.title(part.noun + place) }
+        if let other = outline.phrases.dropFirst().first, part.describing.isEmpty, let place = place(other) {
+            if part.kind == .weather, other.first?.kind == .time { return TitleCase.title(part.noun + place) }
         }
         return part.describing.isEmpty
             ? TitleCase.title([FeelingNames.adjective(of: emotion, choice)] + part.noun)
@@ -101,6 +127,9 @@ struct PictureName {
     }
 
     private var colourName: String? {
-        outline.colours.isEmpty ? nil : TitleCase.title(["shades", "of"] + listed(Array(outline.colours.prefix(2))).split(separator: " ").map(String.init))
+        outline.colours.isEmpty
+            ? nil
+            : TitleCase.title(
+                ["shades", "of"] + listed(Array(outline.colours.prefix(2))).split(separator: " ").map(String.init))
     }
 }

@@ -18,6 +18,6 @@ enum TitleCase {
 
     private static let small: Set<String> = [
         "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with", "into",
-        "over", "under", "as", "up", "down", "off", "out", "near", "my",
+        "over", "under", "as", "up", "down", "off", "out", "near",
     ]
 }

@@ -30,7 +30,9 @@ struct Mood: Sendable {
             .night: ["in quiet silver light", "in soft bluish light"],
         ],
         weather: ["still air", "mild, clear air", "a hush in the air"],
-        palette: [["teal", "peach", "pearl"], ["soft aqua", "cream", "pale apricot"], ["muted turquoise", "pearl", "blush"]],
+        palette: [
+            ["teal", "peach", "pearl"], ["soft aqua", "cream", "pale apricot"], ["muted turquoise", "pearl", "blush"],
+        ],
         temper: ["a peaceful, unhurried mood", "wide, restful space", "balanced and at ease"],
         abstraction: [
             "slow horizontal bands drifting into one another, wide and weightless",
@@ -44,7 +46,10 @@ struct Mood: Sendable {
             .dusk: ["in intense low light"], .night: ["in vivid light against deep darkness"],
         ],
         weather: ["a strong wind", "crisp, charged air", "gusting wind"],
-        palette: [["scarlet", "amber", "deep blue"], ["vermilion", "hot orange", "ultramarine"], ["magenta", "saffron", "cobalt"]],
+        palette: [
+            ["scarlet", "amber", "deep blue"], ["vermilion", "hot orange", "ultramarine"],
+            ["magenta", "saffron", "cobalt"],
+        ],
         temper: ["full of motion and drive", "dynamic, sweeping energy", "alive with bold strokes"],
         abstraction: [
             "bursts and sweeping strokes racing outward from one bright centre",
@@ -58,8 +63,12 @@ struct Mood: Sendable {
             .dusk: ["in fading violet light"], .night: ["in faint indigo light"],
         ],
         weather: ["a low mist", "drifting mist", "thin fog"],
-        palette: [["indigo", "violet", "deep green"], ["midnight blue", "plum", "dark teal"], ["smoky violet", "indigo", "jade"]],
-        temper: ["quietly strange, more hinted than shown", "secretive and dreamlike", "something waiting just out of sight"],
+        palette: [
+            ["indigo", "violet", "deep green"], ["inky blue", "plum", "dark teal"], ["smoky violet", "indigo", "jade"],
+        ],
+        temper: [
+            "quietly strange, more hinted than shown", "secretive and dreamlike", "something waiting just out of sight",
+        ],
         abstraction: [
             "warped veils folding over a half-hidden glow, depths without a floor",
             "slow coils of colour opening and closing around something unseen",
@@ -72,7 +81,10 @@ struct Mood: Sendable {
             .dusk: ["in warm golden light"], .night: ["with a warm glow growing in the dark"],
         ],
         weather: ["freshly cleared air", "fresh, washed air", "clearing air"],
-        palette: [["gold", "blush", "clear blue"], ["warm gold", "soft pink", "azure"], ["honey yellow", "blush", "pale blue"]],
+        palette: [
+            ["gold", "blush", "clear blue"], ["warm gold", "soft pink", "azure"],
+            ["honey yellow", "blush", "pale blue"],
+        ],
         temper: ["uplifting and open, room ahead", "tender and full of promise", "a sense of something beginning"],
         abstraction: [
             "light widening upward from a low, distant edge, lifting everything it touches",
@@ -86,8 +98,13 @@ struct Mood: Sendable {
             .night: ["in weak, cold light"],
         ],
         weather: ["a fine rain", "low grey clouds", "damp, heavy air"],
-        palette: [["slate", "dusty blue", "faded ochre"], ["ashen grey", "steel blue", "worn umber"], ["slate", "pale violet", "dull ochre"]],
-        temper: ["wistful and still, with empty space around it", "tender sorrow, quietly held", "solitary and subdued"],
+        palette: [
+            ["slate", "dusty blue", "faded ochre"], ["ashen grey", "steel blue", "worn umber"],
+            ["slate", "pale violet", "dull ochre"],
+        ],
+        temper: [
+            "wistful and still, with empty space around it", "tender sorrow, quietly held", "solitary and subdued",
+        ],
         abstraction: [
             "muted vertical washes sinking slowly, edges dissolving on the way down",
             "thin, fading veils that run downward and thin out into emptiness",

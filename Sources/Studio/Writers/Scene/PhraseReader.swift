@@ -3,12 +3,12 @@
 /// A grammar of English would do more and fail more strangely: this one looks at the few words around each noun that
 /// the vocabulary knows, and lets go where they stop making sense.
 struct PhraseReader {
-    private let text: ReadText
-    private let isShouting: Bool
-    private let negated: Set<Int>
+    let text: ReadText
+    let isShouting: Bool
+    let negated: Set<Int>
     private let comparisons: Set<Int>
     /// Words that a phrase has taken.
-    private var taken: Set<Int> = []
+    var taken: Set<Int> = []
 
     init(_ text: ReadText) {
         self.text = text
@@ -25,7 +25,8 @@ struct PhraseReader {
             guard var phrase = actionPhrase(at: index) ?? thingPhrase(at: index) ?? emojiPhrase(at: index) else {
                 continue
             }
-            phrase.isCompared = comparisons.contains { (0...4).contains(phrase.position - $0) }
+            phrase.isPast = (1...2).contains { text.word(at: phrase.position - $0)?.folded == "after" }
+            phrase.isCompared = (0...4).contains { comparisons.contains(phrase.position - $0) }
             let key = phrase.actor == nil ? phrase.heads.first ?? "" : phrase.text
             if let place = places[key] {
                 phrase.mentions = phrases[place].mentions + 1
@@ -42,14 +43,14 @@ struct PhraseReader {
         return phrases
     }
 
-    /// The things that the text says are not there, in the singular.
-    func absentThings() -> [String] {
-        var absent: [String] = []
+    /// The things that the text says are not there, in the singular and in its own words.
+    func absentThings() -> [(thing: String, word: String)] {
+        var absent: [(thing: String, word: String)] = []
         for index in negated.sorted() {
             guard let entry = VisibleVocabulary.entry(of: text.words[index].folded), entry.kind != .quality,
-                entry.kind != .colour, !text.isVerb(at: index), !absent.contains(entry.word)
+                entry.kind != .colour, !text.isVerb(at: index), !absent.contains(where: { $0.thing == entry.word })
             else { continue }
-            absent.append(entry.word)
+            absent.append((entry.word, text.words[index].folded))
         }
         return absent
     }
@@ -62,9 +63,17 @@ extension PhraseReader {
         let (found, start, end) = nounPart(at: index, from: 0)
         var part = found
         let saidLater = predicates(after: end)
-        part.describing = saidLater.words + part.describing
-        taken.formUnion(start...max(end, saidLater.end))
-        return ScenePhrase(parts: [part] + joined(after: max(end, saidLater.end)), position: start)
+        let owners = part.describing.prefix { Self.isPossessive($0) }
+        part.describing = owners + saidLater.words + part.describing.dropFirst(owners.count)
+        var last = max(end, saidLater.end)
+        if text.word(at: last + 1)?.folded == "of", let feeling = text.word(at: last + 2), feeling.pauseBefore == nil,
+            FeelingVocabulary.names(feeling.folded), !isNoun(at: last + 2), !leadsToNoun(from: last + 2)
+        {
+            part.noun += ["of", display(last + 2)]
+            last += 2
+        }
+        taken.formUnion(start...last)
+        return ScenePhrase(parts: [part] + joined(after: last), position: start)
     }
 
     /// `floating in a dream`, from its verb.
@@ -73,15 +82,17 @@ extension PhraseReader {
         guard let action = ActionWords.action(word.folded), !isNoun(at: index) || text.isVerb(at: index) else {
             return nil
         }
-        let placed = action.kind == .placed ? joint(at: index + 1, mayBeVerb: false) : nil
-        let joint = placed ?? ([], index)
-        guard placed != nil || action.kind == .directed, let (found, end) = part(startingAt: joint.1 + 1) else {
-            return nil
-        }
+        guard let actor = actor(before: index) else { return nil }
+        let adverb = adverb(at: index + 1)
+        let start = index + adverb.count
+        let joint = joint(at: start + 1, mayBeVerb: false) ?? ([], start)
+        guard joint.words.isEmpty ? action.takesThings : action.takesPlaces,
+            let (found, end) = part(startingAt: joint.end + 1)
+        else { return nil }
         var part = found
-        part.joint = [action.gerund] + joint.0
+        part.joint = [action.gerund] + adverb + joint.words
         taken.formUnion(index...end)
-        return ScenePhrase(parts: [part] + joined(after: end), actor: actor(before: index), position: index)
+        return ScenePhrase(parts: [part] + joined(after: end), actor: actor, position: index)
     }
 
     private func emojiPhrase(at index: Int) -> ScenePhrase? {
@@ -114,8 +125,17 @@ extension PhraseReader {
         return false
     }
 
-    private func actor(before index: Int) -> ScenePhrase.Actor {
+    /// `home`, from `walking home through the rain`.
+    private func adverb(at index: Int) -> [String] {
+        guard let word = text.word(at: index), word.pauseBefore == nil else { return [] }
+        return ["home", "alone", "together", "barefoot", "slowly", "away", "out"].contains(word.folded)
+            ? [word.folded] : []
+    }
+
+    /// Who does what is said at `index`; `nil` when nobody does.
+    private func actor(before index: Int) -> ScenePhrase.Actor? {
         let recent = (max(0, index - 4)..<index).map { text.words[$0].folded }
+        if recent.contains("nobody") || recent.contains("noone") { return nil }
         return recent.contains { ["we", "us", "we're", "together"].contains($0) } ? .two : .one
     }
 }
@@ -123,19 +143,30 @@ extension PhraseReader {
 // One thing with what is said of it.
 extension PhraseReader {
     /// Whether the word names a thing that is there.
-    private func isNoun(at index: Int) -> Bool {
+    func isNoun(at index: Int) -> Bool {
         guard let word = text.word(at: index), word.script == .latin, !negated.contains(index),
             let kind = VisibleVocabulary.kind(of: word.withoutPossessive), kind != .colour, kind != .quality
         else { return false }
-        return !text.isVerb(at: index) && !GrammarWords.profane.contains(word.folded)
+        return !text.isVerb(at: index) && !GrammarWords.profane.contains(word.folded) && !isOwner(at: index)
     }
 
+    /// Whether the word says whose the next thing is; `the moon's bright` has no owner.
+    private func isOwner(at index: Int) -> Bool {
+        guard let word = text.word(at: index), Self.isPossessive(word.folded) || word.folded.hasSuffix("s'") else {
+            return false
+        }
+        return leadsToNoun(from: index)
+    }
+
+    private static func isPossessive(_ word: String) -> Bool { word.hasSuffix("'s") || word.hasSuffix("’s") }
+
     /// The noun at `index` with the nouns and names that continue it, and the adjectives before it down to `lowest`.
-    private func nounPart(at index: Int, from lowest: Int) -> (part: ScenePhrase.Part, start: Int, end: Int) {
+    func nounPart(at index: Int, from lowest: Int) -> (part: ScenePhrase.Part, start: Int, end: Int) {
         var end = index
         while end - index < 2, let next = text.word(at: end + 1), next.pauseBefore == nil, !taken.contains(end + 1),
-            isNoun(at: end + 1) || next.looksLikeName && !isShouting && text.words[end].looksLikeName
-                && !GrammarWords.connecting.contains(next.folded)
+            isNoun(at: end + 1)
+                || next.looksLikeName && !isShouting && text.words[end].spelling.first?.isUppercase == true
+                    && !GrammarWords.connecting.contains(next.folded)
         {
             end += 1
         }
@@ -144,7 +175,7 @@ extension PhraseReader {
         let entry = VisibleVocabulary.entry(of: folded) ?? (folded, .object)
         let (describing, article, start) = description(before: index, from: lowest)
         let part = ScenePhrase.Part(
-            joint: [], article: article, describing: describing, noun: (index...end).map(display), head: entry.word,
+            joint: [], article: article, describing: describing, noun: (index...end).map(nounWord), head: entry.word,
             kind: entry.kind, isPlural: folded != entry.word)
         return (part, start, end)
     }
@@ -169,7 +200,7 @@ extension PhraseReader {
         switch word {
         case "a", "an", "another": .indefinite
         case "the", "this", "that", "these", "those": .definite
-        case "my", "your", "his", "her", "its", "our", "their": .possessive
+        case "my", "your", "his", "her", "its", "our", "their": .possessive(word)
         case "some", "any", "each", "every", "both", "all": ScenePhrase.Article.none
         default: nil
         }
@@ -179,7 +210,7 @@ extension PhraseReader {
         guard let word = text.word(at: index) else { return false }
         let folded = word.folded
         return DescribingWords.describe(folded) || GrammarWords.counts.contains(folded)
-            || FeelingVocabulary.describesThings(folded) || folded != word.withoutPossessive && folded.hasSuffix("'s")
+            || FeelingVocabulary.describesThings(folded) || isOwner(at: index)
             || word.looksLikeName && !isShouting && !GrammarWords.connecting.contains(folded)
             || word.script == .number && word.spelling.count < 4
     }
@@ -214,14 +245,29 @@ extension PhraseReader {
             .map(display)
     }
 
+    /// A noun's word: `moon` from `the moon's bright`.
+    private func nounWord(_ index: Int) -> String {
+        let word = display(index)
+        return Self.isPossessive(word) && !isOwner(at: index) ? String(word.dropLast(2)) : word
+    }
+
     /// A word inside a sentence: without the capital that a sentence's start or shouting gave it.
     private func display(_ index: Int) -> String {
         let word = text.words[index]
         return word.looksLikeName && !isShouting ? word.spelling : word.spelling.lowercased()
     }
 
+    private static let lateAdjectives: Set<String> = [
+        "lit", "open", "closed", "broken", "empty", "aglow", "ablaze", "asleep", "covered",
+    ]
+
     /// `red`, from `the sky was red`.
     private func predicates(after end: Int) -> (words: [String], end: Int) {
+        if let word = text.word(at: end + 1), word.pauseBefore == nil, Self.lateAdjectives.contains(word.folded),
+            text.word(at: end + 2).map({ $0.pauseBefore != nil }) ?? true
+        {
+            return ([display(end + 1)], end + 1)
+        }
         let copulas = ["is", "was", "are", "were", "turned", "turns", "looks", "looked", "grew"]
         guard let copula = text.word(at: end + 1), copulas.contains(copula.folded), copula.pauseBefore == nil,
             let adjective = text.word(at: end + 2), adjective.pauseBefore == nil, !negated.contains(end + 2),
@@ -229,70 +275,5 @@ extension PhraseReader {
             ActionWords.action(adjective.folded) == nil
         else { return ([], end) }
         return ([display(end + 2)], end + 2)
-    }
-}
-
-// How things join.
-extension PhraseReader {
-    /// The parts that follow the word at `end`: `on a still lake`, `under the stars`.
-    private mutating func joined(after end: Int) -> [ScenePhrase.Part] {
-        var parts: [ScenePhrase.Part] = []
-        var end = end
-        while parts.count < 2, let (words, last) = joint(at: end + 1, mayBeVerb: true),
-            let (found, next) = part(startingAt: last + 1)
-        {
-            var part = found
-            part.joint = words
-            parts.append(part)
-            taken.formUnion((end + 1)...next)
-            end = next
-        }
-        return parts
-    }
-
-    /// The words that place what came before at what comes next: `on`, `next to`, `drifting on`; a verb that stands
-    /// before the preposition is left out, an `-ing` form is kept.
-    private func joint(at index: Int, mayBeVerb: Bool) -> (words: [String], end: Int)? {
-        guard let word = text.word(at: index), word.pauseBefore == nil || word.pauseBefore == .line,
-            !negated.contains(index), !taken.contains(index)
-        else { return nil }
-        if let long = longJoint(at: index) { return long }
-        if GrammarWords.placing.contains(word.folded) { return ([word.folded], index) }
-        guard mayBeVerb, !isNoun(at: index) || text.isVerb(at: index) else { return nil }
-        if ["is", "are", "was", "were", "that", "which"].contains(word.folded) {
-            return joint(at: index + 1, mayBeVerb: true)
-        }
-        guard !GrammarWords.connecting.contains(word.folded) || ["stands", "stood", "sits", "sat"].contains(word.folded),
-            word.script == .latin, let (rest, end) = joint(at: index + 1, mayBeVerb: false)
-        else { return nil }
-        let shows = word.folded.hasSuffix("ing") || word.folded.hasSuffix("ed") && rest != ["of"]
-        return shows && !GrammarWords.profane.contains(word.folded) ? ([word.folded] + rest, end) : (rest, end)
-    }
-
-    private func longJoint(at index: Int) -> (words: [String], end: Int)? {
-        for phrase in Self.longJoints {
-            let found = phrase.indices.map { text.word(at: index + $0)?.folded ?? "" }
-            if found == phrase { return (phrase, index + phrase.count - 1) }
-        }
-        return nil
-    }
-
-    private static let longJoints = [
-        ["in", "front", "of"], ["on", "top", "of"], ["next", "to"], ["close", "to"], ["at", "the", "edge", "of"],
-        ["on", "the", "edge", "of"], ["at", "the", "end", "of"], ["in", "the", "middle", "of"], ["out", "of"],
-        ["high", "above"], ["far", "below"], ["out", "at"], ["far", "from"], ["down"], ["up"],
-    ]
-
-    /// The thing that begins exactly at `index`, within the next five words.
-    private func part(startingAt index: Int) -> (part: ScenePhrase.Part, end: Int)? {
-        for position in index..<(index + 6) {
-            guard let word = text.word(at: position), !taken.contains(position), !negated.contains(position),
-                position == index ? word.pauseBefore != .sentence : word.pauseBefore == nil || word.pauseBefore == .comma
-            else { return nil }
-            guard isNoun(at: position) else { continue }
-            let (part, start, end) = nounPart(at: position, from: index)
-            return start == index ? (part, end) : nil
-        }
-        return nil
     }
 }

@@ -13,6 +13,8 @@ struct SceneOutline: Hashable, Sendable {
     private(set) var phrases: [ScenePhrase]
     /// Things that the text says are not there, in the singular.
     let absent: [String]
+    /// The same in the person's words.
+    let absentWords: [String]
     /// Colours that stand beside no thing.
     let colours: [String]
     /// The feelings that the text names.
@@ -29,12 +31,15 @@ struct SceneOutline: Hashable, Sendable {
         var reader = PhraseReader(text)
         let all = reader.phrases()
         let absent = reader.absentThings()
-        let chosen = Self.choose(all.filter { phrase in !phrase.heads.contains { absent.contains($0) } })
-        self.absent = absent
+        let foreign = text.isBeyondEnglish ? ForeignThings.phrases(in: text) : []
+        let present = all.filter { phrase in !phrase.heads.contains { head in absent.contains { $0.thing == head } } }
+        let chosen = Self.choose(foreign.isEmpty ? present : foreign)
+        self.absent = absent.map(\.thing)
+        absentWords = absent.map(\.word)
         phrases = chosen
         colours = Self.looseColours(of: text, in: all)
         let analysis = InputAnalysis(text)
-        feelings = Array(analysis.emotionalKeywords.filter { $0.first?.isLetter == true }.map { $0.lowercased() }.prefix(2))
+        feelings = Self.feelings(of: text, named: analysis.emotionalKeywords, in: chosen)
         hour = Self.hour(of: chosen)
         guard !text.isBeyondEnglish else { return }
         if chosen.isEmpty, feelings.isEmpty, colours.isEmpty {
@@ -51,9 +56,10 @@ struct SceneOutline: Hashable, Sendable {
 
     /// All words that the phrases say, for telling whether something is named.
     var saidWords: Set<String> {
-        Set((phrases + [remembered].compactMap { $0 }).flatMap { phrase in
-            phrase.heads + phrase.parts.flatMap(\.words).map { $0.lowercased() }
-        })
+        Set(
+            (phrases + [remembered].compactMap { $0 }).flatMap { phrase in
+                phrase.heads + phrase.parts.flatMap(\.words).map { $0.lowercased() }
+            })
     }
 
     /// Whether `words` say nothing against the text: they name nothing that is absent and no other hour.
@@ -65,10 +71,34 @@ struct SceneOutline: Hashable, Sendable {
         }
     }
 
+    /// The states among the feeling words that the text does not deny and no thing has taken.
+    private static func feelings(of text: ReadText, named: [String], in phrases: [ScenePhrase]) -> [String] {
+        let denied = Set(Negation.positions(in: text).map { text.words[$0].folded })
+        let taken = Set(phrases.flatMap { $0.parts.flatMap(\.words) }.map { $0.lowercased() })
+        let losesThing = text.words.indices.contains { index in
+            text.words[index].folded == "lost"
+                && text.word(at: index + 1).map { GrammarWords.determiners.contains($0.folded) } == true
+        }
+        let states = named.map { $0.lowercased() }.filter { word in
+            word.first?.isLetter == true && !denied.contains(word) && !taken.contains(word)
+                && deeds.isDisjoint(with: WordForms.bases(of: word)) && !(word == "lost" && losesThing)
+        }
+        return Array(states.prefix(2))
+    }
+
+    /// Feeling words that say what somebody does; "feeling laughed" would be no English.
+    private static let deeds = VisibleVocabulary.listed(
+        """
+        laugh cry weep wept sob love adore cherish hope believe trust wonder long yearn ache celebrate miss hate mourn
+        grieve suffer forgive appreciate rest heal recover worry fear scare beautiful ugly weird awful terrible horrible
+        fantastic
+        """)
+
     /// Takes the weightiest phrases while there is room and puts them back in reading order.
     private static func choose(_ phrases: [ScenePhrase]) -> [ScenePhrase] {
         let bodies = phrases.filter { $0.first?.kind != .body }
-        let candidates = bodies.isEmpty ? phrases : phrases.filter { $0.first?.kind != .body || $0.parts.count > 1 || $0.isCompared }
+        let candidates =
+            bodies.isEmpty ? phrases : phrases.filter { $0.first?.kind != .body || $0.parts.count > 1 || $0.isCompared }
         let ranked = candidates.sorted { ($1.weight, $0.position) < ($0.weight, $1.position) }
         var chosen: [ScenePhrase] = []
         var seen: Set<String> = []
@@ -90,7 +120,9 @@ struct SceneOutline: Hashable, Sendable {
             guard VisibleVocabulary.kind(of: word.folded) == .colour, !bound.contains(word.folded),
                 !colours.contains(word.folded), !unpaintable.contains(word.folded)
             else { continue }
-            if word.folded == "blue", text.word(at: index - 1).map({ ["feel", "feeling", "so"].contains($0.folded) }) == true {
+            if word.folded == "blue",
+                text.word(at: index - 1).map({ ["feel", "feeling", "so"].contains($0.folded) }) == true
+            {
                 continue
             }
             colours.append(word.folded)
@@ -98,17 +130,21 @@ struct SceneOutline: Hashable, Sendable {
         return Array(colours.prefix(3))
     }
 
-    private static let unpaintable: Set<String> = ["colour", "color", "colours", "colors", "colorful", "colourful", "pastel"]
+    private static let unpaintable: Set<String> = [
+        "colour", "color", "colours", "colors", "colorful", "colourful", "pastel",
+    ]
 
     private static func hour(of phrases: [ScenePhrase]) -> Hour? {
         for word in phrases.flatMap({ $0.parts.flatMap { [$0.head] + $0.words } }) {
             switch word.lowercased() {
             case "dawn", "sunrise", "daybreak", "morning": return .dawn
             case "dusk", "sunset", "sundown", "twilight", "evening", "nightfall": return .dusk
-            case "night", "midnight", "moon", "crescent", "star", "stars", "starlight", "moonlight", "moonlit", "starry",
+            case "night", "midnight", "moon", "crescent", "star", "stars", "starlight", "moonlight", "moonlit",
+                "starry",
                 "starlit", "galaxy", "constellation", "nocturnal", "nighttime", "aurora", "firework", "comet":
                 return .night
-            case "sun", "sunlight", "sunshine", "noon", "afternoon", "daylight", "rainbow", "sunlit", "sunny", "sunbeam":
+            case "sun", "sunlight", "sunshine", "noon", "afternoon", "daylight", "rainbow", "sunlit", "sunny",
+                "sunbeam":
                 return .day
             default: continue
             }

@@ -25,7 +25,7 @@ struct ScenePhrase: Hashable, Sendable {
         case indefinite
         case definite
         /// `my`, `her`: whose it is does not show.
-        case possessive
+        case possessive(String)
 
         /// The article as it is written before a part: whose a thing is cannot be painted.
         func words(before part: Part) -> [String] {
@@ -35,10 +35,16 @@ struct ScenePhrase: Hashable, Sendable {
             case .none: []
             case .indefinite: [indefinite]
             case .definite: ["the"]
-            case .possessive where first.hasSuffix("'s") || first.hasSuffix("’s"): []
-            case .possessive where part.isPlural: []
+            case .possessive(_) where first.hasSuffix("'s") || first.hasSuffix("’s"): []
+            case .possessive(_) where part.isPlural: []
             case .possessive: part.kind == .person || part.kind == .body ? [indefinite] : ["the"]
             }
+        }
+
+        /// The article inside a name, where whose it is may stand: `Fireworks in My Chest`.
+        func wordsInName(before part: Part) -> [String] {
+            if case .possessive(let owner) = self { return words(before: part).isEmpty ? [] : [owner] }
+            return words(before: part)
         }
     }
 
@@ -54,6 +60,8 @@ struct ScenePhrase: Hashable, Sendable {
     var position: Int
     /// Whether something is compared with it.
     var isCompared = false
+    /// Whether it is over: `after the storm`.
+    var isPast = false
     /// How often its thing is named.
     var mentions = 1
 
@@ -62,8 +70,11 @@ struct ScenePhrase: Hashable, Sendable {
     var heads: [String] { parts.map(\.head) }
 
     /// The phrase in a sentence.
-    var text: String {
-        ((actor.map { [$0.rawValue] } ?? []) + parts.map(\.text)).joined(separator: " ")
+    var text: String { text(after: nil) }
+
+    /// The phrase in a sentence in which `other` has already been seen: nobody comes twice.
+    func text(after other: Actor?) -> String {
+        ((actor.flatMap { $0 == other ? nil : [$0.rawValue] } ?? []) + parts.map(\.text)).joined(separator: " ")
     }
 
     var wordCount: Int { parts.reduce(actor == nil ? 0 : 3) { $0 + $1.joint.count + $1.words.count + 1 } }
@@ -80,13 +91,15 @@ struct ScenePhrase: Hashable, Sendable {
         let kind: Double =
             switch first.kind {
             case .ground, .water, .plant, .building, .creature, .sky, .object: 3
+            case .weather where parts.count > 1: 3
             case .light: 2.5
             case .weather, .imagined, .indoors: 2
             case .person: 1.5
             case .time, .body: 1
             case .colour, .quality: 0
             }
-        return kind + described * 0.7 + Double(min(parts.count, 3) - 1) * 1.6 + (isCompared ? 1.5 : 0)
+        let opening = position == 0 ? 0.2 : 0
+        return kind + opening + described * 0.7 + Double(min(parts.count, 3) - 1) * 1.6 + (isCompared ? 1.5 : 0)
             + (actor != nil ? 1.2 : 0) + Double(min(mentions, 5) - 1) * 0.4
     }
 }

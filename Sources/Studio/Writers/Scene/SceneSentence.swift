@@ -17,13 +17,17 @@ struct SceneSentence {
     /// - Parameter ownWords: what is quoted when the text speaks a language that nothing could be read from.
     func text(ownWords: String?) -> String {
         var clauses = outline.isEmpty ? [abstraction(ownWords)] : [scene]
+        if !outline.isEmpty, let ownWords { clauses.append("“\(ownWords)”") }
         if !outline.isEmpty {
             clauses.append(contentsOf: [pick(mood.light[outline.hour] ?? [], 1), weather].compactMap { $0 })
         }
         clauses += absences
         clauses.append(palette)
         if let temper = pick(mood.temper, 3) { clauses.append(temper) }
-        if let style = styleWords { clauses.append(style) }
+        clauses.append(styleWords)
+        if clauses.joined(separator: " ").split(separator: " ").count < Self.fewestWords {
+            clauses.insert("simply and closely seen, with room around it", at: 1)
+        }
         return clauses.joined(separator: ", ").capitalizingFirst
     }
 
@@ -32,12 +36,17 @@ struct SceneSentence {
     private var scene: String {
         let things = outline.phrases.filter { !$0.isSetting }
         let settings = outline.phrases.filter(\.isSetting)
-        var words = listed(things.map(\.text))
+        var actor: ScenePhrase.Actor?
+        var words = listed(
+            things.map { thing in
+                defer { actor = thing.actor ?? actor }
+                return thing.text(after: actor)
+            })
         if let remembered = outline.remembered {
             words += words.isEmpty ? remembered.text : ", in the distance \(remembered.text)"
         }
         for setting in settings {
-            words += words.isEmpty ? setting.text : " " + settingWords(setting)
+            words += words.isEmpty ? setting.text : (things.count > 1 ? ", " : " ") + settingWords(setting)
         }
         if !outline.feelings.isEmpty, outline.phrases.count < 3 {
             words += ", feeling " + listed(outline.feelings)
@@ -48,12 +57,15 @@ struct SceneSentence {
     /// `at night`, `in the morning`, `in the rain`.
     private func settingWords(_ setting: ScenePhrase) -> String {
         guard let part = setting.first else { return "" }
+        if setting.isPast { return "after " + setting.text }
         guard part.describing.isEmpty else { return (part.kind == .time ? "on " : "in ") + setting.text }
         let noun = part.noun.joined(separator: " ")
         switch part.head {
         case "morning", "evening", "afternoon": return "in the \(noun)"
-        case "autumn", "winter", "summer", "springtime": return "in \(noun)"
-        default: return part.kind == .time ? "at \(part.isPlural ? part.head : noun)" : "in " + (part.isPlural ? noun : "the \(noun)")
+        case "autumn", "winter", "summer", "springtime": return "in \(part.head)"
+        default:
+            return part.kind == .time
+                ? "at \(part.isPlural ? part.head : noun)" : "in " + (part.isPlural ? noun : "the \(noun)")
         }
     }
 
@@ -61,15 +73,14 @@ struct SceneSentence {
         let subject: String =
             if let ownWords {
                 "“\(ownWords)”"
-            } else if outline.feelings.isEmpty {
-                "an inner landscape"
             } else {
                 listed(outline.feelings)
             }
         let shape = pick(mood.abstraction, 4) ?? ""
-        return outline.feelings.isEmpty && ownWords == nil
-            ? "an abstract composition, \(request.emotion.rawValue) and inward, \(shape)"
-            : "an abstract composition of \(subject), \(request.emotion.rawValue), \(shape)"
+        let temper = outline.feelings.contains(request.emotion.rawValue) ? "wordless" : request.emotion.rawValue
+        return subject.isEmpty
+            ? "an abstract composition, \(temper) and inward, \(shape)"
+            : "an abstract composition of \(subject), \(temper), \(shape)"
     }
 
     // How it looks.
@@ -81,7 +92,9 @@ struct SceneSentence {
         let isOpen = !kinds.isDisjoint(with: [.water, .ground, .plant, .building])
         guard isOpen, !kinds.contains(.weather), said.isDisjoint(with: Self.ownSkies), outline.allows("weather sky")
         else { return nil }
-        let stillness: Set<String> = ["still", "calm", "quiet", "windless", "silent", "peaceful", "motionless", "smooth", "dry", "clear"]
+        let stillness: Set<String> = [
+            "still", "calm", "quiet", "windless", "silent", "peaceful", "motionless", "smooth", "dry", "clear",
+        ]
         return pick(
             mood.weather.filter { words in
                 outline.allows(words) && (said.isDisjoint(with: stillness) || words.contains("air"))
@@ -99,19 +112,21 @@ struct SceneSentence {
 
     /// `no moon`: said again, so that nobody adds it.
     private var absences: [String] {
-        outline.isEmpty ? [] : outline.absent.prefix(3).map { "no \($0)" }
+        outline.isEmpty ? [] : outline.absentWords.prefix(3).map { "no \($0)" }
     }
 
     private var palette: String {
         let base = pickList(mood.palette, 5).filter(outline.allows)
-        let colours = outline.colours + base.filter { !outline.colours.contains($0) }.prefix(outline.colours.isEmpty ? 3 : 2)
+        let colours =
+            outline.colours + base.filter { !outline.colours.contains($0) }.prefix(outline.colours.isEmpty ? 3 : 2)
         return "in a palette of " + listed(colours)
     }
 
-    private var styleWords: String? {
+    private static let fewestWords = 25
+
+    private var styleWords: String {
         switch request.style {
-        case nil: nil
-        case "painterly": "painterly brushwork"
+        case nil, "painterly": "painterly and finely detailed"
         case "watercolor", "watercolour": "watercolor on textured paper"
         case "ink": "ink drawing with fluid washes"
         case "oil": "oil painting with rich impasto"
