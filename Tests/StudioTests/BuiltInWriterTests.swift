@@ -152,6 +152,22 @@ struct WrittenRow: Sendable, CustomTestStringConvertible {
         .init(
             .calm, "El sol se esconde y estoy en la playa con mi perro", "El sol se esconde",
             shows: ["sun", "beach", "dog"]),
+        .init(
+            .melancholic, "It's been a year since dad died and his coat still hangs by the door",
+            "Coat Hanging by the Door", shows: ["coat hanging by the door"]),
+        .init(
+            .mysterious, "Fog rolled in from the sea and swallowed the pier whole", "Fog Rolling in from the Sea",
+            shows: ["fog rolling in from the sea", "the pier"]),
+        .init(
+            .hopeful, "One small candle in a very dark room", "Small Candle in a Dark Room",
+            shows: ["one small candle in a dark room"]),
+        .init(
+            .mysterious, "I keep dreaming of a staircase that goes down into the ocean",
+            "Staircase Going down into the Ocean", shows: ["a staircase going down into the ocean"]),
+        .init(.melancholic, "I'm a ghost in my own house", "Ghost in My House", shows: ["a ghost in the house"]),
+        .init(
+            .energetic, "first day at the beach!! volleyball, ice cream, sunburn", "Wild Beach", shows: ["the beach"],
+            hides: [" ice"]),
     ]
 }
 

@@ -90,8 +90,21 @@ private struct KeywordList {
 }
 
 extension ReadText {
-    /// Whether a word that may be a noun or a verb is a verb here: `she leaves`, `to park`.
+    /// Whether a word names nothing here, for it is part of another thing: `ice cream`, `dear diary`.
+    private func misleads(at index: Int) -> Bool {
+        let (before, word, after) = (self.word(at: index - 1), self.word(at: index), self.word(at: index + 1))
+        let pairs: Set<String> = [
+            "ice cream", "heart attack", "rain check", "dear diary", "dear journal", "light years",
+        ]
+        return [(before, word), (word, after)].contains { first, second in
+            guard let first, let second else { return false }
+            return pairs.contains(first.folded + " " + second.folded)
+        }
+    }
+
+    /// Whether a word that may be a noun or a verb is a verb here, or else names nothing: `she leaves`, `to park`.
     func isVerb(at index: Int) -> Bool {
+        if misleads(at: index) { return true }
         guard let word = word(at: index), let entry = VisibleVocabulary.entry(of: word.folded),
             VisibleVocabulary.sometimesVerbs.contains(entry.word), word.pauseBefore == nil || word.pauseBefore == .line,
             let before = self.word(at: index - 1)

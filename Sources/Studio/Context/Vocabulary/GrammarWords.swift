@@ -43,7 +43,7 @@ enum GrammarWords {
         become becomes became remember remembers remembered imagine imagined love loves loved like likes liked hate hates
         miss misses missed leave left find finds found has having watch watches watched smell smelled hope hoped
         turn turns turned hold holds held bring brings brought show shows showed stand stands stood sit sits sat
-        nothing something everything anything someone everyone anyone nobody thing things kind sort lot bit
+        way sound smell noise taste else nothing something everything anything someone everyone anyone nobody thing things kind sort lot bit
         """
     ).union(placing)
 

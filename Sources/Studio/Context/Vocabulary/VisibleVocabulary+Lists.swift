@@ -89,7 +89,7 @@ extension VisibleVocabulary {
         (
             .object,
             """
-            boat ship sail sailboat canoe kayak raft anchor oar mast shipwreck rowboat ferry submarine balloon
+            shoebox fridge bath stove oven boat ship sail sailboat canoe kayak raft anchor oar mast shipwreck rowboat ferry submarine balloon
             kite plane airplane rocket spaceship train locomotive car bus bicycle bike motorcycle tram truck wagon cart
             carriage sled umbrella parasol mirror key lock clock hourglass pendulum book notebook diary letter envelope
             page pen pencil paintbrush brush paint canvas photograph photo painting frame map compass table chair bench
@@ -132,7 +132,7 @@ extension VisibleVocabulary {
         (
             .body,
             """
-            hand finger eye face hair lip mouth shoulder arm foot chest heart skin tear tears smile bone skull footprint
+            lap hand finger eye face hair lip mouth shoulder arm foot chest heart skin tear tears smile bone skull footprint
             footstep fist eyelash cheek forehead knee ribcage rib vein freckle tooth neck
             """
         ),

@@ -96,13 +96,13 @@ struct PictureName {
     /// `at Dusk`, `in the Rain`.
     private func place(_ phrase: ScenePhrase) -> [String]? {
         guard let setting = phrase.first, setting.describing.count < 2 else { return nil }
-        let noun = setting.describing + setting.noun
+        let noun = setting.describing.filter { !["last", "first", "next"].contains($0) } + setting.noun
         if phrase.isPast { return ["after"] + setting.article.words(before: setting) + noun }
         if setting.kind == .weather { return ["in"] + (setting.isPlural ? [] : ["the"]) + noun }
         switch setting.head {
         case "morning", "evening", "afternoon": return ["in", "the"] + noun
         case "autumn", "winter", "summer", "springtime": return ["in"] + noun
-        default: return setting.describing.isEmpty ? ["at", setting.head] : ["on", "a"] + noun
+        default: return noun.count == setting.noun.count ? ["at", setting.head] : ["on", "a"] + noun
         }
     }
 

@@ -17,6 +17,7 @@ enum ActionWords {
     /// Verbs that grammar needs too and that yet join things: `a labyrinth made of mirrors`.
     static let joining = [
         "made": "made", "stands": "standing", "stood": "standing", "stand": "standing", "sits": "sitting",
+        "goes": "going", "went": "going", "comes": "coming",
     ]
 
     /// The form of a verb that joins a thing to a place: `howls` is `howling`, `covered` stays; `nil` for words whose
@@ -49,6 +50,9 @@ enum ActionWords {
         "blow": "blowing", "grow": "growing", "burn": "burning", "howl": "howling", "sing": "singing",
         "sang": "singing",
         "roll": "rolling", "whisper": "whispering", "lead": "leading", "led": "leading", "bloom": "blooming",
+        "rolled": "rolling", "crashed": "crashing", "swirled": "swirling", "flickered": "flickering",
+        "poured": "pouring",
+        "glowed": "glowing", "howled": "howling", "shimmered": "shimmering", "bloomed": "blooming", "burned": "burning",
         "frozen": "frozen", "hidden": "hidden", "drawn": "drawn", "lit": "lit", "strewn": "strewn", "built": "built",
     ]
 
@@ -108,6 +112,11 @@ enum ActionWords {
         staring stared
         gazing gazed
         breathing
+        racing raced
+        rushing rushed
+        skiing skied
+        surfing surfed
+        driving drove
         jumping jumped
         crawling crawled
         wading waded

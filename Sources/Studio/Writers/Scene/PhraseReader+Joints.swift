@@ -23,6 +23,9 @@ extension PhraseReader {
             !negated.contains(index), !taken.contains(index)
         else { return nil }
         if let long = longJoint(at: index) { return long }
+        if mayBeVerb, ["still", "now", "slowly", "always", "gently", "softly", "quietly"].contains(word.folded) {
+            return joint(at: index + 1, mayBeVerb: true)
+        }
         if GrammarWords.placing.contains(word.folded) { return ([word.folded], index) }
         guard mayBeVerb, !isNoun(at: index) || text.isVerb(at: index) else { return nil }
         if ["is", "are", "was", "were", "that", "which"].contains(word.folded) {
@@ -36,19 +39,27 @@ extension PhraseReader {
         return ([verb].compactMap { $0 } + rest, end)
     }
 
+    /// Several words that place a thing, and the words they are said with in a picture.
     private func longJoint(at index: Int) -> (words: [String], end: Int)? {
-        for phrase in Self.longJoints {
+        for (phrase, words) in Self.longJoints {
             let found = phrase.indices.map { text.word(at: index + $0)?.folded ?? "" }
-            if found == phrase { return (phrase, index + phrase.count - 1) }
+            if found == phrase { return (words, index + phrase.count - 1) }
         }
         return nil
     }
 
-    private static let longJoints = [
-        ["in", "front", "of"], ["on", "top", "of"], ["next", "to"], ["close", "to"], ["at", "the", "edge", "of"],
-        ["on", "the", "edge", "of"], ["at", "the", "end", "of"], ["in", "the", "middle", "of"], ["out", "of"],
-        ["high", "above"], ["far", "below"], ["out", "at"], ["far", "from"], ["down"], ["up"],
-    ]
+    /// The longest of those that begin alike first.
+    private static let longJoints: [(phrase: [String], words: [String])] = {
+        let phrases = """
+            on my back in, on my back on, at the edge of, on the edge of, at the end of, in the middle of, in front of,
+            on top of, next to, close to, out of, high above, far below, far from, out at, in from, out into, out over,
+            down into, down to, up to, up at, up from, up through, off into, down, up
+            """
+        return phrases.split(whereSeparator: { $0 == "," || $0.isNewline }).map { phrase in
+            let words = phrase.split(separator: " ").map(String.init)
+            return (words, words.contains("back") ? words.suffix(1) : words)
+        }
+    }()
 
     /// The thing that begins exactly at `index`, within the next five words.
     func part(startingAt index: Int) -> (part: ScenePhrase.Part, end: Int)? {

@@ -26,7 +26,7 @@ struct PhraseReader {
                 continue
             }
             phrase.isPast = (1...2).contains { text.word(at: phrase.position - $0)?.folded == "after" }
-            phrase.isCompared = (0...4).contains { comparisons.contains(phrase.position - $0) }
+            phrase.isCompared = (0...1).contains { comparisons.contains(phrase.position - $0) }
             let key = phrase.actor == nil ? phrase.heads.first ?? "" : phrase.text
             if let place = places[key] {
                 phrase.mentions = phrases[place].mentions + 1
@@ -152,9 +152,9 @@ extension PhraseReader {
 
     /// Whether the word says whose the next thing is; `the moon's bright` has no owner.
     private func isOwner(at index: Int) -> Bool {
-        guard let word = text.word(at: index), Self.isPossessive(word.folded) || word.folded.hasSuffix("s'") else {
-            return false
-        }
+        guard let word = text.word(at: index), Self.isPossessive(word.folded) || word.folded.hasSuffix("s'"),
+            !GrammarWords.connecting.contains(word.withoutPossessive)
+        else { return false }
         return leadsToNoun(from: index)
     }
 
@@ -189,7 +189,9 @@ extension PhraseReader {
             let word = text.word(at: start - 1), isOpen(between: start - 1, and: start)
         {
             if let article = article(word.folded) { return (words(start..<index), article, start - 1) }
-            guard describes(at: start - 1) || isBetweenAdjectives(start - 1) || reachesArticle(from: start - 1, lowest)
+            guard
+                Self.idle.contains(word.folded) || describes(at: start - 1) || isBetweenAdjectives(start - 1)
+                    || reachesArticle(from: start - 1, lowest)
             else { break }
             start -= 1
         }
@@ -220,6 +222,9 @@ extension PhraseReader {
             && text.words[index].pauseBefore == nil
     }
 
+    /// Words before a noun that no eye sees.
+    private static let idle: Set<String> = ["very", "really", "so", "quite", "too", "own", "rather", "such"]
+
     /// Whether an article stands up to two words before, so that what lies between must describe the noun.
     private func reachesArticle(from index: Int, _ lowest: Int) -> Bool {
         var position = index
@@ -241,8 +246,12 @@ extension PhraseReader {
     }
 
     private func words(_ range: Range<Int>) -> [String] {
-        range.filter { !GrammarWords.profane.contains(text.words[$0].folded) && text.words[$0].script != .emoji }
-            .map(display)
+        range.filter { index in
+            let word = text.words[index]
+            return !Self.idle.contains(word.folded) && !GrammarWords.profane.contains(word.folded)
+                && word.script != .emoji
+        }
+        .map(display)
     }
 
     /// A noun's word: `moon` from `the moon's bright`.

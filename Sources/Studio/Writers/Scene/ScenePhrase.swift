@@ -81,7 +81,7 @@ struct ScenePhrase: Hashable, Sendable {
 
     /// Whether it says no more than when it is, or what the weather is.
     var isSetting: Bool {
-        parts.count == 1 && actor == nil && (first?.kind == .time || first?.kind == .weather)
+        parts.count == 1 && actor == nil && !isCompared && (first?.kind == .time || first?.kind == .weather)
     }
 
     /// How much it gives a picture: places and things over people and hours, told over bare.

@@ -58,7 +58,8 @@ struct SceneSentence {
     private func settingWords(_ setting: ScenePhrase) -> String {
         guard let part = setting.first else { return "" }
         if setting.isPast { return "after " + setting.text }
-        guard part.describing.isEmpty else { return (part.kind == .time ? "on " : "in ") + setting.text }
+        let isTelling = part.describing.contains { !["last", "first", "next"].contains($0) }
+        guard !isTelling else { return (part.kind == .time ? "on " : "in ") + setting.text }
         let noun = part.noun.joined(separator: " ")
         switch part.head {
         case "morning", "evening", "afternoon": return "in the \(noun)"
