@@ -3,7 +3,7 @@ enum FeelingVocabulary {
     /// Whether a word, in any of its forms, names a feeling.
     static func names(_ word: String) -> Bool {
         if lookalikes.contains(word) { return false }
-        return WordForms.bases(of: word).contains { words.contains($0) }
+        return BaseForms.bases(of: word).contains { words.contains($0) }
     }
 
     /// Whether a feeling word also describes things: `calm` in `calm waters` is about the waters.

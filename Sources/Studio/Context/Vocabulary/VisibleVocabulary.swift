@@ -8,7 +8,7 @@ enum VisibleVocabulary {
     /// The word in the singular, under which the vocabulary knows it, and its kind.
     static func entry(of word: String) -> (word: String, kind: VisibleKind)? {
         if uncountable.contains(word), let kind = kinds[word] { return (word, kind) }
-        for form in WordForms.singulars(of: word) {
+        for form in BaseForms.singulars(of: word) {
             if let kind = kinds[form], !neverPlural.contains(form) || form == word { return (form, kind) }
         }
         if let hyphen = word.lastIndex(of: "-") {

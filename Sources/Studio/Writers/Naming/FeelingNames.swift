@@ -5,7 +5,7 @@ enum FeelingNames {
     /// A name for what is felt: the first named feeling that has names of its own, else the emotion.
     static func name(for feelings: [String], emotion: Emotion, choice: UInt64) -> String {
         for feeling in feelings {
-            let forms = WordForms.bases(of: feeling)
+            let forms = BaseForms.bases(of: feeling)
             if let names = byFeeling.first(where: { !$0.feelings.isDisjoint(with: forms) })?.names {
                 return pick(names, choice)
             }

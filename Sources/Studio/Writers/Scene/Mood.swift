@@ -107,6 +107,6 @@ struct Mood: Sendable {
         ],
         abstraction: [
             "muted vertical washes sinking slowly, edges dissolving on the way down",
-            "thin, fading veils that run downward and thin out into emptiness",
+            "thin, fading veils that run downward and thin out into nothing",
         ])
 }

@@ -81,7 +81,7 @@ struct SceneOutline: Hashable, Sendable {
         }
         let states = named.map { $0.lowercased() }.filter { word in
             word.first?.isLetter == true && !denied.contains(word) && !taken.contains(word)
-                && deeds.isDisjoint(with: WordForms.bases(of: word)) && !(word == "lost" && losesThing)
+                && deeds.isDisjoint(with: BaseForms.bases(of: word)) && !(word == "lost" && losesThing)
         }
         return Array(states.prefix(2))
     }
