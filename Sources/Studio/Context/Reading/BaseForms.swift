@@ -1,5 +1,5 @@
 /// The words that an English word may be a form of.
-enum Inflection {
+enum BaseForms {
     /// The word itself, then the singulars it may be the plural of: `foxes`, `fox`; `berries`, `berry`.
     static func singulars(of word: String) -> [String] {
         if let singular = irregularPlurals[word] { return [word, singular] }
