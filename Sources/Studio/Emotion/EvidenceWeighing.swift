@@ -65,6 +65,7 @@ struct EvidenceWeighing {
             range.lowerBound - findings[last].range.upperBound < Scope.longestLookBack
         else { return }
         if turn == .anyMore && findings[last].polarity == .affirmed { return }
+        if turn == .endBefore && Scope.isOnlyImagined(range, in: words) { return }
         findings[last].end(at: range)
     }
 }

@@ -9,7 +9,7 @@ extension StandardLexicon {
         2 relax, relaxed, relaxing, relaxation, chill, chilled, chillax, soothed, unwind, unruffled, composed, equanimity
         centered, grounded, balanced, balance, in balance, steady, steadied, settled, harmony, harmonious, gentle, mild
         tender, tenderness, comfy, comfort, comforting, comfortable, cozy, snug, homely, hygge, ease, easygoing, laid back
-        quiet, quietly, hush, hushed, still!, stillness, soft, softly, softness, lull, lulled, placidly, sedate, unbothered
+        quiet, quietly, hush, hushed, be still, lie still, sit still, stand still, go still, fall still, hold still, keep still, mind still, air still, water still, so still, very still, all still, still air, still morning, still evening, still night, still afternoon, stillness, soft, softly, softness, lull, lulled, placidly, sedate, unbothered
         satisfied, satisfaction, satisfying, fulfilled quiet, sated, slow, slowly, slow down, slowness, slow morning
         leisurely, lazy, laze, lounge, lazily, unhurriedly, no rush, no hurry, patient, patience, patiently
         mindful, mindfulness, meditate, meditation, meditative, breathe deeply, breathe slowly, breathe out, deep breath
