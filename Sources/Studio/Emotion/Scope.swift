@@ -38,7 +38,7 @@ enum Scope {
 
     private static let barriers: Set<String> = [
         "and", "but", "because", "although", "though", "while", "when", "if", "until", "since", "so", "yet", "before",
-        "after", "which", "who", "unless", "whereas", "then", "just", "still",
+        "after", "which", "nor", "who", "unless", "whereas", "then", "just", "still",
     ]
 
     /// What the open turns make of the entry at `range`, and where the word that turned it starts.
@@ -55,6 +55,12 @@ enum Scope {
         if turns.contains(where: { $0.turn == .long }) { return (.longedFor, start) }
         if negations.count % 2 == 1 { return (.negated, start) }
         return (.affirmed, negations.isEmpty ? nil : start)
+    }
+
+    /// `now` sets itself against the past at the start of a clause only: `now I am calm`, not `for now`.
+    static func isContrast(_ range: Range<Int>, in words: DiaryWords) -> Bool {
+        let start = range.lowerBound
+        return words[start].text != "now" || start > 0 && words[start - 1].clause != words[start].clause
     }
 
     /// `so bored I could dissolve`, `the pain did not stop`: said, but not so.
