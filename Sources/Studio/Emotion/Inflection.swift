@@ -31,7 +31,7 @@ enum Inflection {
             father mother brother sister another together whether weather feather leather gather rather either neither
             later water quarter daughter laughter after center enter counter encounter scatter shatter chatter flatter
             december october november september
-            power lower closer careers officer soccer cancer
+            power lower closer careers waiter loudspeaker header officer soccer cancer
             meter diameter layer player prayer lawyer buyer
             poster foster boaster roaster toaster easter sister cluster monster minister disaster
             """

@@ -78,7 +78,7 @@ struct LexiconSource {
     /// A word as the text's words are read too; wildcards and marks stay.
     private static func words(of word: String) -> [String] {
         switch word {
-        case "_", "~", "!", "?", "...": return [word]
+        case "_", "~", "!", "?", "...", "'s": return [word]
         default: break
         }
         if word.hasPrefix("<") { return [word] }

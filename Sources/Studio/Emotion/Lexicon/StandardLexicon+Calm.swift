@@ -19,7 +19,7 @@ extension StandardLexicon {
         hold still, keep still, mind still, air still, water still, so still, very still, all still, still air,
         still morning, still evening, still night, still afternoon, stillness, soft, softly, softness, lull, lulled,
         placidly, sedate, unbothered
-        satisfied, satisfaction, satisfying, fulfilled quiet, sated, slow, slowly, slow down, slowness, slow morning
+        satisfied, satisfaction, satisfying, fulfilled quiet, sated, slow down, slow morning
         leisurely, lazy, laze, lounge, lazily, unhurriedly, no rush, no hurry, patient, patience, patiently
         mindful, mindfulness, meditate, meditation, meditative, breathe deeply, breathe slowly, breathe out,
         deep breath
@@ -49,15 +49,15 @@ extension StandardLexicon {
         silence was {kind|comfortable|comforting|soft|warm}, comfortable silence, companionable silence, easy silence
         without needing to talk, did not need to {talk|speak|say anything}, no need to {talk|speak|hurry|rush}
         said nothing and it was, side by side, sat together {quietly|in silence|without talking|not talking}, sit with
-        1.5 okay, fine!, all good, alright, not bad, decent, nice, cool with it, easy, easily, smooth, smoothly, even
+        1.5 all good, not bad, decent, nice, cool with it, easy, easily, smooth, smoothly, even
         gentle day, slept well, sleep well, sleep soundly, sleep like a {baby|log|stone|child}, sleep deeply,
         deep sleep
         slept through the night, good night's sleep, eight hours of sleep, nine hours of sleep, slept in, sleep in,
         lie in
         fall asleep {easily|instantly|quickly|smiling|in <own> arms|to the sound|on <own> {chest|lap|shoulder}}, doze
         doze off, nap, napped, snooze, drowsy, sleepy, sleepily, dozing, drift off, drift off to sleep, afternoon nap
-        1 harmless, ordinary, routine, usual, as usual, same as always, familiar, simple, simply, plain, modest, tidy
-        tidied, neat, clean sheets, fresh sheets, clean, in order, everything in its place, unremarkable,
+        1 harmless, ordinary, routine, as usual, same as always, familiar, simple, simply, plain, modest, tidy
+        tidied, neat, clean sheets, fresh sheets, in order, everything in its place, unremarkable,
         steady rhythm
         <my> usual {walk|table|spot|chair|cup|seat|place}, habit, ritual, everyday
 
@@ -85,16 +85,16 @@ extension StandardLexicon {
 
         # weighed down no more
         2.5 {weight|load|burden} off {my|our|his|her|their} {chest|mind|shoulders}, at last i could rest, finally rest
-        finally relax, finally exhale, finally sat down, let it be, let it go, let go!, letting go, make peace with
+        finally relax, finally exhale, finally sat down, let it be, let it go, letting go, make peace with
         made my peace, made peace, at peace with, come to terms with, reconciled with, forgive myself, content with
         happy with what {i|we} have, happy where i am, happy just to be, happy to do nothing, happy doing nothing
         happy at home, happy to be home, comfortable in my own skin, comfortable with myself, okay with that,
         fine with that
         okay with being alone, enjoy being alone, enjoyed the silence, enjoy the quiet, enjoy my own company,
         good company
-        my own company, alone and {happy|content|fine|at peace|okay}, solitude, blissful, bliss, idyllic, idyll,
+        alone and {happy|content|fine|at peace|okay}, solitude, blissful, bliss, idyllic, idyll,
         sanctuary
-        haven, refuge, safe harbor, oasis, retreat, shelter, still point, anchor, safe place, cocoon, nest
+        haven, refuge, safe harbor, oasis, retreat, still point, anchor, safe place, cocoon, nest
         patience of, nothing hurts, nothing hurt, do not worry, stop worrying, no worries, worry free, without worry
         do not have to {prove|do|be|go|hurry|rush} anything, nothing to prove, no one needed {me|anything},
         no one needs
@@ -122,7 +122,7 @@ extension StandardLexicon {
         fireplace, fireside, hearth, log fire, by the fire, in front of the fire, crackling fire, fire crackled,
         embers, candle, candlelight
         candlelit, lamp, lamplight, lamp light, incense, lavender, wood stove, warm light, soft light, golden lamp
-        armchair, sofa, couch, window seat, porch, veranda, balcony, front step, back step, doorstep, rocking,
+        armchair, sofa, couch, window seat, porch, veranda, front step, back step, rocking,
         swing seat
         read a {book|novel|magazine|chapter}, reading a {book|novel}, good book, old book, book in my lap,
         read by the {fire|window}
@@ -137,18 +137,18 @@ extension StandardLexicon {
         watered the plants, gardening, potter, potter about, pottering, weeding, weeded, repot, houseplant, herbs
         vegetable patch, allotment, prune the, deadheading, feed the {birds|ducks|cat|hens|chickens|fish}, chickens,
         bees, beehive
-        soft {music|jazz|blanket|rain|voice|light|piano}, slow jazz, jazz, record player, vinyl, lullaby, hum, humming,
+        soft {music|jazz|blanket|rain|voice|light|piano}, slow jazz, record player, vinyl, lullaby, hum, humming,
         hummed
         cello, harp, bossa nova, piano softly, radio {low|murmured|murmuring|on low|quietly}, radio in the kitchen,
         low music
         purr, purring, purrs, purred, cat asleep, cat curled, dog asleep, dog snoring, snoring softly, dog at my feet
         {cat|dog|puppy|kitten|baby} {sleeps|slept|sleeping|asleep|dozed|snored|snoring|napping},
         cat on my {lap|knees|chest|feet}
-        sunday, sunday {morning|afternoon|lunch|roast|breakfast|paper}, slow sunday, lazy sunday, long breakfast,
+        sunday {morning|afternoon|lunch|roast|breakfast|paper}, slow sunday, lazy sunday, long breakfast,
         long lunch
-        breakfast, picnic, breakfast in bed, brunch, pancakes, weekend, holiday at home, afternoon off, teatime
+        breakfast, picnic, breakfast in bed, brunch, pancakes, holiday at home, afternoon off, teatime
         0.6 pot plant, kitchen table, warm {kitchen|bed|room|bread|hands|milk|stone|house}, warm, warmth, warmly,
-        garden, cottage, hut, cabin
+        cottage, hut, cabin
         bench, pillows, book, books, library, notebook, tea towel, wooden table, bowl, spoon, wool, homemade, toast,
         marmalade, butter
 
@@ -176,11 +176,11 @@ extension StandardLexicon {
         walk along the {beach|river|shore|canal|lake|sea|coast|towpath}, walked by the {river|sea|lake|canal}, stroll,
         strolled, stroll through
         amble, saunter, wander along the {shore|beach|river|canal}, by the {sea|lake|river|water|pond|canal},
-        by the window, barefoot
+        barefoot
         feet in the {sand|water|stream|grass}, toes in the sand, beach, seaside, shore, lagoon, cove, harbor, jetty,
         pier, dock
         rowboat, rowing boat, canoe, kayak, punt, sailboat, paddle slowly, fishing, fishing rod, angling
-        1 sunset, dusk, twilight, evening, lake, pond, sea, ocean, breeze, meadow flowers, park, snow fell,
+        1 sunset, dusk, twilight, pond, sea, ocean, breeze, meadow flowers, park, snow fell,
         falling snow, snowfall
         snow muffled, fresh snow, blanket of snow, snow on the {roofs|fields|ground|pines}, hush of snow, first snow,
         drizzle soft, rain on the roof

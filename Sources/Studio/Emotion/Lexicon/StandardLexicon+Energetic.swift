@@ -12,8 +12,7 @@ extension StandardLexicon {
         over the moon
         on top of the world, on cloud nine, walk on air, king of the world, bouncing off the walls,
         bounce off the walls, giddy
-        jump for joy, jump up and down, jumped up and down, jump around, bounce, bouncy, bouncing, leap for joy, dance,
-        dancing
+        jump for joy, jump up and down, jumped up and down, jump around, bounce, bouncy, bouncing, leap for joy,
         fireworks, firework, fireworks in my {chest|heart|head|belly}, explode with joy, explode with happiness,
         burst with joy
         bursting with {joy|pride|happiness|energy|ideas|excitement|life}, burst into laughter, can not sit still,
@@ -29,7 +28,6 @@ extension StandardLexicon {
         yippee, whoop, whooped, wow, let's go, let us go, lets go,
         best {day|night|party|concert|moment|weekend|time} ever, best day of my life
         time of my life, night of my life, dream come true, happiest day, happiest i have, happiest
-        2 party, laugh, laughter
         2.5 rave, partied, partying, celebrate, celebration, festival, carnival, mosh pit, mosh, concert, gig, encore,
         karaoke
         cheer, cheering, clap, applause, applaud, standing ovation, crowd roared, roar, stadium, chant,
@@ -37,12 +35,12 @@ extension StandardLexicon {
         scream and shout, screamed my lungs out, sing at the top of, sang at the top of, top of my {lungs|voice},
         sing along, singing in the car
         dance in the {kitchen|rain|street|living room}, dance all night, dance until, dance floor, dancefloor, disco,
-        salsa, tango, breakdance
-        confetti, champagne, prosecco, toast to, balloons, sparkler, drums, drum, drummer, bass, brass band, trumpet,
+        tango, breakdance
+        confetti, champagne, prosecco, toast to, balloons, sparkler, drummer, bass, brass band, trumpet,
         electric guitar, solo
         butterflies in my stomach, heart skipped a beat, tingle, tingling, tingly, goosebumps of joy, sparks, spark,
         sparkle, sparkling, fizz, fizzy, fizzing
-        effervescent, crackle with, alive, so alive, feel alive, vibrant, vibrancy, vivid, zest, zesty, vitality,
+        effervescent, crackle with, so alive, feel alive, vibrant, vibrancy, vivid, zest, zesty, vitality,
         lively, full of life, vivacious
         playful, frolic, mischief, cheeky, silly, goofy, hilarious, fun, funny, blast, have a blast, had a ball, hoot,
         whale of a time, great time
@@ -56,14 +54,13 @@ extension StandardLexicon {
         overjoyed
         rejoice, elate, radiant, giggle, chuckle, grin, grinning, beam, beaming, smile from ear to ear, ear to ear,
         tickled pink
-        tickled, chuffed, made up!, made my day, day made, thrilled to bits, proud, pride, proudly, so proud, proudest,
+        tickled, chuffed, made up!, made my day, day made, thrilled to bits, proudly, so proud, proudest,
         love every minute
         loved every {minute|second|moment}, enjoy, enjoyed, enjoyment, in high spirits, high spirits, good mood,
         great mood, fantastic mood, glow
-        0.6 smile
         0.6 !
-        1 glad, great, excellent, wonderful, super, lovely day out, love it, loved it, yes!, pleased, pleasure,
-        good fun, cool, nailing
+        1 glad, excellent, wonderful, super, lovely day out, love it, loved it, pleased, pleasure,
+        good fun, nailing
 
         # surprise and desire
         2 surprise party, can not wait, could not wait, can hardly wait, counting the {days|hours|minutes},
@@ -104,18 +101,18 @@ extension StandardLexicon {
         dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
         deadline, crunch, all nighter, overdrive, caffeine, espresso, double espresso, third coffee, red bull,
         ideas kept coming, ideas pouring
-        ideas everywhere, idea, brainstorm, inspired, inspiration, inspiring, creative, create, creativity, invent,
+        ideas everywhere, brainstorm, inspired, inspiration, inspiring, creative, create, creativity, invent,
         breakthrough, eureka, it clicked, crack the problem
-        build something, launch, launched, kick off, kickoff, kick start, get going, on the move, let loose, go for it,
+        build something, launch, launched, kick off, kickoff, kick start, get going, on the move, let loose, go for it
         went for it, take the leap, all in, seize the day, carpe diem
         could run a marathon, could do anything, can do anything, could take on, could conquer, could climb,
         could lift, could punch through, could fly
 
         # haste; not calm 0.7; ended calm 0.7
-        2 busy, busiest, rush, rushed, hurry, hurried, in a hurry, hasty, haste
+        2 busiest, rush, rushed, hurry, hurried, in a hurry, hasty, haste
 
         # sport and speed; not none; ended melancholic 0.5
-        2 run!, ran!, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line,
+        2 running, runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line,
         finishing line, workout, work out, gym, crossfit
         deadlift, squat, weights, bench press, push ups, burpees, spin class, zumba, aerobics, hiit, boxing,
         kickboxing, punch bag, karate, judo, sparring, wrestle
@@ -127,30 +124,30 @@ extension StandardLexicon {
         bouldering, rock climbing, summit, reach the top
         reached the summit, peak of, hike, hiking, trek, abseil, bungee, skydive, skydiving, parachute, paraglide,
         zip line, zipline, rollercoaster, roller coaster, trampoline
-        rafting, white water, kitesurf, horse galloped, gallop, galloping, galloped, drove fast, fast, faster, fastest,
+        rafting, white water, kitesurf, horse galloped, gallop, galloping, galloped, drove fast, faster, fastest,
         speed, speeding, zoom, whizz, whoosh, accelerate, turbo
         sweat, sweaty, sweating, dripping with sweat, muscles burning, legs burning, lungs burning, out of breath,
         breathless, panting, heart pumping, high jump, somersault
         cartwheel, cartwheels, tumble, water fight, snowball fight, pillow fight, chase, tag!, play with the kids,
         played with the kids, ran around, run around, running around
-        team spirit, teamwork, coach, tournament, race day, match day, cup final, world cup, olympics, extra time,
+        team spirit, teamwork, tournament, race day, match day, cup final, world cup, olympics, extra time,
         score, referee
 
         # on the road; not none; ended melancholic 0.5
         2 road trip, backpacking, backpack, explore, exploring, explored, expedition, safari, jet, take off!,
         plane took off, airport buzz, travel, travelling, wanderlust
-        train to, flight to, packed my bags for, trip to, roam, thumbs up, night market, market was loud, city lights,
+        flight to, packed my bags for, trip to, roam, thumbs up, night market, market was loud, city lights,
         neon, neon lights, new york, tokyo, rio, las vegas, times square
-        crowd, crowded, traffic, horns, honk, honking, sirens, loud, loudly, noise, noisy, blare, blaring, boom,
+        horns, honk, honking, sirens, blare, blaring, boom,
         booming, thump, thumping, beat!, rhythm, tempo, riff, band, stage
         lightning, thunder, thunderstorm, thunderclap, storm, stormy, gale, wind roared, howling gale, hail, blizzard,
         heatwave, volcano, lava, eruption, erupt, wildfire, blaze, blazing, flame, bonfire
         waves crash, crashing waves, waves crashed, crash, waterfall, rapids, torrent, surge, surging, avalanche,
         earthquake, explosion, explode, blast off, rocket, comet, meteor
-        1 summer, hot day, sunshine, sunny, midday, noon, beach party, ice cream, saturday night, friday night, friday,
+        1 hot day, sunshine, sunny, midday, noon, beach party, ice cream, saturday night, friday night, friday,
         new year's eve, birthday, halloween, christmas morning, market, city
-        0.5 red, scarlet, orange, crimson, bright, brightly, colorful, color, colors, rainbow colors, hot, sun,
-        tropical, monday, july, june, august
+        0.5 scarlet, crimson, brightly, color, colors, rainbow colors, hot, sun,
+        tropical, july, june, august
 
         # made it
         2.5 promoted, promotion, got the {job|part|role|place|gig|lead}, got promoted, got a raise, pay rise, raise!,
@@ -159,7 +156,7 @@ extension StandardLexicon {
         straight as, distinction, top of the class, best in class, first class degree
         passed with, graduated, graduation, signed the contract, closed the deal, sold out, standing room, published,
         my book came out, offer accepted, accomplished, accomplishment, achieve, achievement
-        said yes, she said yes, he said yes, proposed!, engaged!, engagement party, wedding, married, marry, honeymoon,
+        proposed!, engaged!, engagement party, wedding, married, marry, honeymoon,
         stag do, hen do, hen party, bachelorette, bridesmaid, best man
         successful, success, succeed, hit the jackpot, lottery, jackpot, lucky, lucky day, bingo, bravo, congrats,
         congratulations, well done, good result, smashing
@@ -174,7 +171,7 @@ extension StandardLexicon {
         boiling, blood boil, made my blood boil, boiling over, pissed off, pissed
         pissing me off, ticked off!, cross with, at boiling point, lose my {temper|shit|cool|mind with rage},
         lost it with, lost my temper, snap at, snapped at, blow up at, blew up at, lash out, lashed out
-        explode at, exploded at, scream at, screamed at, screaming at, yell, yelled, yelling, shout, shouted, shouting,
+        explode at, exploded at, scream at, screamed at, screaming at, yell, yelled, yelling, shout, shouted, shouting
         shouting match, slam, slammed, slam the door, slammed the door, door slammed
         smash, smashed, smash something, punch, punched, punch a wall, punch the wall, kick the {wall|door|chair},
         throw things, threw <my> {phone|plate|cup|glass|shoe|book}, throw my phone, broke a plate
@@ -186,15 +183,15 @@ extension StandardLexicon {
         had it up to here, last straw, final straw, at the end of my rope, tired of being treated
         tired of <own> {lies|excuses|nonsense|bullshit|attitude}, drive me {mad|crazy|nuts|up the wall|insane},
         driving me {mad|crazy|nuts|up the wall|insane}, gets on my nerves, got on my nerves, get under my skin
-        2.5 frustrated, frustrating, frustration, annoyed, annoying, annoy, annoyance, irritated, irritating, irritate,
+        2.5 frustrated, frustrating, frustration, annoyed, annoying, annoy, annoyance, irritated, irritating, irritate
         irritation, irritable, aggravated, exasperated, exasperating, exasperation, maddening, grumpy
         cranky, crabby, resent, resentful, resentment, bitter at, indignant, indignation, offended, insulted, insult,
         insulting, disrespect, disrespected, disrespectful, rude, rudely, unfair, not fair, injustice
         unjust, unbelievable cheek, ridiculous, absurd demand, nonsense, hostile, hostility, aggressive, aggression,
-        fight with, fought with, fighting with, fight!, big fight, quarrel, row with, argue, argument, arguing, bicker,
+        fight with, fought with, fighting with, big fight, quarrel, row with, argue, arguing, bicker,
         feud
         conflict, clash, rant, rage quit, protest, protested, rebel, rebellion, riot, revolt, demand, demanded,
-        confront, confronted, revenge, vengeful, get even, payback, jealous, jealousy, jealous rage, envy, envious
+        confront, confronted, revenge, vengeful, get even, payback, jealousy, jealous rage, envious
         provoke, provoked, triggered!, stubborn, furiously, impatient, impatience, pacing,
         pace the {room|floor|kitchen}, honked, cut me off, cut in line, jumped the queue, parked in my,
         stole my {parking|idea|bike|phone|credit|lunch}
@@ -208,10 +205,10 @@ extension StandardLexicon {
         crashed again, computer crashed, laptop crashed, printer jammed, missed the bus, missed my train, late again,
         delayed again
         hold for, on hold, kept me waiting, bloody printer, bloody neighbors, stupid, stupid computer, damn,
-        screaming inside, want to scream, wanted to scream, could scream, could have screamed, makes me want to scream,
+        screaming inside, want to scream, wanted to scream, could scream, could have screamed, makes me want to scream
         tear my hair out, pull my hair out
         disgust, disgusted, disgusting, appalled, appalling, contempt, despise, loathe, detest, can not stand,
-        could not stand, can not bear him, can not bear her, gross, revolting, vile, wound up, worked up, stressed out,
+        could not stand, can not bear him, can not bear her, gross, revolting, vile, wound up, worked up, stressed out
         stress, stressed, stressful, pressure
         overloaded, overworked, too much to do, so much to do, swamped, swamped with, snowed under,
         up to my {neck|ears|eyeballs}, no time to breathe, tense meeting, tension in the room, restless, restlessness,

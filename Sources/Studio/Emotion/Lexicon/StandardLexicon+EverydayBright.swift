@@ -15,45 +15,44 @@ extension StandardLexicon {
         just me and, just me, just us, just the two of us, early night, in bed by, bed by {nine|ten},
         bed at {nine|ten|eight}, bed early, home by, home early, early dinner, cooked dinner, cooked together,
         cook together, eat slowly, ate slowly
-        spend the {afternoon|morning|evening|day|weekend} {reading|knitting|gardening|painting|baking|on the beach|in the garden|in bed|with <own> <kin>},
+        spend the {afternoon|morning|evening|day|weekend} {reading|knitting|gardening|painting|baking|on the beach|in the garden|in bed|with <own> <kin>}
         spend the whole {afternoon|morning|evening|day}, a whole {afternoon|morning|evening} of
         read in {bed|the bath|the garden|the sun|the hammock|the park}, with a book, with books, book in hand,
         in bed with, stay in bed with, stay in pajamas, pajama day, stay in and, day in bed with tea, all to myself
         shell peas, peel {apples|potatoes|oranges},
         pick {apples|berries|blackberries|strawberries|plums|mushrooms|beans}, make jam, jam, make soup, made soup,
-        stir the, polish, polishing, sort the {buttons|books|photos|seeds}, light a candle, lit a candle,
+        stir the, polish, polishing, sort the {buttons|books|photos|seeds}, lit a candle,
         lit the candles, lit the fire
         {sound|rhythm|hush|noise} of the {waves|sea|rain|river|ocean|stream|surf|wind}, send me to sleep,
         straight to sleep, straight to bed, rock me to sleep, feel light, felt light, feel lighter, felt lighter,
         felt settled, feel steady, felt steady
         empty my {head|mind}, empties my {head|mind}, clear my {head|mind}, cleared my {head|mind}, quiet my thoughts,
         shoulders {come|came} down, shoulders finally, down from my ears, heart rate, my pulse slowed, slow to match
-        evening walk, morning walk, long walk, short walk, slow walk, nice walk, walk home, walk the dog,
-        walk with the dog, walk around the {block|lake|park|pond|village}, walk to the {shop|bakery|market|park|beach},
+        evening walk, morning walk, long walk, short walk, slow walk, nice walk, walk the dog,
+        walk with the dog, walk around the {block|lake|park|pond|village}, walk to the {shop|bakery|market|park|beach}
         went for a walk, walk by the
         sit in the {garden|sun|park|shade|kitchen|chapel|church|window|library|armchair|tub|bath},
         sit by the {window|river|sea|fire|water|lake|stove|pond},
         sit on the {bench|steps|dock|porch|rocks|pier|hill|beach|sand|step|balcony|grass|sofa}, sit outside, sit under
-        coffee outside, coffee on the, coffee in {the garden|the sun|bed|the kitchen|the quiet}, drink my {coffee|tea},
+        coffee outside, coffee on the, coffee in {the garden|the sun|bed|the kitchen|the quiet}, drink my {coffee|tea}
         drank my {coffee|tea}, had tea with, tea with, tea in the, tea by the, tea on the, flask of tea,
-        breakfast on the, breakfast in the, lunch in the
+        breakfast on the, breakfast in the
         sleep in the {sun|shade|garden|hammock}, in the sun, in the shade, no rush, no hurry, no need to,
         do not need to, did not need to, nothing to fix, nothing to decide, nothing left to do, nothing left to say,
         do not have to explain, without explaining, nobody needs, bare feet, easy silence, easiest, effortless
-        content with, contented with, make do, everything {settle|settled|settles}, all is quiet, all quiet, silence,
+        content with, contented with, make do, everything {settle|settled|settles}, all is quiet, all quiet,
         quiet now, quiet again, hum quietly, world outside, world can wait, can wait, could wait, let it rain,
-        as it is, as they are, just be, simply be, at a time, in the moment, be present, present moment, here and now,
+        as it is, as they are, just be, simply be, in the moment, be present, present moment, here and now,
         this moment
         in no rush, had the {house|morning|afternoon|evening|beach|place|pool} to myself, nobody around,
-        everyone asleep, whole house asleep, house asleep, breathe in, breathed in the, breath of, breathing, breath,
+        everyone asleep, whole house asleep, house asleep, breathe in, breathed in the, breath of,
         watched the {light|stars|snow|sky|sunset|fire|sea|rain|waves|boats|birds|trees|dog|cat|baby} {_|},
         no one in sight
         1 chapel, church, hymn, mass, candles, evensong, abbey, organ, oars, drift, adrift on, anchor, sail, sailing,
-        boat, raft, train window, countryside, village, farm, barn, field, lawn, path through, cathedral light,
-        afternoon, all afternoon, all evening, supper, dinner, cook, cooking, recipe, home, at home, wool blanket, cat,
-        dog, grandma, grandmother, nana, grandpa, oak, chestnut tree
-        1 reading, read, knitted, enough, usual, same, quiet enough, gentle, patiently waiting, tender, rest, weekend,
-        wash, bed, wind in the {trees|leaves|grass|reeds}, leaves rustled, rustle, rustling, dew, lilies, water lilies,
+        raft, train window, countryside, lawn, path through, cathedral light,
+        afternoon, all afternoon, all evening, supper, recipe, wool blanket,
+        1 knitted, enough, quiet enough, gentle, patiently waiting, tender, rest,
+        wind in the {trees|leaves|grass|reeds}, leaves rustled, rustle, rustling, dew, lilies, water lilies,
         heron, otter, seal, turtle, tortoise, deer, cow, pony
         """
 
@@ -78,7 +77,7 @@ extension StandardLexicon {
         could have danced, could go all night, all night long, feel powerful, felt powerful, feel strong, felt strong,
         feel invincible, stand up for myself, stood up for myself, told <who> exactly, told him off, told her off,
         spoke my mind, speak up, spoke up, on my terms, watch out world, bring it on, here we go, here i come,
-        let us do this, game on, come at me, hell yes, heck yes, yes yes, finally did it, beyond excited, too happy to,
+        let us do this, game on, come at me, hell yes, heck yes, yes yes, finally did it, beyond excited, too happy to
         until <who> {can|could} not breathe, until it hurts, until it hurt
         floor {shake|shook|shaking|shook under}, walls {shake|shook|shaking}, ground {shake|shook|shaking}, scream,
         so loud, cheeks hurt, sides hurt, voice is gone from, lost my voice {screaming|singing|cheering|shouting},
@@ -98,17 +97,17 @@ extension StandardLexicon {
         buzzing with ideas, mind full of ideas, ideas!, project, side project, prototype, hackathon, code all night,
         up all night {coding|writing|painting|dancing|talking|playing|working}, wrote all night, paint like mad,
         painted like mad, couldn't type fast enough
-        1.5 rush of, burst, rapid, quick, quickly, swift, race against, race through, run through, run down, ran to,
+        1.5 rush of, burst, rapid, swift, race against, race through, run through, run down, ran to,
         ran home, ran all the way, jump, leap, jumped, kick, throw, spin, spinning, twirl, whirl, swing, swirl, stomp,
-        stamp, swirl of color, glitter, sequins, lipstick, heels, red dress, leather jacket, drums, loud music,
+        stamp, swirl of color, glitter, sequins, lipstick, heels, red dress, leather jacket, loud music,
         trumpet, chorus, encore, shots, tequila, cocktail, beers with, pub, bar, club, nightclub, barbecue, bbq,
         wedding dance, fair, funfair, arcade, video game, level up, boss fight, high score, gaming, quiz, bowling,
         paintball, laser tag, escape from work, roller, skates, pool party, cannonball, splash, splashed, jet ski,
         boat race, regatta, horse race, parade, samba, drum circle, flamenco
-        1 play, played, playing, game, laugh, visit friends, friends came over, friends over, everyone came, guests,
-        whole family, cousins, reunion dinner, kids, monday energy, coffee number, work, meetings, launch day,
-        crowd of, pizza, music, song, sing, singing, guitar, dj, playlist, birthday, holiday, vacation, airport, plane,
-        road, sun, engine, motor, train, heat
+        1 visit friends, friends came over, friends over, everyone came, guests,
+        whole family, cousins, reunion dinner, kids, monday energy, coffee number, meetings, launch day,
+        pizza, sing, singing, guitar, dj, playlist, birthday, holiday, vacation, airport,
+        sun, engine, motor, heat
 
         # storms of temper; not calm 0.7; ended calm 0.8
         3 so done with, done with <own>, done with this, flip the table, flip a table, flipped out, flip out,
@@ -119,8 +118,8 @@ extension StandardLexicon {
         about to explode, going to explode, explode, exploded, stuck in traffic, traffic jam, who do they think,
         who does <who> think, who does he think, who does she think, the nerve, the cheek, the audacity, what a joke,
         such a joke, such a liar, liar, liars, hypocrite, hypocrites, bully, bullied, bullies, coward, cowards,
-        snake of a, unbelievable!, unacceptable, inexcusable, unforgivable, pathetic excuse, excuses, enough is enough,
-        i have had enough, cannot take another, one more time i, if one more person, boils me, burns me up, gets me so,
+        snake of a, unbelievable!, unacceptable, inexcusable, unforgivable, pathetic excuse, excuses, enough is enough
+        i have had enough, cannot take another, one more time i, if one more person, boils me, burns me up, gets me so
         makes me so {mad|angry|furious}, drives me {mad|crazy|nuts|insane|up the wall}, drive me round the bend,
         does my head in, doing my head in, grinds my gears, rubbed me the wrong way, pushes my buttons,
         pushed my buttons, chip on, spat, spit with, hissed, snarled, growl, growled, glared, glare, scowl, storm out,
@@ -131,7 +130,7 @@ extension StandardLexicon {
         mocked me, mock, mocked, made fun of me, teased, belittle, belittled, patronize, patronizing, condescending,
         talked down to, micromanage, micromanaging, unpaid overtime, overtime again, unpaid, overcharged, ripped off,
         scam, scammed, broke <own> promise, broken promise, broken promises, promised and, never does his share,
-        never does anything, does not lift a finger, leaves <own> mess, left the {mess|dishes|kitchen}, loud neighbors,
+        never does anything, does not lift a finger, leaves <own> mess, left the {mess|dishes|kitchen}, loud neighbors
         neighbors are loud, neighbors music, drilling, leaf blower, car alarm, complained, complain, complaining,
         complaint, selfish, arrogant, stubborn as, incompetent, useless meeting, meeting that could have been,
         landlord, bureaucracy, paperwork, queue for hours, cancelled on me, cancelled my {flight|train|order},
@@ -155,7 +154,7 @@ extension StandardLexicon {
         proud of me, proud of how far, how far i have come, how far we have come, come a long way, came a long way,
         came out to, come out to, accept who i am, accepted who i am, accept me, accepted me, accepts me
         come home from {the|} hospital, home from {the|} hospital, home from {the|} war, home again, home for good,
-        coming home, came home, comes home, one more {week|month|day|sleep} and,
+        one more {week|month|day|sleep} and,
         only _ more {days|weeks|sleeps|months}, just _ more {days|weeks|sleeps|months}, see <who> again,
         see my _ again, see her again, see him again, hug <who> again, hold her again, hold him again, visit us,
         coming to visit, come to visit, back at work next, home next week, back next week
@@ -172,7 +171,7 @@ extension StandardLexicon {
         first {house|home|apartment|flat|car|client|customer|sale|commission|order|book|exhibition|garden|harvest},
         sign the papers for, signed the papers for, sign the lease, signed the lease, sign a lease, made an offer,
         found a {flat|house|home|place|room|job|apartment|therapist|way|doctor|school}, viewing, book an appointment,
-        booked an appointment, make an appointment, made an appointment, ask for help, asked for help, asking for help,
+        booked an appointment, make an appointment, made an appointment, ask for help, asked for help, asking for help
         support group, aa meeting, admitted i need, admitted that i need, therapist, therapy, sent the application,
         send the application, press send, pressed send, hit send, application
         start {at|as|in|my|our|the} _ {tomorrow|monday|next}, tomorrow i start, i start tomorrow,
@@ -181,10 +180,10 @@ extension StandardLexicon {
         starting to trust, start to feel, start to look, started to feel, allow myself,
         let myself {imagine|dream|hope|believe|want|feel|love}, imagine us, imagine a, imagine myself, dream job,
         dream home, dream house, our dream, my dream of, dream of {opening|becoming|having|living|owning|being},
-        dreaming of {spring|home|the day|our}, make a plan, made a plan, have a plan, plan to, planning to, saving for,
+        dreaming of {spring|home|the day|our}, make a plan, made a plan, have a plan, plan to, planning to, saving for
         save for
         can ~ again, could ~ again, able to ~ again, will ~ again,
-        {walk|dance|run|sing|swim|play|ride|work|write|paint|climb|smile|laugh|sleep|eat|speak|talk|love|dream|draw|bake|live} again,
+        {walk|dance|run|sing|swim|play|ride|work|write|paint|climb|smile|laugh|sleep|eat|speak|talk|love|dream|draw|bake|live} again
         begin to ~ again, start to ~ again, learned to _ again, come up, coming up, came up!, poke through,
         poked through, pushing through, push through, peek through, peeking through,
         out of the {ground|soil|ashes|darkness|rubble|dark}, rises from, rose from the, on the other side,
@@ -206,18 +205,18 @@ extension StandardLexicon {
         cheering me on, fall for, falling for, fell for someone, catch feelings, feelings for, like him, like her,
         likes me, fancy him, fancy her, winked, held my gaze, our fingers touched, wrote me a, wants to see me again,
         see me again, see each other again, call me tomorrow, dinner with him, dinner with her, asked for my number,
-        shy smile, her smile, his smile, texted me good, good morning text, someone to, made up, made peace,
+        shy smile, her smile, his smile, texted me good, good morning text, made up, made peace,
         apologised and, forgave, forgave me, back together, got back together, give it another, try one more,
         one more try, another try, try once more, this time, will be worth, will be different, can be different,
         could be different, could be better, could change, can change, might work, might just work, might be okay,
         might be alright, may be okay, may turn out, will turn out, turn out {fine|okay|well},
         turned out {fine|okay|well}, works out, worked out, end well, on the way up, only way is up, things improve
-        1.2 for once, begin to, began to, decided to, grandson, granddaughter
-        1.5 smile, better, imagine, encourage, growing, belief, future, forward, courage, healthy, wellness, safe now,
-        home safe, baby, toddler, little one, infant, grandchild, grandchildren, seedlings, allotment seeds,
+        1.2 begin to, began to, decided to, grandson, granddaughter
+        1.5 smile, better, imagine, encourage, belief, future, courage, healthy, wellness, safe now,
+        home safe, toddler, little one, infant, grandchild, grandchildren, seedlings, allotment seeds,
         garden of our own, of my own, of our own, application, interview, enrolment, lesson, learn, study, studying,
-        college, university, school, volunteer, donate, donated, charity, adopt, neighbor helped, candle lit for, vow,
-        wedding vows, letter of, invite, invited, invitation, ring the bell, rang the bell, tomorrow, next year,
+        volunteer, donate, donated, charity, adopt, neighbor helped, candle lit for, vow,
+        wedding vows, letter of, invite, invited, invitation, ring the bell, rang the bell, next year,
         next month, next spring, next week, next summer, by spring, by june, by summer, in spring, in the spring,
         this spring, this year, year ahead, sky opened, clearing, gap in the clouds, patch of blue, blue sky
         """

@@ -12,9 +12,9 @@ extension StandardLexicon {
         light at the end of, end of the tunnel, silver lining, ray of {light|hope|sunshine|sun}, glimmer of hope,
         spark of hope, ember of hope, there is still time, still time, not too late, never too late,
         tomorrow is another day, tomorrow is a new day
-        tomorrow will, maybe tomorrow, maybe things, maybe this time, maybe i can, maybe we can, maybe it will,
+        maybe tomorrow, maybe things, maybe this time, maybe i can, maybe we can, maybe it will,
         maybe this is, this might be, this could be the start, i think i can, i believe, believe in myself,
-        believe in me, believe in us, believes in me, believe again, start to believe, started to believe, trust again,
+        believe in me, believe in us, believes in me, believe again, start to believe, started to believe, trust again
         trust myself, trust that, trust the, have faith, keep the faith
         everything is possible, anything is possible, possible!, possibility, possibilities, potential, opportunity,
         chance to, a chance, second chance, another chance, chance!, fresh start, fresh beginning, clean slate,
@@ -59,7 +59,7 @@ extension StandardLexicon {
         surgery went well, went well, went better than, better than expected, better than i feared, survive, survived,
         survivor, stable now, safe landing
         # recovery
-        2.5 heal, healing, healed, healthy again, recover, recovered, recovering, recovery, getting better, get better,
+        2.5 heal, healing, healed, healthy again, recover, recovered, recovering, recovery, getting better, get better
         got better, feel better, feeling better, felt better, better today, better than yesterday, a little better,
         bit better, much better, improve, improved, improving, improvement, progress, stronger every day,
         stronger each day, getting stronger, grow stronger, stronger than i thought, strength returning,
@@ -71,7 +71,7 @@ extension StandardLexicon {
         laughed again, laughing again, eat again, eating again, ate a whole, slept at last, appetite back,
         came back to life, come back to life, feel like myself again, felt like myself again, myself again,
         feel human again, feel whole again, hair is growing back, growing back, cast came off, stitches out,
-        fever broke, fever is down, temperature is down, off the ventilator, breathing on <own> own, opened <own> eyes,
+        fever broke, fever is down, temperature is down, off the ventilator, breathing on <own> own, opened <own> eyes
         woke from the coma, learning to, learn to, learn to live, learned to, learning how to, forgive, forgiven,
         forgiveness, apologized, made up with, made up after, reconcile, reconciliation, mend, mended, repair,
         repaired, rebuild, rebuilding, rebuilt, pick up the pieces, picked myself up, get back up, got back up,
@@ -81,17 +81,17 @@ extension StandardLexicon {
         2 purpose, meaningful, goal for, plan for the future, plans for, making plans, made plans, plan our,
         planning our, planning a, make plans, future, ahead, someday soon, aspiration, aspire, resolution, resolve to,
         resolved to, determined to change, decided to change, ready to change, ready for change, change is coming,
-        changing for the better, for the better, change for the better, transform, transformed, transformation, grow,
-        growing, growth, becoming, become who, bright, brighten, brightens, brightened, lighter, uplifted, uplifting,
+        changing for the better, for the better, change for the better, transform, transformed, transformation,
+        growth, becoming, become who, brightens, brightened, lighter, uplifted, uplifting,
         lift my spirits, lifted my spirits, lifted me, lifts me, buoyed, warmed my heart, heartwarming, heart warmed,
         heart full, full heart, heart swelled, heart is open, open heart, open my heart, open up, opened up to,
         opening up, confident, confidence, courage, brave, bravery, encouraged by, peaceful future, world peace,
         freedom, free!, free at last, finally free, liberated, independent, independence, set free, released, wings,
-        spread my wings, own two feet, believe, trust, wish for, wished on, make a wish, made a wish, lucky star,
+        spread my wings, own two feet, wish for, wished on, make a wish, made a wish, lucky star,
         positive, positivity, affirmation, good sign, a sign, good omen, promise, promised, vow
-        1 better, new, first, begin, start, finally, at last, soon, again and again i try, try again, tried again,
-        trying again, keep trying, kept trying, still trying, worth, help, helped, able to, ready, ready to,
-        almost there, nearly there, getting there, good, well, wonderful, beautiful, beauty, love
+        1 better, finally, at last, again and again i try, try again, tried again,
+        trying again, keep trying, kept trying, still trying, worth, help, helped, able to, ready to,
+        almost there, nearly there, getting there, wonderful, beauty
         """
 
     /// What begins: love, children, work, seasons; and the images of hope.
@@ -99,12 +99,12 @@ extension StandardLexicon {
         # love begins; not melancholic 0.8; ended melancholic 1
         2.5 fall in love, falling in love, fell in love, in love, in love again, love again, new love, first date,
         second date, third date, asked me out, asked her out, asked him out, gave me <own> number, texted me back,
-        texted back, wrote back, called me back, likes me too, loves me too, feels the same, loves me back, i love you,
+        texted back, wrote back, called me back, likes me too, loves me too, feels the same, loves me back, i love you
         said i love you, love of my life, soulmate, soul mate, the one for me, blush, blushed, blushing, crush,
-        smitten, sweetheart, first kiss, kissed me, kissed him, kissed her, kiss, holding my hand for the first,
+        smitten, sweetheart, first kiss, holding my hand for the first,
         met someone, met a {girl|boy|guy|man|woman|person}, someone new, new friend, new friends, made a friend,
         made friends, made a new friend, old friend called, reached out, reach out, reconnected, reconnect, reunited,
-        reunion, reunite, together again, coming home, came home to us, welcome, welcomed, welcoming, invited me,
+        reunite, together again, came home to us, welcome, welcomed, welcoming, invited me,
         belong, belonging, found my people, adopted, adopt, adoption, foster, move in together, moving in together,
         moved in together, our own place, our first {home|flat|house|apartment|place|christmas}, forever home,
         house of our own, spend the rest of my life, grow old together, growing old together
@@ -133,7 +133,7 @@ extension StandardLexicon {
         sign up for, signed up for, signed up, register for, registered for, apply for, applied for, applying for,
         went back to school, back to school at, evening class, night school, learn a new,
         learning {italian|spanish|french|german|guitar|piano|to}, took up, taking up, save up, saved up, saving up,
-        paid off my {debt|loan|mortgage|credit}, debt free, last payment, new {home|house|country|school|neighborhood},
+        paid off my {debt|loan|mortgage|credit}, debt free, last payment, new {home|house|country|school|neighborhood}
         keys to our, keys to my new, keys to the new, got the keys, collected the keys, boxes unpacked,
         unpacking boxes, unpacked, house hunting, mortgage approved, offer was accepted, visa approved, visa came,
         passport came, citizenship, asylum granted, granted asylum, quit smoking, gave up smoking, stopped smoking,
@@ -147,21 +147,21 @@ extension StandardLexicon {
         sun rises, sunbeam, sunbeams, sunlight, shaft of light, beam of light, light through the, light came back,
         light returns, light returning, light returned, days are getting longer, days getting longer,
         evenings are getting lighter, getting lighter, longer days, lighter evenings, rainbow,
-        clouds {part|parted|cleared|clear|broke|lifted}, sky cleared, sky is clearing, storm passed, storm has passed,
-        storm is over, after the storm, after the rain, rain stopped, calm after the storm, thaw, thawed, ice melts,
+        clouds {part|parted|cleared|clear|broke|lifted}, sky cleared, sky is clearing,
+        storm is over, after the rain, rain stopped, calm after the storm, thaw, thawed, ice melts,
         ice melted, ice is melting, snow is melting, snow melted, winter is over, winter is ending, end of winter
         2.5 first green, green shoot, green shoots, shoots, first shoot, first leaf, new leaf on, new leaves,
         new growth, sprout, sprouted, sprouting, seedling, seedlings, seed, seeds, sow, sowed, sowing, sown, plant a,
         planted, planting, germinate, bud, buds, budding, blossom, blossoms, cherry blossom, bloom, blooms, blooming,
         bloomed, in bloom, wildflowers, crocus, crocuses, snowdrop, snowdrops, daffodil, daffodils, tulip, tulips,
-        hyacinth, primrose, lilac, sunflower, sunflowers, first flower, first flowers, hatch, hatched, hatching, chick,
+        hyacinth, primrose, lilac, sunflower, sunflowers, first flower, first flowers, hatch, hatched, hatching, chick
         chicks, fledgling, nest with, eggs in the nest, lamb, lambs, foal, calf, tadpoles, swallows returned,
         swallows are back, swallow, swallows, lark, skylark, cuckoo, chrysalis, cocoon opened, butterfly, butterflies,
         caterpillar, ladybird, ladybug, stork, sapling, roots again, taking root, take root, green again,
         turning green, turned green, spring is coming, spring is here, spring has come, spring has arrived,
         smell of spring, smells of spring, first day of spring, first warm day, first sun, first strawberries,
         first cuckoo
-        1 morning, spring, april, may morning, march sun, easter, window open, open window, opened the window,
+        1 spring, april, may morning, march sun, easter, window open, open window, opened the window,
         open the window, throw open, open road, open door, door opened, bridge, candle in the window,
         lamp in the window, lighthouse beam, guiding light, north star, star of, compass, path, horizon, open sky,
         wide sky, blue sky ahead, clear blue, ship came, letter from, seed packet, flower, flowers, kite, balloon,

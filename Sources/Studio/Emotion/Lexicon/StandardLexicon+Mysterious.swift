@@ -33,10 +33,10 @@ extension StandardLexicon {
         racing thoughts, mind {racing|raced|races|spinning|will not stop|would not stop}, going round and round,
         round in circles, worst case scenario, imagining the worst
         expect the worst, fear the worst, intrusive thoughts, doom, impending doom, doomed, catastrophe, insecure,
-        vulnerable, exposed, self conscious, overwhelmed by fear, stage fright, phobia, afraid of the dark, hide under,
+        vulnerable, exposed, self conscious, overwhelmed by fear, stage fright, phobia, afraid of the dark, hide under
         hiding from, someone following
         followed me home, being followed, being watched, someone was watching, eyes on me, eyes watching,
-        heard footsteps, footsteps, footstep, creak, creaked, creaking, creaky, scratching at, scratching noise,
+        heard footsteps, footsteps, footstep, creak, creaked, creaking, scratching at, scratching noise,
         strange noise, strange sound, noises in the {night|attic|wall|dark|basement|cellar|house}
         knock at the door, phone rang at, unknown number, stalk, stalker, stranger at the, bump in the night,
         in the dead of night, middle of the night, scan results, test results,
@@ -45,13 +45,13 @@ extension StandardLexicon {
         operation tomorrow, lump, symptoms, hypochondria, googled my symptoms, turbulence
         # sleepless
         2.5 insomnia, sleepless, sleeplessness, can not sleep, could not sleep, can not fall asleep,
-        could not fall asleep, unable to sleep, did not sleep, not slept, no sleep, awake again, wide awake, lie awake,
+        could not fall asleep, unable to sleep, did not sleep, not slept, no sleep, awake again, wide awake, lie awake
         lay awake, lying awake, awake at {2|3|4|2am|3am|4am|night|two|three|four}, still awake
         awake all night, awake until, up all night worrying, stare at the ceiling, staring at the ceiling,
         stared at the ceiling, toss and turn, tossed and turned, tossing and turning,
         woke up at {3|4|3am|4am|three|four|2am|two}, woke at {3|4|3am|4am|three|four|2am|two|dawn in},
         woke in the night
-        2am, 3am, 4am, three in the morning, two in the morning, four in the morning, 3 in the morning, 4 in the morning,
+        2am, 3am, 4am, three in the morning, two in the morning, four in the morning, 3 in the morning, 4 in the morning
         sleep will not come, sleep would not come, sleepwalk, sleepwalking, sleep paralysis, clock ticking,
         ticking clock, small hours, witching hour, counting sheep, counted sheep
         # confusion
@@ -64,9 +64,9 @@ extension StandardLexicon {
         do not know {what|why|how|who|where|if|whether}, did not know {what|why|how|who|where|if|whether},
         do not understand, did not understand, can not understand, could not understand, can not explain,
         could not explain, can not figure out, could not figure out, make no sense, makes no sense, made no sense
-        does not make sense, no idea what, no idea why, no idea who, no idea how, no idea where, no idea, who knows,
+        does not make sense, no idea what, no idea why, no idea who, no idea where, no idea, who knows,
         hard to explain, hard to describe, inexplicable, inexplicably, unexplained, unexplainable, for no reason,
-        for some reason, somehow, i wonder, wondered {why|if|what|who|whether|where|how}
+        for some reason, i wonder, wondered {why|if|what|who|whether|where|how}
         wonder {why|if|what|who|whether|where|how}, wondering {why|if|what|who|whether|where|how}, keep wondering,
         kept wondering, question everything, questioning everything, question mark, who am i, who i am,
         what am i doing, what it means, what does it mean, where am i going, identity crisis
@@ -74,13 +74,13 @@ extension StandardLexicon {
         untethered, out of body, outside myself, outside my own body, not real, unreal, surreal, dissociate,
         dissociating, dissociated, detached from my body, like a stranger, stranger in my own, not myself
         do not recognize {myself|my own|the person}, did not recognize, weird, weirdly, strange, strangely,
-        strangeness, odd, oddly, peculiar, bizarre, curious, curiously, curiosity, unusual, funny feeling, off somehow,
+        strangeness, odd, oddly, peculiar, bizarre, curious, curiously, curiosity, unusual, funny feeling, off somehow
         deja vu, something shifted, something changed, something is missing, can not put my finger on
         could not put my finger on, can not tell if, could not tell if, could not tell whether, can not decide,
         could not decide, second guess, second guessing, hesitate, hesitant, hesitation, suspense, unresolved,
         unanswered, unfinished conversation, mixed message, cryptic, enigma, enigmatic, ghosted, left on read,
         stopped replying, no reply
-        1 wonder, perhaps, maybe, someone, something, somewhere, anonymous, suddenly, silent phone
+        1 wonder, perhaps, maybe, anonymous, suddenly, silent phone
         0.5 ?
         0.3 ...
         """
@@ -92,18 +92,18 @@ extension StandardLexicon {
         secretive, hidden, riddle, arcane, occult, esoteric, otherworldly, unearthly, ethereal, supernatural,
         paranormal, magic, magical, magically, enchanted, enchanting, enchantment
         spell!, spellbound, witch, witches, wizard, sorcery, prophecy, prophet, oracle, omen, tarot, tarot cards,
-        fortune teller, horoscope, seance, ouija, crystal ball, rune, alchemy, ritual circle, spirit world, spirits,
+        fortune teller, horoscope, seance, ouija, crystal ball, rune, alchemy, ritual circle, spirit world,
         soul mate from another life, reincarnation, past life, synchronicity
         unknown, the unknown, unseen, intangible, ineffable, unfathomable, incomprehensible, inscrutable, elusive,
         obscure, veiled, veil, shrouded, shroud, cloaked, masked, mask, labyrinth, maze, portal, threshold,
         parallel universe, another world, other world, other side, another dimension, alien, ufo
         # dreams
-        2.5 dream about, dreamt about, dreamed about, dreamed of, dreamed that, had a dream, i had the strangest dream,
+        2.5 dream about, dreamt about, dreamed about, dreamed of, dreamed that, had a dream, i had the strangest dream
         strange dream, weird dream, vivid dream, recurring dream, same dream, dreamlike, dreamy, daydream, dreamscape,
-        lucid dream, in my dream, in the dream, dream!, dreams!, nightmares, vision, visions, hallucinate,
+        lucid dream, in my dream, in the dream, dream!, dreams!, nightmares, visions, hallucinate,
         hallucination, mirage, illusion, trance, hypnotic
         hypnotized, subconscious, unconscious, deja, half asleep, between sleep and waking, half awake,
-        talking in my sleep, voice in my head, voices, a voice called, whisper, whispered, whispering, whispers,
+        talking in my sleep, voice in my head, a voice called, whisper, whispered, whispering, whispers,
         murmured my name, someone called my name, called my name, heard my name, echo, echoed, echoes, echoing
         # wonder and awe
         2.5 awe, awestruck, in awe, awe inspiring, wondrous, wonder of, sense of wonder, marvel, marvelled, marveled,
@@ -115,13 +115,13 @@ extension StandardLexicon {
         milky way, northern lights, aurora, eclipse, shooting star, constellation, constellations, nebula, telescope,
         black hole, star filled
         stars {wheeled|looked back}, deep space, outer space, planet, planets, saturn, orbit, sublime, transcendent,
-        transcend, sacred, divine, holy silence, timeless, ancient, prehistoric, fossil, ruins!, relic, artifact,
-        temple, cathedral, crypt, catacombs, monastery, stone circle, standing stones, pyramids, sphinx, hieroglyphs,
+        transcend, holy silence, timeless, ancient, prehistoric, fossil, ruins!, relic, artifact,
+        cathedral, crypt, catacombs, stone circle, standing stones, pyramids, sphinx, hieroglyphs,
         old map, treasure map, legend, myth, mythical, folklore, fairy, fairy tale, unicorn, dragon, mermaid
         # secrets and doors
         2.5 never told anyone, never told a soul, have not told anyone, not told anyone, told no one, tell no one,
         no one knows, nobody knows, no one knew, if they knew, if anyone knew, hide something, hiding something,
-        hiding a, hide my, behind closed doors, behind the door, locked door, locked drawer, locked room, locked box,
+        hiding a, behind closed doors, behind the door, locked door, locked drawer, locked room, locked box,
         secret door, trapdoor, hidden door, strange door, keyhole, old key, rusty key, key that fits, a key!
         unmarked, unsigned letter, unopened letter, anonymous letter, strange letter, letter with no, note with no,
         code, coded, encrypted, cipher, clue, clues, evidence of, detective, whodunit, conspiracy, double life,
@@ -136,23 +136,23 @@ extension StandardLexicon {
         # night, fog, shadow; not none; ended none
         1.5 invisible
         2 fog, mist, misty, fog {rolled in|swallowed|crept|hung}, mist over, shadow, shadows, shadowy, silhouette,
-        silhouettes, darkness, the dark, pitch black, pitch dark, blackness, dark figure, dark corridor, corridor,
-        dark forest, dark woods, dark alley, alley, alleyway, moonless, starless, midnight, at midnight, past midnight,
+        silhouettes, darkness, the dark, pitch black, pitch dark, blackness, dark figure, dark corridor,
+        dark forest, dark woods, dark alley, alley, alleyway, moonless, starless, midnight, at midnight, past midnight
         owl, owl hooted, owls
         raven, ravens, crow, crows, bat!, bats, moth, moths, spider, cobweb, cobwebs, snake, wolf, wolves, howl,
         howling, howled, wolf howl, black cat, fox, fox eyes, stag, will o the wisp, firefly, fireflies, lantern,
         lighthouse, graveyard, tomb, grave at night, abandoned, derelict, deserted, empty street at night,
-        empty platform, empty corridor, power cut, blackout, lights went out, lights flickered, flicker, flickering,
+        empty platform, empty corridor, blackout, lights went out, lights flickered, flicker, flickering,
         flickered
         glimmer in the dark, glow in the dark, glowing eyes, eyes in the dark, candle went out, reflection in the,
-        face in the {window|mirror|crowd|dark}, full moon, blood moon, moonlit, moonrise, night sky, at night,
-        deep forest, forest at night, deep in the {forest|woods|sea|night}, tangled, vines, swamp, marsh, bog, moor,
-        moors, undergrowth
+        face in the {window|mirror|crowd|dark}, full moon, blood moon, moonlit, moonrise, night sky,
+        deep forest, forest at night, deep in the {forest|woods|sea|night}, tangled, vines, swamp, marsh,
+        undergrowth
         thicket, brambles, unfamiliar {street|city|town|face|room|road}, unfamiliar, foreign, lost my way, wrong turn,
         took a wrong turn, dead phone, no signal, strange city, strange town, venice, masked ball, incense smoke,
-        smoke, violet, indigo, purple, silver light, ink, inky, velvet, obsidian, opal
-        1 night, moon, moonlight, stars, forest, woods, deep, depth, silence, dark, door, stairs, staircase, cloud,
-        clouds, window, key, letter, message, island, mountain, hollow tree, unread, sea, desert, ocean floor,
+        violet, indigo, purple, silver light, ink, inky, velvet, obsidian, opal
+        1 forest, woods, deep, depth, staircase,
+        message, hollow tree, unread, ocean floor,
         underwater, submerged, wind whispered, wind howled, quietly ticking, black, dim, dimly
         """
 }

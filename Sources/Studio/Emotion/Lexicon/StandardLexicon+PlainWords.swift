@@ -5,8 +5,8 @@ extension StandardLexicon {
         2 collected, dreamy, carefree, fulfilled, clear headed, lucid, agreeable, neutral, nonchalant, level headed,
         cool headed, refreshed, refreshing, recharged, recharge, unwound, pampered, pamper, nourished, nourishing,
         nurtured, nurture, contemplative, contemplate, contemplation, reflective, thoughtful, peaceable, idle, idly,
-        idleness, unworried, reassured, cherished, jazz, temperate, unstressed, undemanding, unpretentious, wholesome,
-        homemade, hearty, snugly, sleepyhead, siesta, hibernate, wind down, winding down, wound down, zone out happily,
+        idleness, unworried, reassured, cherished, temperate, unstressed, undemanding, unpretentious, wholesome,
+        homemade, hearty, snugly, sleepyhead, siesta, hibernate, wind down, winding down, wound down, zone out happily
         switch off, switched off, ease into, eased into, settle into, settled into, sink back, sank back, linger,
         lingered, lingering, loll, lolling, dawdle, unfurl, smooth, mellow out, simmer down, cool down, calm down,
         cooled off, compose myself, collected myself, deep peace, peacetime, well being, wellbeing, at my own pace,
@@ -15,19 +15,19 @@ extension StandardLexicon {
         snowed in, power nap, catnap, sunday dinner, home cooking, comfort food, mac and cheese, roast chicken,
         rice pudding, apple pie, crumble and custard, biscuits, shortbread, scones, muffins, cinnamon rolls,
         dressing gown, flannel, fleece, cardigan, quilted, down comforter, soft pillow
-        1.2 complete, clear, still here in the quiet, whole, domestic, stable, soft hearted, kindly quiet, shelter,
-        agree, agreeable, moderate, regular, regularly, steady pace, undramatic, comfortable enough, lamp, dusk light,
+        1.2 still here in the quiet, soft hearted, kindly quiet,
+        agreeable, moderate, regularly, steady pace, undramatic, comfortable enough, lamp, dusk light,
         cushion, lullabies, pastel, beige cardigan, water lilies, paddle, ferry, harbor, lily pond, lavender, thyme,
         rosemary, mint tea, honey, oatmeal, cream
         """
 
     static let energeticWords: String = """
         # plain words
-        2 spirited, animated, feisty, sassy, frisky, perky, peppy, pep, chirpy, bubbly, upbeat, zealous, zeal, fervent,
+        2 spirited, animated, feisty, sassy, frisky, perky, peppy, pep, chirpy, bubbly, upbeat, zealous, zeal, fervent
         intense, intensity, intensely, manic, hyperactive, rowdy, boisterous, raucous, cocky, competitive, ruthless,
         rebellious, defiant, defiance, amused, amusing, amusement, entertained, entertaining, glamorous, glam, sexy,
-        horny, dazzle, dazzling, splendid, terrific, marvelous, superb, stellar, magnificent, glorious, glory, focused,
-        mighty, might!, zippy, brisk, briskly, vigorous, vigorously, tireless, tirelessly, rapturous, rapture, festive,
+        horny, dazzle, dazzling, splendid, terrific, marvelous, superb, stellar, magnificent, glorious, glory, focused
+        mighty, zippy, brisk, briskly, vigorous, vigorously, tireless, tirelessly, rapturous, rapture, festive,
         festivity, amazed, amaze, delirious, delirium of joy, jazzed, revved up, sunny mood, vigor, vim, oomph, gusto,
         verve, dynamite, firecracker, firework, fiery, fired, kickass, badass, ballsy, gutsy, guts, nerve of steel,
         swagger, strut, strutted, sass, flirt, flirting, flirty, flaunt, belt out, belted out, headbang, headbanging,
@@ -35,41 +35,41 @@ extension StandardLexicon {
         cheerlead, hurrah, huzzah, wahoo, yahoo, yee, yes yes yes, omg yes, boom!, bam, kapow, zing, zap, sizzling,
         scorching, scorch, sear, roaring, rumble, rumbling, thunderous, stampede, charge up, supercharged, charged up,
         turbocharged, full of beans, bright eyed, bushy tailed, up and at, rise and shine, seize, conquer, dominate,
-        dominated, domination, crush the, win, won, winning, wins, beat my, outrun, outran, overtake, overtook, victor,
+        dominated, domination, crush the, win, won, winning, wins, beat my, outrun, outran, overtake, overtook, victor
         unleash, unleashed, let rip, rip roaring, cut loose, break a sweat, pulse, pulsing, pulsating, throb,
-        throbbing bass, hammering out, pound the, pounding the pavement, sprinter, athlete, athletic, gymnast, acrobat,
+        throbbing bass, hammering out, pound the, pounding the pavement, sprinter, athlete, athletic, gymnast, acrobat
         stunt, daredevil, thrill seeker, hot streak, ride, riding, rode, gush, gushing, spill over, bubbling over,
         bubble over, overflow with joy, spring in my step, skip, skipped down, skipping, hop, hopping, hopped up,
         twist and shout, chop chop, pronto, asap, at once, immediately, speedy, racing through, hammer away,
         typed furiously, cram, cramming, crammed, all go, go go go, on the go, on my toes, action, action packed,
-        active, activity, activities, activist, march, marching, marched, rally, demonstrate, demonstration,
+        active, activity, activities, activist, marched, demonstrate, demonstration,
         chanting slogans, campaign, competition, compete, competed, contest, contestant, challenge, challenged,
-        challenging, accept the challenge, rise to the challenge, tackle, tackled, take charge, took charge, in charge,
+        challenging, accept the challenge, rise to the challenge, tackle, tackled, take charge, took charge, in charge
         taking over, hustling, grind, grinding, hustler, grafting
-        1.2 popular, brightly colored, surprise, surprised by a party, shine, shining, shiny, flash, flashing, flashed,
-        flare, hot pink, fuchsia, wow, cool, rad, dope, swell, great day, wonderful day, fantastic day, sport, sports,
-        sporty, team, practice, drill, training session, lap, laps, mile, miles, kilometer, race number, bib, sneakers,
+        1.2 popular, brightly colored, surprise, surprised by a party, shine, shining, shiny, flash, flashing, flashed
+        flare, hot pink, fuchsia, wow, rad, dope, swell, great day, wonderful day, fantastic day, sport, sports,
+        sporty, practice, drill, training session, lap, laps, mile, miles, kilometer, bib, sneakers,
         trainers, boots, backpack, helmet, harness, rope, paddleboard, wave, waves, gust, windy, whip, whipped,
-        sprinted, hustle, coffee, double shot, energy drink
+        sprinted, hustle, double shot, energy drink
 
         # plain words of anger; not calm 0.7; ended calm 0.8
         2.5 grouchy, grouch, spiteful, spite, vicious, violent, violence, bitchy, bothered, bother me, petty,
         obnoxious, savage, huffy, snappy, testy, hotheaded, hothead, cross!, irked, irk, miffed, peeved, pet peeve,
-        vexed, vex, riled, rile, scornful, scorn, hateful, wronged, harassed, harass, harassment, nag, nagged, nagging,
-        scold, scolded, scolding, berate, berated, lecture me, lectured me, criticize, criticized, criticism, blame,
-        blamed, curse at, cursed at, swear at, swore at, swearing, cuss, spat at, shove, shoved, slap, slapped, hit me,
-        push me, pushed me, kick, attack, attacked, brawl, scuffle, wrestled, throttle him, strangle, wring <own> neck,
+        vexed, vex, riled, rile, scornful, scorn, hateful, wronged, harassed, harass, harassment, nag, nagged, nagging
+        scold, scolded, scolding, berate, berated, lecture me, lectured me, criticize, criticized, criticism,
+        blamed, curse at, cursed at, swear at, swore at, swearing, cuss, spat at, shove, shoved, slap, slapped, hit me
+        push me, pushed me, kick, attack, attacked, brawl, scuffle, wrestled, throttle him, strangle, wring <own> neck
         kill him, kill her, kill them, murderous, bloodthirsty, explosive, volatile, combative, belligerent,
         pugnacious, confrontational, confrontation, standoff, showdown, ultimatum, backtalk, insolent, insolence,
         impudent, impertinent, cheeky bastard, dishonest, dishonesty, deceit, deceive, deceived, traitor, treachery,
-        treacherous, two timed, ungrateful, ingratitude, inconsiderate, thoughtless, careless, carelessness, negligent,
+        treacherous, two timed, ungrateful, ingratitude, inconsiderate, thoughtless, careless, carelessness, negligent
         lazy colleague, slacker, freeloader, manipulative, manipulate, manipulated, gaslight, gaslighting, gaslit,
         controlling, bossy, overbearing, nosy, meddling, invasive, intrusive, invade my, invaded my, barge in,
-        barged in, without asking, without my permission, without permission, without consulting, dent, dented, ate my,
-        borrowed my, used my, took my, touched my things, snooping, snooped, read my diary, screamed into my pillow,
+        barged in, without asking, without my permission, without permission, without consulting, dent, dented, ate my
+        borrowed my, used my, touched my things, snooping, snooped, read my diary, screamed into my pillow,
         scream into a pillow, punch a pillow, punched my pillow, speechless with rage, shaking with anger,
         shaking with rage, trembling with rage, trembling with anger, white hot, red hot, red mist, fire in my belly,
-        hell to pay, give him hell, give them hell, gave them hell, blew my top, blow my top, blow a fuse, blew a fuse,
+        hell to pay, give him hell, give them hell, gave them hell, blew my top, blow my top, blow a fuse, blew a fuse
         hit the roof, hit the ceiling, flew off the handle, fly off the handle, went ballistic, go ballistic,
         went berserk, lose my patience, lost my patience, lost patience, out of patience, patience is gone,
         at my wits end, wits end, beside myself, hopping mad, up in arms, bone to pick, chewed me out, tell him off,
@@ -79,9 +79,9 @@ extension StandardLexicon {
     static let mysteriousWords: String = """
         # plain words
         2 cautious, cautiously, skeptical, skepticism, distrustful, distrust, mistrust, intimidated, intimidating,
-        disturbed, disturbing, rattled, troubled, troubling, alarmed, alarming, timid, shy, shyly, reluctant,
-        reluctantly, jumpy, skittish, tense, tensely, dizzy, vertigo, lightheaded, faint, fainted, stunned, shocked,
-        shock, shocking, startled, startle, dumbfounded, flabbergasted, gobsmacked, impressed by the size, inquisitive,
+        disturbed, disturbing, rattled, troubled, troubling, alarmed, alarming, timid, shyly, reluctant,
+        reluctantly, jumpy, skittish, tense, tensely, dizzy, vertigo, lightheaded, fainted, stunned, shocked,
+        shock, shocking, startled, startle, dumbfounded, flabbergasted, gobsmacked, impressed by the size, inquisitive
         psychic, telepathy, telepathic, clairvoyant, omens, premonitions, tormented by dreams, unprotected, pressured,
         overwhelmed by the night, disconnected, detached, spaced out, blank stare, glassy, glazed,
         delirious with fever, fever dream, feverish dreams, daze, stupor, spellbinding, riddles, puzzle over,
@@ -90,9 +90,9 @@ extension StandardLexicon {
         deciphered, uncover, uncovered, reveal, revealed, revelation, epiphany, unmask, unveil, unearth, excavate,
         dig up, dug up, buried treasure, artifact, antique, antiquarian, manuscript, parchment, scroll!, inscription,
         engraving, carving, mosaic, tapestry, amulet, talisman, charm bracelet, locket, pendulum, candle flicker,
-        incantation, chant in latin, latin, monk, hooded, hood, cloak, dagger, poison, potion, elixir,
+        incantation, chant in latin, latin, hooded, hood, cloak, dagger, poison, potion, elixir,
         herbs at midnight, cauldron, broomstick, gargoyle, vampire, werewolf, zombie, demon, devil, angelic voice,
-        banshee, goblin, troll, elf, elves, fae, fairies, pixie, sprite, nymph, siren song, siren, sirens call, kraken,
+        banshee, goblin, troll, elf, elves, fae, fairies, pixie, sprite, nymph, siren song, siren, sirens call, kraken
         leviathan, minotaur, oracle, fateful, destined, predestined, foretold, foreshadow, foreshadowing, karma,
         kismet, serendipity, serendipitous, uncertainly, ambiguity, paradox, contradiction, contradictory, dilemma,
         quandary, gray area, vague, vagueness, indistinct, faintly glowing, half remembered, half forgotten, half lit,
@@ -105,7 +105,7 @@ extension StandardLexicon {
         scary movie, campfire stories, urban legend, myth of, legend of, haunted house, jump scare, cold hand,
         cold breath, cold spot, draft from nowhere, breath on my, prickle, prickled, prickling, hackles, gulp, gulped,
         flinch, flinched, cower, cowered, hid under, hid behind, crept, creeping, creep, lurk, lurking, lurked, loom,
-        loomed, looming, prowl, prowling, stalked, sneak, sneaked, snuck, tiptoe, tiptoed, peer, peered, peering, peek,
+        loomed, looming, prowl, prowling, stalked, sneak, sneaked, snuck, tiptoe, tiptoed, peer, peered, peering, peek
         peeked, spy, spied, spying, glimpse, glimpsed, caught a glimpse, apparitions, hear voices, heard voices,
         hearing voices, heard a voice, heard whispering, heard something, saw something, felt something,
         sensed something, sense something, sensed, holding its breath, held its breath, hold its breath, forest hold,
@@ -115,11 +115,11 @@ extension StandardLexicon {
         does not know yet, they do not suspect, if only they knew, never found out, must never, must not know,
         must not tell, can not tell him, can not tell her, can not tell them, swore me to secrecy, sworn to secrecy,
         our little secret, between us only, hush hush, confidential, classified, incognito, alias, pseudonym,
-        alter ego, secret admirer, secret garden, secret life, secret place, secret passage
-        1 unreal, funny, feeling that, curtain, hollow, silent, silently, hush, ghost town, foreign, abroad alone,
-        desert, canyon, valley of, ridge, carved, coral, depths, ink, velvet, candle, moth, vine, ivy, gate, iron gate,
-        rust, hallway, wooden stairs, landing, shelf, trunk, chest!, wardrobe, letterbox, crossing, border,
-        unknown street, tram, fortune, spirit, memory, coincidences
+        alter ego, secret admirer, secret life, secret place, secret passage
+        1 unreal, funny, feeling that, curtain, hollow, hush, ghost town, foreign, abroad alone,
+        canyon, valley of, ridge, carved, coral, depths, ink, velvet, moth, vine, ivy, gate, iron gate,
+        rust, wooden stairs, chest!, letterbox,
+        unknown street, tram, fortune, spirit, coincidences
         """
 
     static let hopefulWords: String = """
@@ -129,21 +129,21 @@ extension StandardLexicon {
         anticipate, anticipating, willing, willingness, committed, commitment, devoted, devotion, admired, admire,
         included, spiritual, graceful, gracious, youthful, valuable, empowered, empower, empowering, empowerment,
         sunny, cheered up, cheer up, cheers me up, cheered me up, comforted, tender hearted, eager for tomorrow,
-        motivated to, inspired, inspiring, reviving, radiance, luminous future, aspire, aspiring, persevering, persist,
+        motivated to, inspired, inspiring, reviving, radiance, luminous future, aspire, aspiring, persevering, persist
         persisted, persistence, endure, endured, endurance, steadfast, undaunted, undeterred, unbroken, unshaken,
         unafraid, brave enough, strong again, whole again, happy again, happy tears,
-        tears of {relief|gratitude|happiness|hope}, cried happy, cried with relief, cry with relief, cried from relief,
-        wept with relief, callback, got a callback, good chance, fighting chance, good shot at, odds are, in our favor,
+        tears of {relief|gratitude|happiness|hope}, cried happy, cried with relief, cry with relief, cried from relief
+        wept with relief, callback, got a callback, good chance, fighting chance, good shot at, odds are, in our favor
         in my favor, tide is turning, tide has turned, tide turned, turning point, breakthrough in, milestone,
         landmark, step forward, steps forward, leap of faith, faith restored, faith in people, faith in humanity,
         restored my faith, good deed, pay it forward, paid it forward, random act, chose the old, chosen, choose me,
         chose me, picked me, wanted me, want me on, gave back, give back, giving back, good cause, fundraiser,
         raised money, doctor smiled, nurse smiled, results came back fine, came back fine, came back normal,
-        came back negative, came back clean, nothing serious, not cancer, not serious, benign, no sign of, no trace of,
-        no evidence of disease, healthy baby, baby is healthy, everyone is safe, all safe, found alive, they found him,
+        came back negative, came back clean, nothing serious, not cancer, not serious, benign, no sign of, no trace of
+        no evidence of disease, healthy baby, baby is healthy, everyone is safe, all safe, found alive, they found him
         they found her, found safe, was found safe, came back to us, came back to me, returned to us, prodigal,
         homecoming, welcome home, made amends, make amends, amends, second wind, new lease, lease of life, fresh eyes,
-        fresh air and, clean break, clean start, blank canvas, clean page, empty notebook, new notebook, new shoes for,
+        fresh air and, clean break, clean start, blank canvas, clean page, empty notebook, new notebook, new shoes for
         new glasses, new haircut new me, new chapter, new adventure, new path, new direction, new way, new routine,
         new friend, new neighbor, new neighbors, new class, new course, new hobby, new love, new man, new woman,
         new relationship, new hope, new strength, new energy, new season, new semester, new term, new beginning,
@@ -158,11 +158,11 @@ extension StandardLexicon {
         cross my fingers, crossing my fingers, crossed my fingers, good luck, wish me luck, luck is turning,
         luck changed, luck turned, here is to, cheers to, bring it, best is yet to come, yet to come, more to come,
         the best part, worth the wait, patience paid off, paid off at last, hard work paid off, pays off, paid off,
-        bear fruit, bore fruit, fruitful, ripen, ripening, harvest, take root, takes root, put down roots, roots,
+        bear fruit, bore fruit, fruitful, ripen, ripening, harvest, take root, takes root, put down roots,
         nurture, tending, sunrise, brighten up, light up ahead, dawning, dawned, glowing horizon, blue skies,
-        sun after, sun again, sunnier, warmer, warmer days, warmer weather, milder, summer is coming, summer is around,
+        sun after, sun again, sunnier, warmer, warmer days, warmer weather, milder, summer is coming, summer is around
         summer is near, almost summer, almost spring, nearly spring, holidays are coming, nearly home, almost home,
-        on my way home, on the way home to, homeward, journey ahead, set out, setting out, set off for, embark,
+        on my way home, on the way home to, homeward, journey ahead, setting out, set off for, embark,
         embarked, voyage begins, sail for, bound for, emigrate, immigrate, start school, started school,
         starting school, starts school, started university, started college, starting college, first apartment,
         first paycheck, learned to swim, learned to ride, learned to read, learning to read, learning to swim,
@@ -170,11 +170,11 @@ extension StandardLexicon {
         stood up, stand up, standing up, got out of bed, out of bed, got dressed, left the house today, went outside,
         opened the curtains, opened the blinds, opened the letter and, answered the phone, picked up the phone,
         picked up the pen, picked up my brush, picked up my guitar, dusted off
-        1.2 open, delicate, wonderful, delightful, sweetly, able, strong, safe, helpful, useful, usefully,
-        kind of hope, good day for, sunshine, rosebud, ring on her finger, sign, promising, aim, aims, goal ahead, try,
-        tried, trying, attempt, seek help, volunteer work, doctor, nurse, midwife, coach said, mentor, class, course,
+        1.2 delicate, wonderful, delightful, sweetly, strong, safe, helpful, useful, usefully,
+        kind of hope, good day for, sunshine, rosebud, ring on her finger, promising, aims,
+        tried, attempt, seek help, volunteer work, doctor, nurse, midwife, coach said, mentor,
         school starts, teacher, team of, vote, candidate, gate opened, gate, ladder, climb out, stairs up,
-        bridge across, road, street lamp, star, shore ahead, land ahead, land in sight
+        bridge across, street lamp, shore ahead, land ahead, land in sight
         """
 
     static let melancholicWords: String = """
@@ -185,7 +185,7 @@ extension StandardLexicon {
         sentimental, moody, pitiful, unfortunate, abandoned, tormented, overwhelmed, doomed to, sombre, lament,
         lamented, lamentation, dirge, elegiac, wail, wailed, wailing, howl with grief, keening, moan, moaned, groan,
         groaned, sniffle, sniffling, snivel, blubber, blubbing, wince, winced, stifle a sob, stifled sob, choke back,
-        choked back, swallowed my tears, swallow the tears, hide my tears, hid my tears, wiped my tears, wipe my tears,
+        choked back, swallowed my tears, swallow the tears, hide my tears, hid my tears, wiped my tears, wipe my tears
         wiped my eyes, wet pillow, pillow is wet, tissues, mascara running, mascara ran, red eyed, swollen eyes,
         puffy eyes, lost cause, lost soul, lost years, lost love, lost time, lost boy, lost generation, dead end job,
         dead end, broken down, broken home, broken family, broken promises to myself, shattered dreams, broken dreams,
@@ -202,7 +202,7 @@ extension StandardLexicon {
         no letter, no word from, no news from, silence from, radio silence, hospital room, hospital bed,
         let go of <own> hand, let go of <own> hand for the last time, held <own> hand as, held <own> hand until,
         held <own> hand while, last heartbeat, flatline, machines went quiet, turned off the machines, organ donor,
-        morgue, undertaker, hearse, wreath, lilies on the, black armband, mourners, pallbearer, wake was, the wake,
+        morgue, undertaker, hearse, wreath, lilies on the, black armband, mourners, pallbearer, the wake,
         shiva, shroud over <own>, ashes scattered, scattered <own> ashes, scatter <own> ashes, spread <own> ashes,
         his ashes, her ashes, ghost of <own>, ghost of who, shadow of my former, shadow of who, former self, once was,
         what once was, once upon, bygone, yesteryear, glory days, better times, happier times, happier days,
@@ -214,7 +214,7 @@ extension StandardLexicon {
         copy of the last, every day is a copy, every day feels the same, same day over, groundhog day, treadmill,
         hamster wheel, cog, conveyor belt, daily grind, nine to five, cubicle, fluorescent, spreadsheet, spreadsheets,
         commute, commuting, night shift, double shift, long shift, overworked and, burnt, no weekend, no break,
-        no rest, no sleep again, sleep deprived, underslept, bags under my eyes, yawn, yawning, yawned, groggy all day,
+        no rest, no sleep again, sleep deprived, underslept, bags under my eyes, yawn, yawning, yawned, groggy all day
         foggy and tired, slog, plod, plodded, plodding, trudge, trudged, trudging, slouch, droop, drooping, drooped,
         sag, sagging, sagged, slumps, hunched, curled in a ball, fetal position, under the covers all day,
         can not be bothered, can not bring myself, could not bring myself, bring myself to, lack the energy,
@@ -223,19 +223,19 @@ extension StandardLexicon {
         feel so low, feeling so low, in a slump, in a funk, in the doldrums, sunday blues, monday blues, winter blues,
         baby blues, postpartum, seasonal depression, seasonal affective, bipolar low, burned bridges, burnt bridges,
         bridge burned, unforgiven, unforgiving, unforgivable of me, penance, atone, confess, confessed, confession,
-        conscience, ashamedly, red with shame, burn with shame, burning with shame, burned with shame, cringe, cringed,
+        conscience, ashamedly, red with shame, burn with shame, burning with shame, burned with shame, cringe, cringed
         cringing, cringeworthy, awkward, awkwardness, clumsy, loathsome, repulsive, dirty inside, unclean, tainted,
         stained, spoiled, spoilt, wreck of, train wreck, disaster, catastrophic, calamity, misfortune, hardship,
         hardships, plight, adversity, famine, starving, starve, drought, desolate, desolation, barren, wasteland,
         bleakness, dark days, dark times, dark year, bad year, terrible year, worst year, worst day, worst week,
         worst month, worst news, awful day, awful news, awful week, terrible day, terrible news, terrible week,
-        horrible day, horrible week, sad news, tragic news, shitty day, lousy day, crappy day, gray day, i broke <own>,
+        horrible day, horrible week, sad news, tragic news, shitty day, lousy day, crappy day, gray day, i broke <own>
         broke something in me, broke me, breaks me, breaking me, destroys me, tearing me apart, tears me apart,
         tore me apart, ripped my heart, heart ripped, heart torn, heart in pieces, heart shattered, heart hurts,
         heart is empty, heart is cold, heart cracked, heart cracks, heart still, heart bleeds, bleeding heart, bleed,
         bleeding
-        1 needing, messy, vain, shabby, faint, cruelty, sorry state, ghost of, sentimental value, scraps, remnants,
-        remains, remain, remained, residue, stub, stubs, wilt, thorn, thorns, stone, cold, freezing, frozen,
+        1 needing, messy, vain, shabby, faint, sorry state, ghost of, sentimental value, scraps, remnants,
+        residue, stub, stubs, wilt, thorn, thorns, stone, freezing, frozen,
         numb fingers, chilly, chill wind, bitter wind, wet, muddy, mud, soggy, sunless, dim, dull sky, smog,
         fog inside, gray walls, concrete, dump, landfill, ruins of our, empty
         """

@@ -14,8 +14,8 @@ extension StandardLexicon {
         2 😀, 😃, 😄, 😁, 😆, 😂, 🤣, 🥳, 🎉, 🎊, 🔥, ⚡, 💪, 🚀, 🤩, 😤, 😡, 🤬, 😠, 💃, 🕺, 🏆, 🥇, 🎆, 🎇, 🏃, 🎸, 🥁, 💥
         # other languages
         2 heureux, heureuse, joie, joyeux, enthousiaste, excite, colere, furieux, furieuse, glucklich, freude,
-        frohlich, aufgeregt, begeistert, wutend, wut, feliz, alegre, alegria, emocionado, emocionada, enojado, enojada,
-        furioso, furiosa, rabia, felice, gioia, entusiasta, arrabbiato, arrabbiata, blij, boos, glad och, 嬉しい, 楽しい, 怒り,
+        frohlich, aufgeregt, begeistert, wutend, wut, feliz, alegre, alegria, emocionado, emocionada, enojado, enojada
+        furioso, furiosa, rabia, felice, gioia, entusiasta, arrabbiato, arrabbiata, blij, boos, glad och, 嬉しい, 楽しい, 怒り
         興奮, 开心, 高兴, 兴奋, 生气, 快乐, радость, счастлив, злюсь
         """
 
@@ -43,8 +43,8 @@ extension StandardLexicon {
         # emoji
         2 😢, 😭, 💔, 😞, 😔, ☹, 🙁, 😿, 🥺, 😩, 😫, 😓, 🥀, 🌧, 😪, 🖤, 🍂, 🪦, ⚰, 😥
         # other languages
-        2 triste, tristesse, seul, seule, larmes, pleure, pleurer, chagrin, fatigue, fatiguee, traurig, einsam, tranen,
-        weine, geweint, trauer, mude, heimweh, sehnsucht, tristeza, solo en, llorar, lloro, lagrimas, cansado, cansada,
+        2 triste, tristesse, seul, seule, larmes, pleure, pleurer, chagrin, fatigue, fatiguee, traurig, einsam, tranen
+        weine, geweint, trauer, mude, heimweh, sehnsucht, tristeza, solo en, llorar, lloro, lagrimas, cansado, cansada
         soledad, saudade, sozinho, sozinha, tristezza, piangere, piango, lacrime, stanco, stanca, verdrietig, eenzaam,
         moe, ledsen, ensam, 悲, 寂, 涙, 孤独, 悲伤, 难过, 眼泪, 伤心, 哭, 疲れ, грустно, грусть, печаль, одиноко, слезы, тоска
         """
