@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
-        .target(name: "Inbox", dependencies: ["NuraModel", crypto, yams]),
+        .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
 
         // Optimised in debug builds too: without it a picture takes a minute, and every test that makes one with it.
         .target(
@@ -61,20 +61,24 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // The lower floor.
-        .target(name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"]),
+        // Optimised in debug builds too: the filters run over every byte of every picture that a test saves.
+        .target(
+            name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"],
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["NuraModel"]),
         .target(name: "NuraModel"),
 
         // C.
         .target(name: "CLinux"),
-        .target(name: "CPNG", dependencies: ["CLibPNG"]),
+        .target(name: "CPNG", dependencies: ["CLibPNG"], linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Tests.
         .target(name: "TestSupport", dependencies: ["NuraModel"]),
         .testTarget(name: "NuraModelTests", dependencies: ["NuraModel", "TestSupport"]),
-        .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "PNGCodecTests", dependencies: ["PNGCodec", "CLibPNG", "CDeflate", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
@@ -106,8 +110,8 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
-                "Painter", "Studio", argumentParser, grdb,
+                "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
+                "PNGCodec", "Painter", "Studio", argumentParser, grdb,
             ]
         ))
 }
