@@ -24,11 +24,11 @@ extension StandardLexicon {
 
     static let energeticHints: String = """
         # hints; not none; ended none
-        0.4 work, train, summer, team, race number, crowd of, music, song, coffee, plane, road, game, bright, colorful,
+        0.4 work, train, summer, team, race number, crowd of, music, song, coffee, plane, road, game, bright, colorful
         orange, red, smile, cool, great
         1 crowd, crowded, loud, loudly, noise, noisy, coach, playground, quick, quickly, fast, traffic, play, played,
         playing, run!, ran!, salsa, train to, idea, busy, yes!, play the
-        1.6 laugh, laughter, party, joke, jokes, joked, joking, proud, pride, hate that, fight!, drums, drum, said yes,
+        1.6 laugh, laughter, party, joke, jokes, joked, joking, proud, pride, hate that, fight!, drums, drum, said yes
         she said yes, he said yes, argument, envy, jealous, blame, alive, dance, dancing
         """
 
