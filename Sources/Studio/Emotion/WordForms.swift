@@ -56,7 +56,9 @@ enum WordForms {
     }
 
     private static func degreeBases(of word: String) -> [String] {
-        if word.hasSuffix("iness") || word.hasSuffix("iest") { return [word.dropLast(word.hasSuffix("ness") ? 5 : 4) + "y"] }
+        if word.hasSuffix("iness") || word.hasSuffix("iest") {
+            return [word.dropLast(word.hasSuffix("ness") ? 5 : 4) + "y"]
+        }
         if word.hasSuffix("ness") { return [String(word.dropLast(4))] }
         if word.hasSuffix("ier") || word.hasSuffix("ily") { return [word.dropLast(3) + "y"] }
         if word.hasSuffix("est") { return stemVariants(String(word.dropLast(3))) }

@@ -1,4 +1,5 @@
 import NuraModel
+import TestSupport
 import Testing
 
 @testable import Studio
@@ -9,7 +10,9 @@ struct EmotionDetectorTests {
 
     @Test(
         "Ties and silence fall to mysterious",
-        arguments: ["", "   ", "\n\n", "The table has four legs.", "0x1F 12:30", "qwrt zxcv", "\u{301}\u{200D}", "?!.,;:"]
+        arguments: [
+            "", "   ", "\n\n", "The table has four legs.", "0x1F 12:30", "qwrt zxcv", "\u{301}\u{200D}", "?!.,;:",
+        ]
     )
     func silence(text: String) {
         #expect(detector.detect(text).emotion == .mysterious)
@@ -116,22 +119,17 @@ struct EmotionDetectorTests {
     func longTexts() {
         let filler = ["but ", "not ", "x", "so ", "!", "not sad but ", "the ", "👩‍👩‍👧", "é", "悲", "\n", "a."]
         for piece in filler {
-            let text = String(repeating: piece, count: 65_536 / piece.utf8.count) + "\n\nI am calm, peaceful and serene."
+            let text =
+                String(repeating: piece, count: 65_536 / piece.utf8.count) + "\n\nI am calm, peaceful and serene."
             #expect(detector.detect(text).scores[.calm, default: 0] > 0, "\(piece.debugDescription)")
         }
     }
 
     @Test("Any Unicode is read without harm")
     func anyUnicode() {
-        var generator = SeededGenerator.forTest()
+        var generator = SeededRandom()
         for _ in 0..<200 {
-            var text = ""
-            for _ in 0..<Int.random(in: 0...80, using: &generator) {
-                let value = UInt32.random(in: 0...0x10FFFF, using: &generator)
-                if let scalar = Unicode.Scalar(value >> UInt32.random(in: 0...14, using: &generator)) {
-                    text.unicodeScalars.append(scalar)
-                }
-            }
+            let text = generator.text(upTo: 80)
             let reading = detector.detect(text)
             #expect(reading == detector.detect(text))
         }
