@@ -7,6 +7,10 @@ struct ScenePainter {
     }
 
     func paint(on canvas: Canvas, crew: Crew) {
+        guard composition.scene.isDepictable else {
+            AbstractPainter(composition).paint(on: canvas, crew: crew)
+            return
+        }
         let easel = Easel(composition: composition, ground: Ground(composition), canvas: canvas, crew: crew)
         let sky = SkyPainter(composition)
         let bottom = Int(composition.frame.horizon) + 4

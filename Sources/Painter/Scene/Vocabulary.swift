@@ -6,8 +6,8 @@
 enum Vocabulary {
     static let things: [(Thing, String)] = [
         // Sky.
-        (.sun, "sun sunlight sunshine sunbeam"),
-        (.moon, "moon full-moon moonlight moonbeam moonrise"),
+        (.sun, "sun sunset sunrise sundown sunlight sunshine sunbeam"),
+        (.moon, "moon full-moon moonlight moonbeam moonrise moonlit"),
         (.crescent, "crescent crescent-moon new-moon sickle-moon half-moon"),
         (.stars, "star* starlight constellation starry-sky starfield starry starlit"),
         (.milkyWay, "milky-way"),
