@@ -142,7 +142,7 @@ enum Vocabulary {
         (.rough, "rough wild raging crashing choppy turbulent roaring"),
         (.soft, "soft gentle tender diffuse hazy dreamy"), (.bright, "bright brilliant radiant dazzling blazing"),
         (.dark, "dark shadowy gloomy dim black-sky"), (.misty, "misty veiled hazy-air steaming"),
-        (.clear, "clear crisp crystal-clear cloudless"),
+        (.clear, "clear crisp crystal-clear"),
         (.rays, "ray sunray god-rays beam shaft-of-light shafts-of-light"),
         (.warm, "warm"), (.cool, "cool cold chilly"), (.glowing, "glowing luminous shining gleaming"),
         (.pale, "pale faded washed-out"), (.vivid, "vivid vibrant intense saturated electric"),
