@@ -71,7 +71,7 @@ struct RenderTests {
     func dithering() {
         let canvas = Canvas(width: 256, height: 64)
         canvas.fill(crew: Crew(workers: 1)) { x, _ in SIMD4(Colour(repeating: 0.2 + x * 0.00004), 0) }
-        let bitmap = Finish(seed: 3, grain: 0).develop(canvas, crew: Crew(workers: 1))
+        let bitmap = Finish(seed: 3, grain: 0, contrast: 0).develop(canvas, crew: Crew(workers: 1))
         var means: [Double] = []
         for x in 0..<256 {
             var sum = 0.0

@@ -104,7 +104,11 @@ struct SkyPainter {
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
             let beyond = cloud(x + offset.x, elevation + offset.y)
-            lit[column, line] = clamp(0.55 + (here - beyond) * 1.5 + (1 - here) * 0.35)
+            // Under a closed cover light breaks in low over the horizon and near its source.
+            let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
+            let gap =
+                isClosed ? 0.5 / (1 + 70 * elevation * elevation) + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3 : 0
+            lit[column, line] = clamp(0.55 + gap + (here - beyond) * (isClosed ? 2.6 : 1.5) + (1 - here) * 0.35)
         }
     }
 

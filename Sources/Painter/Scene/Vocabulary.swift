@@ -19,7 +19,7 @@ enum Vocabulary {
         // Weather.
         (.storm, "storm thunderstorm tempest stormy thunder squall hurricane storm-cloud"),
         (.rain, "rain rainfall rainy drizzle downpour raindrop rain-shower raining"),
-        (.snow, "snow snowfall snowy snowflake blizzard snowing snowstorm snow-covered frost frosty ice icy"),
+        (.snow, "snow snowfall snowflake blizzard snowing snowstorm"),
         (.fog, "fog mist foggy haze vapour vapor"),
         (.wind, "wind windy breeze gust gale windswept"),
         // Land.
@@ -134,7 +134,8 @@ enum Vocabulary {
 
     static let seasons: [(Season, String)] = [
         (.spring, "spring springtime april"), (.summer, "summer summertime july"),
-        (.autumn, "autumn autumnal october november"), (.winter, "winter wintry december january"),
+        (.autumn, "autumn autumnal october november"),
+        (.winter, "winter wintry snowy snow-covered snow-capped-land frost frosty ice icy frozen december january"),
     ]
 
     static let qualities: [(Quality, String)] = [
