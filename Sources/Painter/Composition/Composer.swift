@@ -65,7 +65,7 @@ struct Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast = scene.containsAny(.rain, .storm, .snow, .fog) || scene.absent.contains(.sun)
+        let isOvercast = scene.containsAny(.rain, .storm, .snow) || scene.absent.contains(.sun)
         let side: Float = dice.chance(0.5) ? 1 : -1
         let third = frame.centre + side * width * dice.within(0.1...0.24)
         let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast
@@ -86,13 +86,13 @@ struct Composer {
         let dim: Float = isOvercast ? 0.35 : 1
         return Light(
             source: isOvercast && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place, direction: direction,
-            key: palette.bend(hour.key / 1.2, by: 0.5) * (1.2 * dim),
+            key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
             fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
 
     private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
         let isStormy = scene.containsAny(.storm, .lightning)
-        let isGrey = scene.containsAny(.rain, .snow, .fog) || isStormy
+        let isGrey = scene.containsAny(.rain, .snow) || isStormy
         var stops = hour.skyStops.map { ($0.0, palette.bend($0.1, by: hour == .day ? 0.45 : 0.8)) }
         if isGrey {
             stops = stops.map { ($0.0, $0.1.saturated(by: 0.5).lightened(by: isStormy ? -0.1 : -0.04)) }
@@ -105,6 +105,8 @@ struct Composer {
             clouds = .storm
         } else if isGrey {
             clouds = .overcast
+        } else if scene.contains(.fog) {
+            clouds = .wisps
         } else if scene.contains(.clouds) {
             clouds = dice.pick([.heaps, .heaps, .banks])
         } else {
@@ -131,7 +133,7 @@ struct Composer {
             hour == .night
             ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
-            by: isStormy ? -0.14 : hour == .day ? 0.02 : -0.05)
+            by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : hour == .day ? -0.05 : -0.05)
         let stars: Float =
             hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
         return SkyPlan(

@@ -45,7 +45,7 @@ struct Ground: Sendable {
         if water != nil {
             let dry = dryness(x, z)
             guard dry > 0 else { return -0.4 }
-            level = min(dry * 2.2, 1) * (0.12 * frame.eye + max(0, level * 0.6))
+            level = min(dry * 0.7, 1) * (0.05 * frame.eye + max(0, level * 0.6))
         }
         if land.massif != .none, z > massifNear * 0.8 { level += massif(x, z) }
         let wood = woods(x, z)

@@ -71,6 +71,7 @@ struct SkyPainter {
         let row = canvas.row(y)
         let sky = composition.sky
         let shines = composition.light.source != .sky
+        let shine: Float = composition.hour == .day ? 0.4 : 1
         for x in 0..<canvas.width {
             let px = Float(x) / Float(step)
             let py = Float(y) / Float(step)
@@ -81,7 +82,7 @@ struct SkyPainter {
             if shines {
                 // Thin edges near the light shine.
                 let halo = halo(x, y)
-                cloud += sky.glow * (halo * (1 - cover) * 0.5 + halo * bright * 0.35)
+                cloud += sky.glow * (halo * ((1 - cover) * 0.5 + bright * 0.35) * shine)
             }
             row[x] += (SIMD4(cloud, 0.15) - row[x]) * cover
         }

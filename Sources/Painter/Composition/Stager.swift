@@ -217,12 +217,12 @@ struct Stager {
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
         let opening = placed.first.map(\.foot.x) ?? frame.centre
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
-        let total = Int(70 * max(1, Float(frame.width) / Float(frame.height)))
-        for _ in 0..<min(260, total) {
+        let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
+        for _ in 0..<min(420, total) {
             let depth = dice.unit()
-            let z = near * powf(18, 0.25 + 0.75 * depth)
+            let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
             let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = (0.3 - 0.2 * depth) * Float(frame.width)
+            let clear = max(0, 0.34 - 0.42 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
             plant(
