@@ -1,3 +1,5 @@
+package import NuraModel
+
 /// The two streams that a command speaks to, and what is known about who is listening.
 package struct Terminal: Sendable {
     /// One stream.
@@ -39,8 +41,9 @@ package struct Terminal: Sendable {
         try output.write(Array((text + "\n").utf8))
     }
 
-    /// Writes one JSON document on a line of its own.
-    package func json(_ document: String) throws {
+    /// Writes one JSON object on a line of its own.
+    package func json(_ object: JSONObject) throws {
+        let document = JSONValue.object(object).text(.compact)
         try line(output.isTerminal ? Printable.json(document) : document)
     }
 

@@ -1,0 +1,25 @@
+package import NuraModel
+
+/// What a command works with besides its arguments.
+package struct CommandContext: Sendable {
+    package let terminal: Terminal
+    package let surroundings: Surroundings
+    package let clock: WallClock
+    /// Runs other programs.
+    package let programs: OtherPrograms
+
+    package init(
+        terminal: Terminal, surroundings: Surroundings, clock: @escaping WallClock, programs: OtherPrograms
+    ) {
+        self.terminal = terminal
+        self.surroundings = surroundings
+        self.clock = clock
+        self.programs = programs
+    }
+
+    /// The configuration under the options of this command.
+    package func configuration(_ options: CommonOptions) throws(ConfigurationError) -> Configuration {
+        try ConfigurationLoader(surroundings: surroundings)
+            .load(file: options.configurationFile, overrides: options.overrides)
+    }
+}

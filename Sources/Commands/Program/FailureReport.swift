@@ -1,0 +1,47 @@
+import Glibc
+
+/// What a person and the calling program are told about an error: one line and an exit code.
+package struct FailureReport: Sendable {
+    package let status: SystemExit
+    /// What happened, to which file, and what to do; one sentence or two.
+    package let message: String
+
+    package init(status: SystemExit, message: String) {
+        self.status = status
+        self.message = message
+    }
+}
+
+/// A command that was used wrongly in a way the argument parser cannot see.
+struct UsageError: Error {
+    let message: String
+}
+
+extension FailureReport {
+    /// The one place where an error becomes an exit code.
+    package init(_ error: any Error) {
+        switch error {
+        case let error as ConfigurationError:
+            self.init(status: .configuration, message: error.message)
+        case let error as FileError:
+            self.init(status: Self.status(of: error), message: error.message)
+        case let error as UsageError:
+            self.init(status: .usage, message: error.message)
+        case is CancellationError:
+            self.init(status: .tryAgainLater, message: "interrupted before the work was done; nothing is lost")
+        default:
+            self.init(status: .inputOutput, message: "something went wrong: \(error)")
+        }
+    }
+
+    private static func status(of error: FileError) -> SystemExit {
+        switch error.errno {
+        case ENOENT, ENOTDIR: .noInput
+        case EACCES, EPERM, EROFS: .notPermitted
+        case EEXIST: .cannotCreate
+        case EFBIG, EISDIR: .badData
+        case EAGAIN, ETXTBSY, EBUSY: .tryAgainLater
+        default: .inputOutput
+        }
+    }
+}

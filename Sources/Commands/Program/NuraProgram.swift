@@ -1,0 +1,78 @@
+import ArgumentParser
+
+/// The program `nura`: parses its arguments, runs the command, and says how it ended.
+package struct NuraProgram: Sendable {
+    private let context: CommandContext
+
+    package init(context: CommandContext) {
+        self.context = context
+    }
+
+    /// - Parameter arguments: without the name of the program.
+    /// - Returns: the exit code of the process.
+    package func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try Nura.parseAsRoot(arguments)
+            guard let command = command as? any NuraCommand else {
+                try command.run()
+                return SystemExit.success.rawValue
+            }
+            return try await command.run(in: context).rawValue
+        } catch {
+            return end(with: error)
+        }
+    }
+
+    private func end(with error: any Error) -> Int32 {
+        let code = Nura.exitCode(for: error)
+        if code == .success { return printed(Nura.fullMessage(for: error)) }
+        let isUsage = code == .validationFailure
+        let report =
+            isUsage
+            ? FailureReport(status: .usage, message: usageMessage(for: error)) : FailureReport(error)
+        context.terminal.complain(report.message)
+        return report.status.rawValue
+    }
+
+    /// Help, the version and completion scripts are what was asked for.
+    private func printed(_ text: String) -> Int32 {
+        do {
+            try context.terminal.line(text)
+            return SystemExit.success.rawValue
+        } catch {
+            return end(with: error)
+        }
+    }
+
+    /// The parser's words in one line, with the help to read.
+    private func usageMessage(for error: any Error) -> String {
+        let message = Nura.message(for: error)
+        let hint = Nura.fullMessage(for: error).split(separator: "\n")
+            .last { $0.contains("--help'") }?
+            .split(separator: "'").dropFirst().first
+        let end = message.hasSuffix(".") ? "" : "."
+        return hint.map { "\(message)\(end) See \"\($0)\"." } ?? message
+    }
+}
+
+/// The root of the commands.
+struct Nura: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nura",
+        abstract: "Turns words about a feeling into a picture, and keeps the pictures as files of yours.",
+        discussion: """
+            Start with "nura init", drop a text into the inbox it names, and run "nura daemon". \
+            Nothing leaves this machine unless the configuration says so.
+            """,
+        version: "nura \(Version.current)",
+        groupedSubcommands: [
+            CommandGroup(name: "Manage", subcommands: [ConfigCommand.self]),
+        ])
+
+    @OptionGroup(title: "Common options") var common: CommonOptions
+}
+
+/// What this version of Nura calls itself.
+package enum Version {
+    package static let current = "0.1.0"
+}
