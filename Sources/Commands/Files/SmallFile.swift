@@ -66,6 +66,10 @@ enum SmallFile {
         return FileError(errno: reason, path: path, doing: "writing")
     }
 
+    static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 else { throw FileError(errno: errno, path: path, doing: "removing") }
+    }
+
     /// Makes a folder and those above it.
     static func makeFolder(_ path: String) throws(FileError) {
         guard !path.isEmpty, path != "/", mkdir(path, 0o777) != 0 else { return }

@@ -22,4 +22,11 @@ package struct CommandContext: Sendable {
         try ConfigurationLoader(surroundings: surroundings)
             .load(file: options.configurationFile, overrides: options.overrides)
     }
+
+    /// Checks that a folder is a library.
+    func requireLibrary(at root: String) throws {
+        guard SmallFile.exists(root + "/.nura/library.json") else {
+            throw FileError(errno: 2, path: root, doing: "opening the library")
+        }
+    }
 }

@@ -27,6 +27,8 @@ extension FailureReport {
             self.init(status: Self.status(of: error), message: error.message)
         case let error as UsageError:
             self.init(status: .usage, message: error.message)
+        case let error as ServiceError:
+            self.init(status: error.code == .foreignUnit ? .cannotCreate : .unavailable, message: error.message)
         case is CancellationError:
             self.init(status: .tryAgainLater, message: "interrupted before the work was done; nothing is lost")
         default:

@@ -12,7 +12,7 @@ package struct NuraProgram: Sendable {
     /// - Returns: the exit code of the process.
     package func run(_ arguments: [String]) async -> Int32 {
         do {
-            var command = try Nura.parseAsRoot(arguments)
+            var command = try NuraRoot.parseAsRoot(arguments)
             guard let command = command as? any NuraCommand else {
                 try command.run()
                 return SystemExit.success.rawValue
@@ -24,8 +24,8 @@ package struct NuraProgram: Sendable {
     }
 
     private func end(with error: any Error) -> Int32 {
-        let code = Nura.exitCode(for: error)
-        if code == .success { return printed(Nura.fullMessage(for: error)) }
+        let code = NuraRoot.exitCode(for: error)
+        if code == .success { return printed(NuraRoot.fullMessage(for: error)) }
         let isUsage = code == .validationFailure
         let report =
             isUsage
@@ -46,8 +46,8 @@ package struct NuraProgram: Sendable {
 
     /// The parser's words in one line, with the help to read.
     private func usageMessage(for error: any Error) -> String {
-        let message = Nura.message(for: error)
-        let hint = Nura.fullMessage(for: error).split(separator: "\n")
+        let message = NuraRoot.message(for: error)
+        let hint = NuraRoot.fullMessage(for: error).split(separator: "\n")
             .last { $0.contains("--help'") }?
             .split(separator: "'").dropFirst().first
         let end = message.hasSuffix(".") ? "" : "."
@@ -56,7 +56,7 @@ package struct NuraProgram: Sendable {
 }
 
 /// The root of the commands.
-struct Nura: ParsableCommand {
+struct NuraRoot: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nura",
         abstract: "Turns words about a feeling into a picture, and keeps the pictures as files of yours.",
@@ -66,7 +66,7 @@ struct Nura: ParsableCommand {
             """,
         version: "nura \(Version.current)",
         groupedSubcommands: [
-            CommandGroup(name: "Manage", subcommands: [ConfigCommand.self]),
+            CommandGroup(name: "Manage", subcommands: [ConfigCommand.self, ServiceCommand.self]),
         ])
 
     @OptionGroup(title: "Common options") var common: CommonOptions

@@ -41,6 +41,11 @@ package struct Terminal: Sendable {
         try output.write(Array((text + "\n").utf8))
     }
 
+    /// Writes text as it is.
+    package func text(_ text: String) throws {
+        try output.write(Array(text.utf8))
+    }
+
     /// Writes one JSON object on a line of its own.
     package func json(_ object: JSONObject) throws {
         let document = JSONValue.object(object).text(.compact)
