@@ -61,7 +61,10 @@ let package = Package(
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // The lower floor.
-        .target(name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"]),
+        // Optimised in debug builds too: the filters run over every byte of every picture that a test saves.
+        .target(
+            name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"],
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["NuraModel"]),
         .target(name: "NuraModel"),
 
@@ -74,7 +77,8 @@ let package = Package(
         // Tests.
         .target(name: "TestSupport", dependencies: ["NuraModel"]),
         .testTarget(name: "NuraModelTests", dependencies: ["NuraModel", "TestSupport"]),
-        .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "PNGCodecTests", dependencies: ["PNGCodec", "CLibPNG", "CDeflate", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
@@ -106,7 +110,8 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
+                "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
+                "PNGCodec",
                 "Painter", "Studio", argumentParser, grdb,
             ]
         ))

@@ -12,11 +12,12 @@ package struct ImageID: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// A new id for an image made at `time`.
-    package init(madeAt time: Timestamp, using generator: inout some RandomNumberGenerator) {
+    ///
+    /// - Parameter random: 64 random bits a call.
+    package init(madeAt time: Timestamp, random: () -> UInt64) {
         let milliseconds = UInt64(clamping: time.microseconds / 1000) & 0xFFFF_FFFF_FFFF
-        let random = (generator.next() as UInt64, generator.next() as UInt64)
-        let high = milliseconds << 16 | 0x7000 | random.0 & 0x0FFF
-        let low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+        let high = milliseconds << 16 | 0x7000 | random() & 0x0FFF
+        let low = 0x8000_0000_0000_0000 | random() & 0x3FFF_FFFF_FFFF_FFFF
         let digits = [high, low].map { half in
             let text = String(half, radix: 16)
             return String(repeating: "0", count: 16 - text.count) + text

@@ -37,12 +37,18 @@ package struct GeneratedImage: Sendable {
     package let isFromTrainedModel: Bool
     /// The parameters as they were sent.
     package let parameters: GenerationParameters
+    /// Whether the painter made it because a preferred generator could not be reached.
+    package let isDraft: Bool
 
-    package init(content: Content, model: String, isFromTrainedModel: Bool, parameters: GenerationParameters) {
+    package init(
+        content: Content, model: String, isFromTrainedModel: Bool, parameters: GenerationParameters,
+        isDraft: Bool = false
+    ) {
         self.content = content
         self.model = model
         self.isFromTrainedModel = isFromTrainedModel
         self.parameters = parameters
+        self.isDraft = isDraft
     }
 }
 

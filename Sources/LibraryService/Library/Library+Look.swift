@@ -1,0 +1,71 @@
+import LibraryIndex
+import LibraryStore
+import NuraModel
+
+extension Library {
+    /// One look at `images/`: finds what a person did to the files, and carries out what it means.
+    ///
+    /// Files are opened and checked before the lock is taken, so that a thousand new pictures hold nobody up; under the
+    /// lock only what is still as it was then is acted on.
+    func look() throws -> ScanReport {
+        var inspections = Inspections(store: store)
+        if try comparison(with: store.scan()).comparison.isQuiet {
+            try withIndex(clearFolderNotices)
+            return ScanReport(files: try withIndex { try $0.count })
+        }
+        for _ in 0..<3 {
+            let (listing, _, comparison) = try comparison(with: store.scan())
+            if !inspections.open(comparison, in: listing) { break }
+        }
+        return try writing {
+            let (listing, known, comparison) = try comparison(with: store.scan())
+            _ = inspections.open(comparison, in: listing)
+            let evidence = ReconcileEvidence(
+                known: known,
+                found: FoundFiles(listing),
+                pngs: inspections.pngs(comparison, in: listing),
+                sidecars: inspections.sidecars(comparison, in: listing),
+                trashed: Set(try store.trashEntries().map(\.record.id)))
+            var work = FolderWork(listing: listing, inspections: inspections)
+            for change in Reconciliation.changes(for: evidence) { try carryOut(change, in: &work) }
+            return try finish(work)
+        }
+    }
+
+    private func comparison(
+        with listing: LibraryListing
+    ) throws -> (listing: LibraryListing, known: [KnownFile], comparison: ScanComparison) {
+        let known = try withIndex { try $0.knownFiles() }
+        return (listing, known, ScanComparison(known: known, found: FoundFiles(listing)))
+    }
+
+    private func finish(_ work: FolderWork) throws -> ScanReport {
+        try withIndex { index in
+            try index.upsert(work.indexed)
+            try replaceNotices(of: [.quarantined, .badSidecar], with: work.notices, in: index)
+        }
+        return work.report
+    }
+
+    private func clearFolderNotices(in index: LibraryIndex) throws {
+        try replaceNotices(of: [.quarantined, .badSidecar], with: [], in: index)
+    }
+
+    /// At rest nothing is written: only notices that are new or over touch the database.
+    func replaceNotices(of kinds: Set<Notice.Kind>, with notices: [Notice], in index: LibraryIndex) throws {
+        let before = try index.notices().filter { kinds.contains($0.kind) }
+        for notice in before where !notices.contains(where: { $0.kind == notice.kind && $0.path == notice.path }) {
+            try index.clearNotice(notice.kind, path: notice.path)
+        }
+        for notice in notices
+        where !before.contains(where: { ($0.kind, $0.path, $0.message) == (notice.kind, notice.path, notice.message) }) {
+            try index.set(notice)
+        }
+    }
+}
+
+extension FoundFiles {
+    init(_ listing: LibraryListing) {
+        self.init(pngs: listing.pngs, sidecars: listing.sidecars, isComplete: listing.isComplete)
+    }
+}

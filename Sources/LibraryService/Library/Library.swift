@@ -1,0 +1,104 @@
+import LibraryIndex
+package import LibraryStore
+package import Logging
+package import NuraModel
+import PNGCodec
+package import Studio
+
+/// One library, open: everything that a person, the daemon or a client can do with it.
+///
+/// The actor runs on a thread of its own that may block. Whatever writes takes the library's lock first, so that the
+/// daemon and a command beside it never write at the same time; searching takes no lock and never waits.
+package actor Library {
+    /// The absolute path of the library's folder.
+    package nonisolated let root: String
+    package nonisolated let layout: LibraryLayout
+    package nonisolated let options: LibraryOptions
+    package nonisolated let studio: Studio
+    package nonisolated let now: WallClock
+    nonisolated let logger: Logger
+    nonisolated let store: LibraryStore
+    nonisolated let random: @Sendable () -> UInt64
+    private var openIndex: LibraryIndex
+    private nonisolated let executor = BlockingExecutor(label: "nura.library")
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Opens the library in `root`: checks its marker, and opens the index or makes it anew.
+    ///
+    /// - Parameters:
+    ///   - random: 64 random bits a call, for ids and for names that must be unique.
+    ///   - failureHook: called at every step of a write, see `FailurePoint`.
+    /// - Throws: `LibraryError` when the folder is not a library, or not the one it was; `IndexError` when the index can
+    ///   neither be opened nor made anew.
+    package init(
+        opening root: String, options: LibraryOptions, studio: Studio, logger: Logger, now: @escaping WallClock,
+        random: @escaping @Sendable () -> UInt64, failureHook: @escaping FailureHook = { _ in }
+    ) async throws {
+        layout = LibraryLayout(root: root)
+        self.root = layout.root
+        self.options = options
+        self.studio = studio
+        self.logger = logger
+        self.now = now
+        self.random = random
+        store = try LibraryStore(
+            layout, pngReader: Library.contents, keepsOriginals: options.keepsOriginals, clock: now, random: random,
+            failurePoint: failureHook)
+        openIndex = try LibraryIndex(at: layout.absolute(LibraryLayout.index))
+        try fillIndexIfNeeded()
+    }
+
+    package nonisolated var marker: LibraryMarker { store.marker }
+
+    private static func contents(of bytes: [UInt8]) throws -> PNGContents {
+        let info = try PNG.verify(bytes)
+        return PNGContents(
+            width: info.width, height: info.height,
+            texts: info.texts.map { PNGChunkText(keyword: $0.keyword, text: $0.text) })
+    }
+}
+
+extension Library {
+    nonisolated func newID() -> ImageID {
+        ImageID(madeAt: now(), random: random)
+    }
+
+    /// Runs `body` on the index. Where the index has been deleted or damaged meanwhile, it is made anew from the
+    /// sidecars and `body` runs again.
+    func withIndex<Value>(_ body: (LibraryIndex) throws -> Value) throws -> Value {
+        do {
+            return try body(openIndex)
+        } catch let error as IndexError where error.code == .corrupt {
+            logger.notice("the index is gone or damaged; making it anew from the sidecars")
+            openIndex = try LibraryIndex(at: layout.absolute(LibraryLayout.index))
+            try fillIndexIfNeeded()
+            return try body(openIndex)
+        }
+    }
+
+    /// Runs `body` while nobody else writes in the library, after the index has learned what a crash had interrupted.
+    func writing<Value>(_ body: () throws -> Value) throws -> Value {
+        try store.withLock {
+            try absorb(store.takeRecoveryReport())
+            return try body()
+        }
+    }
+
+    private func absorb(_ report: RecoveryReport) throws {
+        guard !report.isEmpty else { return }
+        try withIndex { index in
+            try index.remove(report.trashed)
+            try index.upsert(report.stored.map(IndexedImage.init))
+        }
+        for problem in report.problems { logger.error("\(problem.message)") }
+        logger.notice("finished what was interrupted: \(report.stored.count) saved, \(report.trashed.count) deleted")
+    }
+}
+
+extension IndexedImage {
+    /// An image as the store has just written it.
+    init(_ stored: StoredImage) {
+        self.init(record: stored.record, path: stored.path, png: stored.png, sidecar: stored.sidecar)
+    }
+}

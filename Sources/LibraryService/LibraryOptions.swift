@@ -1,0 +1,29 @@
+/// What a person can decide about their library.
+package struct LibraryOptions: Hashable, Sendable {
+    /// How much of a record a PNG carries in its chunks.
+    package enum Embedding: String, CaseIterable, Sendable {
+        /// Nothing but the id.
+        case none
+        /// The visual prompt, and the record without the person's own words.
+        case prompt
+        /// Everything, the person's own words too.
+        case full
+    }
+
+    package var embedding: Embedding
+    /// How long deleted images wait in the trash.
+    package var trashDays: Int
+    /// Whether `.nura/originals` keeps a second link to every picture, so that one deleted in a file manager can come back.
+    package var keepsOriginals: Bool
+    /// How long a vanished file may stay away before it counts as deleted, in seconds.
+    package var deletionGrace: Double
+
+    package init(
+        embedding: Embedding = .prompt, trashDays: Int = 30, keepsOriginals: Bool = true, deletionGrace: Double = 5
+    ) {
+        self.embedding = embedding
+        self.trashDays = trashDays
+        self.keepsOriginals = keepsOriginals
+        self.deletionGrace = deletionGrace
+    }
+}

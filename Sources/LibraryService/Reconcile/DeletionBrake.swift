@@ -1,0 +1,49 @@
+package import NuraModel
+
+/// Deletions that were noticed in the folder and wait for the person's word, because there are so many at once that
+/// an unmounted disk or a slip is as likely as a wish.
+package struct BrakedDeletions: Hashable, Sendable {
+    /// What the person confirms: it names exactly these images.
+    package let plan: String
+    package let images: [ImageID]
+    /// Why the brake holds, as the beginning of a sentence for the person.
+    package let reason: String
+}
+
+/// Decides whether deletions that were noticed in a folder may be carried out without asking.
+struct DeletionBrake {
+    /// Images in the index, those that are missing included.
+    let librarySize: Int
+    /// Images whose deletion was noticed, not asked for, within the last 24 hours.
+    let recentlyDeleted: Int
+    let imagesFolderIsEmpty: Bool
+    let imagesFolderIsOnAnotherDevice: Bool
+
+    /// - Returns: `nil` when `images` may go to the trash.
+    func hold(_ images: [ImageID]) -> BrakedDeletions? {
+        guard let reason = reason(toHold: images.count) else { return nil }
+        let sorted = images.sorted()
+        return BrakedDeletions(plan: Self.fingerprint(of: sorted), images: sorted, reason: reason)
+    }
+
+    private func reason(toHold count: Int) -> String? {
+        guard count > 0 else { return nil }
+        let deleted = count + recentlyDeleted
+        let before = librarySize + recentlyDeleted
+        if imagesFolderIsOnAnotherDevice { return "the images folder is on another disk than before" }
+        if imagesFolderIsEmpty { return "the images folder is empty" }
+        if deleted > 20, deleted * 10 > before { return "\(deleted) of \(before) images are gone within a day" }
+        if before >= 3, deleted * 2 > before { return "\(deleted) of \(before) images are gone within a day" }
+        return nil
+    }
+
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo), over the ids, as 16 hexadecimal digits.
+    private static func fingerprint(of ids: [ImageID]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in ids.map(\.rawValue).joined(separator: "\n").utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,223 @@
+import Foundation
+import NuraModel
+
+/// Decides the picture: places the horizon, the light, the land and the things of a scene in a frame of any ratio.
+struct Composer {
+    let scene: Scene
+    let emotion: Emotion
+    let parameters: GenerationParameters
+
+    private var width: Float { Float(parameters.size.width) }
+    private var height: Float { Float(parameters.size.height) }
+
+    func compose() -> Composition {
+        var dice = Dice(seed: parameters.seed, salt: "composition")
+        let hour = scene.hour ?? impliedHour ?? Hour.felt(by: emotion, dice: &dice)
+        let palette = Palette(
+            emotion: emotion, guidance: Float(parameters.guidance), named: scene.colours, dice: &dice)
+        let frame = frame(&dice)
+        let light = light(hour, frame: frame, palette: palette, &dice)
+        let sky = skyPlan(hour, palette: palette, light: light, &dice)
+        let air = air(hour, sky: sky, frame: frame, palette: palette)
+        let water = waterPlan(palette: palette, sky: sky, &dice)
+        var composition = Composition(
+            scene: scene, frame: frame, hour: hour, palette: palette, light: light, air: air, sky: sky,
+            land: landPlan(water: water, &dice), water: water, placements: [],
+            detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
+        composition.placements = Stager(composition).placements()
+        return composition
+    }
+
+    private var impliedHour: Hour? {
+        if scene.containsAny(.stars, .milkyWay, .moon, .crescent, .aurora, .galaxy, .nebula, .shootingStar) {
+            return .night
+        }
+        if scene.containsAny(.rainbow) { return .day }
+        if scene.containsAny(.lightning, .storm) { return .dusk }
+        return nil
+    }
+
+    private func frame(_ dice: inout Dice) -> Frame {
+        let isSkyward = scene.containsAny(
+            .stars, .milkyWay, .aurora, .rainbow, .clouds, .flock, .balloon, .kite, .lightning, .planet, .galaxy,
+            .nebula,
+            .mountains, .city, .castle, .tower, .lighthouse, .storm)
+        let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
+        let low = 0.645 + 0.04 * dice.bell()
+        let high = 0.4 + 0.035 * dice.bell()
+        let part: Float =
+            isSkyward && !isGroundward
+            ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
+        let unit = min(height, width * 1.25)
+        return Frame(
+            width: parameters.size.width, height: parameters.size.height, horizon: height * part, focal: unit * 1.15,
+            eye: 2.6 + 1.2 * dice.unit())
+    }
+
+    private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
+        let wantsMoon =
+            scene.containsAny(.moon, .crescent)
+            || hour == .night && !scene.absent.contains(.moon) && !scene.contains(.sun)
+        let isOvercast = scene.containsAny(.rain, .storm, .snow, .fog) || scene.absent.contains(.sun)
+        let side: Float = dice.chance(0.5) ? 1 : -1
+        let third = frame.centre + side * width * dice.within(0.1...0.24)
+        let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast
+        let elevation: Float =
+            switch hour {
+            case .dawn, .dusk: dice.within(0.03...0.16)
+            case .golden: dice.within(0.14...0.3)
+            case .day: dice.within(0.55...0.8)
+            case .night: dice.within(0.45...0.78)
+            }
+        var place = Point(third, frame.horizon - frame.horizon * elevation)
+        if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.24...0.38) }
+        if !isSeen { place = Point(frame.centre + side * width * 0.9, -frame.horizon * 0.7) }
+        let toward = SIMD3<Float>(
+            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, isSeen ? 0.9 : -0.45
+        )
+        let direction = toward / (toward * toward).sum().squareRoot()
+        let dim: Float = isOvercast ? 0.35 : 1
+        return Light(
+            source: isOvercast && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place, direction: direction,
+            key: palette.bend(hour.key / 1.2, by: 0.5) * (1.2 * dim),
+            fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
+    }
+
+    private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
+        let isStormy = scene.containsAny(.storm, .lightning)
+        let isGrey = scene.containsAny(.rain, .snow, .fog) || isStormy
+        var stops = hour.skyStops.map { ($0.0, palette.bend($0.1)) }
+        if isGrey {
+            stops = stops.map { ($0.0, $0.1.saturated(by: 0.5).lightened(by: isStormy ? -0.1 : -0.04)) }
+        }
+        let ramp = Ramp(stops: stops)
+        let clouds: SkyPlan.Clouds
+        if scene.absent.contains(.clouds) {
+            clouds = .none
+        } else if isStormy {
+            clouds = .storm
+        } else if isGrey {
+            clouds = .overcast
+        } else if scene.contains(.clouds) {
+            clouds = dice.pick([.heaps, .heaps, .banks])
+        } else {
+            switch palette.emotion {
+            case .calm: clouds = dice.pick([.wisps, .banks, .wisps])
+            case .energetic: clouds = dice.pick([.heaps, .banks, .wisps])
+            case .mysterious: clouds = dice.pick([.banks, .wisps])
+            case .hopeful: clouds = dice.pick([.heaps, .wisps, .banks])
+            case .melancholic: clouds = dice.pick([.overcast, .banks])
+            }
+        }
+        let cover: Float =
+            switch clouds {
+            case .none: 0
+            case .wisps: dice.within(0.3...0.5)
+            case .banks: dice.within(0.35...0.55)
+            case .heaps: dice.within(0.4...0.58)
+            case .overcast: 0.85
+            case .storm: 0.95
+            }
+        let horizon = ramp.colour(0.95)
+        let high = ramp.colour(0.25)
+        let lit = hour == .night ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, 0.45).lightened(by: 0.05)
+        let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
+            by: isStormy ? -0.14 : hour == .day ? 0.02 : -0.05)
+        let stars: Float =
+            hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
+        return SkyPlan(
+            ramp: ramp, clouds: clouds, cloudCover: cover, cloudLight: lit, cloudShade: shade,
+            glow: hour == .night ? Colour(0.05, 0.07, 0.1) : mix(light.key, horizon, 0.4),
+            stars: scene.absent.contains(.stars) ? 0 : stars)
+    }
+
+    private func air(_ hour: Hour, sky: SkyPlan, frame: Frame, palette: Palette) -> Air {
+        let fog =
+            scene.contains(.fog)
+            ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
+        let colour = mix(sky.ramp.colour(0.93), sky.ramp.colour(0.7), 0.3 + 0.2 * fog)
+        return Air(colour: colour, glow: sky.glow, reach: 1500 / (1 + 7 * fog), base: 0.05 * fog)
+    }
+
+    private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
+        let body: WaterPlan.Body
+        if scene.containsAny(.lake) {
+            body = .lake
+        } else if scene.containsAny(.sea, .waves, .beach, .island, .whale) {
+            body = .sea
+        } else if scene.containsAny(.river, .waterfall) {
+            body = .river
+        } else if scene.containsAny(.pond) {
+            body = .pond
+        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier) {
+            body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
+        } else if scene.containsAny(.bridge) {
+            body = .river
+        } else {
+            return nil
+        }
+        let isRough = scene.qualities.contains(.rough) || scene.containsAny(.waves, .storm, .wind)
+        let isStill = scene.qualities.contains(.still) || body == .pond
+        let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : body == .sea ? 0.4 : 0.18
+        let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
+        let hasNearBank = scene.containsAny(
+            .person, .couple, .child, .bench, .beach, .flowers, .grass, .reeds, .tree, .path, .dog, .horse, .deer, .fire
+        )
+        return WaterPlan(
+            body: body, roughness: roughness, colour: colour * 0.6,
+            farShore: body == .sea ? 0 : dice.within(0.07...0.13),
+            nearShore: hasNearBank ? dice.within(0.62...0.74) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2)
+    }
+
+    private func landPlan(water: WaterPlan?, _ dice: inout Dice) -> LandPlan {
+        let massif: LandPlan.Massif
+        if scene.contains(.volcano) {
+            massif = .volcano
+        } else if scene.contains(.mountains) {
+            massif = .mountains
+        } else if scene.contains(.canyon) {
+            massif = .canyon
+        } else if scene.containsAny(.cliffs) {
+            massif = .cliffs
+        } else if scene.containsAny(.dunes, .desert) {
+            massif = .dunes
+        } else if scene.contains(.hills) {
+            massif = .hills
+        } else if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea {
+            massif = .none
+        } else {
+            massif = dice.pick([.hills, .mountains, .hills])
+        }
+        let height: Float =
+            switch massif {
+            case .none: 0
+            case .mountains: scene.contains(.mountains) ? dice.within(0.2...0.32) : dice.within(0.1...0.18)
+            case .hills: dice.within(0.06...0.12)
+            case .dunes: dice.within(0.08...0.14)
+            case .volcano: 0.34
+            case .cliffs: 0.22
+            case .canyon: 0.26
+            }
+        let isWintry = scene.season == .winter || scene.contains(.snow)
+        let cover: LandPlan.Cover
+        if isWintry {
+            cover = .snow
+        } else if scene.containsAny(.desert, .dunes, .beach) || water?.body == .sea {
+            cover = .sand
+        } else if scene.contains(.canyon) || scene.contains(.volcano) {
+            cover = .rock
+        } else if scene.containsAny(.city) {
+            cover = .paving
+        } else if scene.contains(.field) {
+            cover = .field
+        } else if scene.season == .autumn || scene.contains(.autumnLeaves) {
+            cover = .autumn
+        } else {
+            cover = .meadow
+        }
+        return LandPlan(
+            cover: cover, massif: massif, massifHeight: height, waves: massif == .dunes ? 2.5 : 0.9,
+            snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
+            isWooded: !isWintry && massif != .dunes && massif != .canyon && water?.body != .sea)
+    }
+}

@@ -1,0 +1,87 @@
+import NuraModel
+
+/// Everything decided about a picture before the first pixel: a value that the stages of painting read.
+struct Composition: Sendable {
+    let scene: Scene
+    let frame: Frame
+    let hour: Hour
+    let palette: Palette
+    let light: Light
+    let air: Air
+    let sky: SkyPlan
+    let land: LandPlan
+    let water: WaterPlan?
+    /// The things to draw, farthest first.
+    var placements: [Placement]
+    /// From 0.3, a quick sketch, to 1.5; 1 at 50 steps.
+    let detail: Float
+    let seed: UInt32
+
+    func dice(_ salt: String) -> Dice { Dice(seed: seed, salt: salt) }
+}
+
+/// The colours and clouds of a sky.
+struct SkyPlan: Sendable {
+    enum Clouds: Sendable { case none, wisps, banks, heaps, overcast, storm }
+
+    /// From zenith, 0, to horizon, 1.
+    let ramp: Ramp
+    let clouds: Clouds
+    /// From 0 to 1.
+    let cloudCover: Float
+    let cloudLight: Colour
+    let cloudShade: Colour
+    /// The colour that the light spreads into the sky around it.
+    let glow: Colour
+    /// From 0, none, to 1, a clear night.
+    let stars: Float
+}
+
+/// The lie of the land.
+struct LandPlan: Sendable {
+    enum Cover: Sendable { case meadow, sand, snow, rock, earth, autumn, field, paving }
+    enum Massif: Sendable { case none, mountains, hills, dunes, volcano, cliffs, canyon }
+
+    let cover: Cover
+    let massif: Massif
+    /// How high the massif rises above the horizon, in parts of the frame's unit.
+    let massifHeight: Float
+    /// Height of the ground's own waves in metres.
+    let waves: Float
+    /// From 0 to 1.
+    let snowiness: Float
+    /// A tree line of forest at the foot of the massif or on the far shore.
+    let isWooded: Bool
+}
+
+/// Where water lies on the ground.
+struct WaterPlan: Sendable {
+    enum Body: Sendable { case sea, lake, river, pond }
+
+    let body: Body
+    /// From 0, a mirror, to 1, high waves.
+    let roughness: Float
+    let colour: Colour
+    /// Where the far shore lies, in parts of the ground's rows from the horizon, 0, to the bottom, 1.
+    let farShore: Float
+    /// Where the near bank begins, in the same measure; above 1 there is none.
+    let nearShore: Float
+}
+
+/// One thing, placed.
+struct Placement: Sendable {
+    let thing: Thing
+    let subject: Subject
+    /// Where its foot (or, in the air, its middle) stands in pixels.
+    let foot: Point
+    /// Pixels a metre.
+    let scale: Float
+    /// Distance in metres, for the veil and for the order.
+    let distance: Float
+    /// Whether it stands in water and so has a reflection about its foot.
+    let isReflected: Bool
+    /// Whether the ground takes its shadow.
+    let castsShadow: Bool
+    let isMirrored: Bool
+    let seed: UInt64
+}

@@ -1,0 +1,127 @@
+import Foundation
+
+/// The lie of the land as numbers: height and wetness of the ground anywhere in the world.
+struct Ground: Sendable {
+    private let land: LandPlan
+    private let water: WaterPlan?
+    private let frame: Frame
+    private let noise: Noise
+    /// Where the massif begins and ends, in metres from the eye.
+    let massifNear: Float
+    let massifFar: Float
+    /// How high the massif is in metres, and where its summit stands, as x over z.
+    private let summit: Float
+    private let summitBearing: Float
+    private let octaves: Int
+    private let riverPhase: Float
+    private let nearest: Float
+
+    init(_ composition: Composition) {
+        land = composition.land
+        water = composition.water
+        frame = composition.frame
+        var dice = composition.dice("ground")
+        noise = Noise(&dice)
+        massifNear = frame.eye * 130
+        massifFar = massifNear * 5
+        summit = land.massifHeight * frame.unit / frame.focal * massifNear * 2.6
+        let away: Float = composition.light.place.x > frame.centre ? -1 : 1
+        summitBearing = away * dice.within(0.05...0.3) * Float(frame.width) / frame.focal
+        octaves = max(3, Int(6 * composition.detail))
+        riverPhase = dice.unit() * 6
+        nearest = frame.focal * frame.eye / max(1, Float(frame.height) - frame.horizon)
+    }
+
+    /// Height of the ground above the water table in metres.
+    func height(_ x: Float, _ z: Float) -> Float {
+        var level =
+            land.waves * (0.25 + 0.75 * smoothstep(nearest * 1.5, nearest * 9, z))
+            * noise.fbm(x * 0.045, z * 0.03, octaves: 3)
+        level *= 1 + 3 * smoothstep(60, 400, z)
+        if water != nil {
+            let dry = dryness(x, z)
+            guard dry > 0 else { return -0.4 }
+            level = min(dry * 2.2, 1) * (0.35 + max(0, level * 0.6))
+        }
+        if land.massif != .none, z > massifNear * 0.8 { level += massif(x, z) }
+        return level
+    }
+
+    /// Above zero on land, below on water, growing by about one over a few rows of the picture from the shore.
+    func dryness(_ x: Float, _ z: Float) -> Float {
+        guard let water else { return 1 }
+        // Rows of the flat ground from the horizon, 0, to the bottom of the picture, 1.
+        let row = nearest / max(nearest * 0.4, z)
+        let bearing = x / z * frame.focal / frame.unit
+        let ragged = noise.fbm(bearing * 3.3, row * 5 + 40, octaves: 4)
+        switch water.body {
+        case .sea:
+            guard water.nearShore < 1.2 else { return -1 }
+            let slant = bearing * 0.1 + ragged * 0.05
+            return (row - water.nearShore + slant) * 8
+        case .lake:
+            let far = (water.farShore + ragged * 0.018 - row) * 40
+            let near = (row - water.nearShore - ragged * 0.06 + abs(bearing) * 0.06) * 8
+            let bank = (abs(bearing) - 0.62 + ragged * 0.25 - row * 0.5) * 3
+            return max(far, max(near, bank))
+        case .river:
+            let meander = sinf(log2f(max(z, 1)) * 2.1 + riverPhase) * 0.16 + (0.5 - row) * 0.12
+            let half = 0.03 + row * 0.2
+            return (abs(bearing - meander + ragged * 0.03) - half) * (10 + 10 * (1 - row))
+        case .pond:
+            let across = (bearing + 0.08) / 0.42
+            let along = (row - 0.42) / 0.2
+            return ((across * across + along * along).squareRoot() - 1 + ragged * 0.12) * 2
+        }
+    }
+
+    private func massif(_ x: Float, _ z: Float) -> Float {
+        let depth = clamp((z - massifNear * 0.8) / (massifFar - massifNear * 0.8))
+        let span = massifNear * 2
+        let u = x / span
+        let v = z / span
+        let bearing = x / z - summitBearing
+        switch land.massif {
+        case .none:
+            return 0
+        case .mountains:
+            let wx = noise.at(u * 1.1 + 9, v * 1.1) * 0.35
+            let wy = noise.at(u * 1.1 - 5, v * 1.1 + 3) * 0.35
+            let ridges = noise.ridged(u * 1.15 + wx, v * 1.15 + wy, octaves: octaves + 1, gain: 0.5)
+            let mass = 0.55 + 0.45 * noise.at(u * 0.55 + 20, v * 0.55)
+            let peak = 1 / (1 + 9 * bearing * bearing)
+            let rise = smoothstep(0, 0.5, depth) * (0.45 + 0.55 * depth)
+            return summit * rise * (ridges * 1.25 * mass * (0.5 + 0.75 * peak) + peak * 0.3)
+        case .hills:
+            let swell = noise.fbm(u * 1.3, v * 1.6, octaves: 3) * 0.5 + 0.55
+            let fine = noise.fbm(u * 9, v * 9, octaves: 3) * 0.05
+            return summit * smoothstep(0, 0.3, depth) * (0.4 + 0.6 * depth) * (max(0, swell) + fine) * 1.15
+        case .dunes:
+            let warp = noise.at(u * 1.5, v * 1.5) * 0.5
+            let crest = 1 - abs(noise.at(u * 2.1 + v * 0.8 + warp, v * 2.6))
+            return summit * smoothstep(0, 0.25, depth) * (0.3 + 0.7 * depth) * crest * crest * 1.3
+        case .volcano:
+            let distance = ((bearing * 2.1) * (bearing * 2.1) + (depth - 0.55) * (depth - 0.55) * 3).squareRoot()
+            let gullies = noise.ridged(u * 3.2, v * 3.2, octaves: octaves) * 0.09
+            let cone = max(0, 1 - distance * 1.5)
+            let shaped = cone * cone * 1.35 + gullies * smoothstep(0, 0.4, cone)
+            return summit * 1.25 * min(shaped, 0.92 - (shaped - 0.92) * 0.5)
+        case .cliffs:
+            let edge = bearing * 1.7 + noise.fbm(u * 2, v * 2, octaves: 3) * 0.25 - 0.05
+            return summit * smoothstep(0, 0.06, edge) * (0.75 + 0.25 * noise.fbm(u * 4, v * 4, octaves: 4))
+                * smoothstep(0, 0.1, depth)
+        case .canyon:
+            let gap = abs(bearing) * 1.6 + noise.fbm(u * 1.6, v * 1.6, octaves: 3) * 0.3
+            let steps =
+                smoothstep(0.08, 0.13, gap) * 0.4 + smoothstep(0.22, 0.27, gap) * 0.35
+                + smoothstep(0.4, 0.46, gap) * 0.25
+            return summit * steps * smoothstep(0, 0.1, depth) * (0.94 + 0.06 * noise.fbm(u * 8, v * 8, octaves: 3))
+        }
+    }
+
+    /// The row at which the ground at a distance appears, straight ahead at `bearing` pixels from the centre.
+    func row(bearing: Float, z: Float) -> Float {
+        let x = bearing / frame.focal * z
+        return frame.horizon - frame.focal * (max(0, height(x, z)) - frame.eye) / z
+    }
+}

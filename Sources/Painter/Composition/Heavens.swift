@@ -1,0 +1,83 @@
+import Foundation
+
+/// The sun, the moon and the stars.
+struct Heavens {
+    private let composition: Composition
+
+    init(_ composition: Composition) {
+        self.composition = composition
+    }
+
+    func draw(into drawing: inout Drawing) {
+        if composition.sky.stars > 0 { stars(into: &drawing) }
+        switch composition.light.source {
+        case .sun: sun(into: &drawing)
+        case .moon: moon(into: &drawing)
+        case .sky: break
+        }
+    }
+
+    private func sun(into drawing: inout Drawing) {
+        let light = composition.light
+        let unit = composition.frame.unit
+        let radius = unit * (composition.hour == .day ? 0.028 : 0.04)
+        drawing.glow(light.place, radius: radius * 7, light.key * 0.5)
+        drawing.dab(
+            light.place, radii: Point(radius, radius), softness: 0.06,
+            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 0.6))
+    }
+
+    private func moon(into drawing: inout Drawing) {
+        let light = composition.light
+        let unit = composition.frame.unit
+        let radius = unit * 0.042
+        drawing.glow(light.place, radius: radius * 7, Colour(0.1, 0.13, 0.17))
+        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 0.7)
+        guard composition.scene.contains(.crescent) else {
+            drawing.dab(light.place, radii: Point(radius, radius), softness: 0.04, face)
+            var dice = composition.dice("moon")
+            for _ in 0..<9 {
+                let place = light.place + Point(dice.bell(), dice.bell()) * radius * 0.5
+                let size = radius * dice.within(0.1...0.34)
+                drawing.dab(
+                    place, radii: Point(size, size * 0.85), softness: 0.7,
+                    Paint(Colour(0xb4b8c0), opacity: 0.5, fineness: 0.7))
+            }
+            return
+        }
+        var outline: [Point] = []
+        for step in 0...32 {
+            let angle = -Float.pi / 2 + Float(step) / 32 * Float.pi
+            outline.append(light.place + Point(cosf(angle), sinf(angle)) * radius)
+        }
+        for step in 0...32 {
+            let angle = Float.pi / 2 - Float(step) / 32 * Float.pi
+            outline.append(light.place + Point(cosf(angle) * 0.62, sinf(angle)) * radius)
+        }
+        let tilt: Float = 0.5
+        drawing.fill(
+            Path(outline).map { point in
+                let d = point - light.place
+                return light.place + Point(d.x * cosf(tilt) - d.y * sinf(tilt), d.x * sinf(tilt) + d.y * cosf(tilt))
+            }, face)
+    }
+
+    private func stars(into drawing: inout Drawing) {
+        let frame = composition.frame
+        var dice = composition.dice("stars")
+        let area = Float(frame.width) * frame.horizon / (frame.unit * frame.unit)
+        let count = Int(min(6000, 420 * area * composition.sky.stars))
+        for _ in 0..<count {
+            let place = Point(dice.unit() * Float(frame.width), dice.unit() * frame.horizon)
+            let low = 1 - place.y / frame.horizon
+            let magnitude = powf(dice.unit(), 7)
+            let tint = mix(Colour(0.75, 0.85, 1), Colour(1, 0.88, 0.7), dice.unit())
+            let size = frame.unit * (0.0007 + 0.0019 * magnitude)
+            let strength = (0.25 + 0.9 * magnitude) * min(1, low * 2.2)
+            drawing.dab(
+                place, radii: Point(size, size), softness: 0.6,
+                Paint(tint * strength * 1.4, opacity: min(1, 0.35 + strength), fineness: 0.9))
+            if magnitude > 0.5 { drawing.glow(place, radius: size * 9, tint * 0.16 * strength) }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+import Foundation
+
+/// Paints the ground and what rises from it: a field of heights in perspective, lit, shadowed, and drawn from far to
+/// near so that nearer slopes hide farther ones.
+struct LandPainter {
+    private let composition: Composition
+    private let ground: Ground
+    private let noise: Noise
+    /// Distances of the grid's lines, near to far.
+    private let distances: [Float]
+    private let columns: Int
+    /// Pixels between columns of the grid.
+    private let spacing: Float = 2
+
+    init(_ composition: Composition, ground: Ground) {
+        self.composition = composition
+        self.ground = ground
+        var dice = composition.dice("land")
+        noise = Noise(&dice)
+        let frame = composition.frame
+        columns = Int(Float(frame.width) / spacing) + 3
+        distances = Self.distances(frame: frame, ground: ground, massif: composition.land.massif != .none)
+    }
+
+    /// Lines close enough for every three rows of flat ground to have one, and evenly spread through the massif.
+    private static func distances(frame: Frame, ground: Ground, massif: Bool) -> [Float] {
+        var out: [Float] = []
+        var row = Float(frame.height) + 12
+        let gap = max(1.5, frame.unit / 340)
+        while row > frame.horizon + 1 {
+            let z = frame.distance(ofRow: row)
+            if massif && z > ground.massifNear * 0.8 { break }
+            out.append(z)
+            row -= gap
+        }
+        let last = out.last ?? 1
+        guard massif else {
+            out.append(max(last * 2, ground.massifFar))
+            return out
+        }
+        let first = max(last * 1.01, ground.massifNear * 0.8)
+        let count = 150
+        for index in 0...count {
+            out.append(first * powf(ground.massifFar / first, Float(index) / Float(count)))
+        }
+        return out
+    }
+
+    /// - Returns: how much of every pixel is water, at the picture's resolution, where the scene has water.
+    func paint(on canvas: Canvas, crew: Crew) -> Plane? {
+        let lines = distances.count
+        let heights = Plane(width: columns, height: lines)
+        crew.shareRows(0..<lines, height: 8) { band in
+            for line in band {
+                let z = distances[line]
+                for column in 0..<columns { heights[column, line] = ground.height(worldX(column, z), z) }
+            }
+        }
+        let shaded = Canvas(width: columns, height: lines)
+        crew.shareRows(0..<lines, height: 8) { band in
+            for line in band { shade(line, heights: heights, into: shaded) }
+        }
+        let wet = composition.water == nil ? nil : Plane(width: canvas.width, height: canvas.height)
+        let strip = 32
+        crew.share((canvas.width + strip - 1) / strip) { index in
+            let range = (index * strip)..<min((index + 1) * strip, canvas.width)
+            draw(range, heights: heights, shaded: shaded, wet: wet, canvas: canvas)
+        }
+        return wet
+    }
+
+    @inline(__always)
+    private func worldX(_ column: Int, _ z: Float) -> Float {
+        (Float(column - 1) * spacing - composition.frame.centre) / composition.frame.focal * z
+    }
+
+    // MARK: Light
+
+    private func shade(_ line: Int, heights: Plane, into shaded: Canvas) {
+        let frame = composition.frame
+        let z = distances[line]
+        let near = max(0, line - 1)
+        let far = min(distances.count - 1, line + 1)
+        let spanZ = max(0.001, distances[far] - distances[near])
+        let spanX = spacing * z / frame.focal
+        let shadow = shadows(line, heights: heights, spanX: spanX)
+        let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
+        let veil = composition.air.thickness(z)
+        let row = shaded.row(line)
+        for column in 0..<columns {
+            let h = heights[column, line]
+            let left = heights[max(0, column - 1), line]
+            let right = heights[min(columns - 1, column + 1), line]
+            let slopeX = (right - left) / (2 * spanX)
+            let slopeZ = (heights[column, far] - heights[column, near]) / spanZ
+            var normal = SIMD3<Float>(-slopeX, 1, -slopeZ)
+            normal /= (normal * normal).sum().squareRoot()
+            let x = worldX(column, z)
+            let albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
+            let light = composition.light
+            let facing = (normal * light.direction).sum()
+            let direct = max(0, (facing + 0.15) / 1.15) * shadow[column]
+            var colour = albedo * (light.fill * (0.6 + 0.4 * normal.y) + light.key * direct)
+            colour = mix(colour, airColour(column), veil)
+            row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
+        }
+    }
+
+    /// The air takes the light's colour on its side of the picture.
+    @inline(__always)
+    private func airColour(_ column: Int) -> Colour {
+        let air = composition.air
+        let distance = (Float(column) * spacing - composition.light.place.x) / composition.frame.unit
+        let toward = composition.light.backlit / (1 + 5 * distance * distance)
+        return mix(air.colour, air.glow, toward * 0.45)
+    }
+
+    /// How much direct light each column of a line gets: one sweep away from the light, carrying the shadow's edge.
+    private func shadows(_ line: Int, heights: Plane, spanX: Float) -> [Float] {
+        var lit = [Float](repeating: 1, count: columns)
+        let light = composition.light
+        let across = light.direction.x
+        guard abs(across) > 0.05, composition.land.massif != .none else { return lit }
+        let drop = max(0.08, light.direction.y) / abs(across) * spanX
+        var edge: Float = -1000
+        let soft = max(0.3, spanX * 3)
+        for step in 0..<columns {
+            let column = across > 0 ? columns - 1 - step : step
+            edge -= drop
+            let h = heights[column, line]
+            lit[column] = 1 - smoothstep(0, soft, edge - h) * 0.85
+            edge = max(edge, h)
+        }
+        return lit
+    }
+
+    // MARK: Matter
+
+    private func coverAlbedo(_ x: Float, _ z: Float) -> Colour {
+        let palette = composition.palette
+        let patch = noise.fbm(x * 0.11, z * 0.07, octaves: 3)
+        let tone = noise.fbm(x * 0.9, z * 0.5, octaves: 2)
+        let pair = coverColours
+        return palette.bend(mix(pair.0, pair.1, clamp(0.5 + patch * 0.8)) * (1 + tone * 0.22), by: 0.8)
+    }
+
+    private var coverColours: (Colour, Colour) {
+        switch composition.land.cover {
+        case .meadow: (Colour(0x4f6b2e), Colour(0x8c9a48))
+        case .sand: (Colour(0xc8a878), Colour(0xe4cda0))
+        case .snow: (Colour(0xd4dee8), Colour(0xf6f8fa))
+        case .rock: (Colour(0x7a4f38), Colour(0xa8714c))
+        case .earth: (Colour(0x5a4430), Colour(0x86684a))
+        case .autumn: (Colour(0x7a5a2a), Colour(0xb07a34))
+        case .field: (Colour(0x9a8a3c), Colour(0xd2b45a))
+        case .paving: (Colour(0x4a4a50), Colour(0x6a6a70))
+        }
+    }
+
+    private func massifAlbedo(_ x: Float, _ z: Float, _ h: Float, _ normal: SIMD3<Float>) -> Colour {
+        let land = composition.land
+        let palette = composition.palette
+        let span = ground.massifNear
+        let n = noise.fbm(x / span * 14, z / span * 14, octaves: 3)
+        let top = land.massifHeight * composition.frame.unit / composition.frame.focal * span * 2.6
+        let level = h / max(1, top)
+        switch land.massif {
+        case .mountains, .volcano, .none:
+            let rock = mix(Colour(0x57534f), Colour(0x8a7d70), clamp(0.5 + n))
+            let wood = mix(Colour(0x26382a), Colour(0x47583a), clamp(0.5 + n * 1.5))
+            let treeline = smoothstep(0.3, 0.16, level + n * 0.1) * (land.isWooded ? 1 : 0.25)
+            var colour = mix(rock, wood, treeline)
+            let line = mix(1.15, 0.25, land.snowiness)
+            let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
+            colour = mix(colour, Colour(0xf2f4f8), snow)
+            return palette.bend(colour, by: 0.8)
+        case .hills:
+            let wood = smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2))
+            let grass = mix(Colour(0x6a7d3e), Colour(0x93964e), clamp(0.5 + n))
+            let cover = land.cover == .snow ? Colour(0xe4eaf0) : land.cover == .autumn ? Colour(0xa87434) : grass
+            return palette.bend(mix(cover, Colour(0x34482c), wood * 0.8), by: 0.8)
+        case .dunes:
+            return palette.bend(mix(Colour(0xc89a60), Colour(0xe6c68c), clamp(0.5 + n)), by: 0.7)
+        case .cliffs:
+            let strata = noise.at(x / span * 3, h / max(1, top) * 26)
+            let face = mix(Colour(0x7d6f60), Colour(0xb4a48c), clamp(0.5 + strata * 0.7))
+            return palette.bend(mix(face, Colour(0x5c7038), smoothstep(0.75, 0.92, normal.y)), by: 0.7)
+        case .canyon:
+            let strata = noise.at(x / span * 1.5, h / max(1, top) * 18)
+            return palette.bend(mix(Colour(0x8c4a2c), Colour(0xd08a54), clamp(0.5 + strata * 0.8)), by: 0.6)
+        }
+    }
+
+    // MARK: Drawing
+
+    private func draw(_ range: Range<Int>, heights: Plane, shaded: Canvas, wet: Plane?, canvas: Canvas) {
+        let frame = composition.frame
+        let lines = distances.count
+        var above = [Float](repeating: 100_000, count: range.count)
+        for line in stride(from: lines - 1, through: 1, by: -1) {
+            let z = distances[line]
+            let nearZ = distances[line - 1]
+            for x in range {
+                let place = Float(x) / spacing + 1
+                let column = Int(place)
+                let t = place - Float(column)
+                let h = mix(heights[column, line], heights[column + 1, line], t)
+                let nearH = mix(heights[column, line - 1], heights[column + 1, line - 1], t)
+                let top = frame.horizon - frame.focal * (max(0, h) - frame.eye) / z
+                let bottom = frame.horizon - frame.focal * (max(0, nearH) - frame.eye) / nearZ
+                let isEdge = above[x - range.lowerBound] >= top
+                above[x - range.lowerBound] = top
+                guard bottom > top, bottom > 0, top < Float(canvas.height) else { continue }
+                let far = mixed(shaded, column, line, t)
+                let near = mixed(shaded, column, line - 1, t)
+                span(
+                    x, top: top, bottom: bottom, far: far, near: near, isEdge: isEdge, z: z, nearZ: nearZ, wet: wet,
+                    canvas: canvas)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func mixed(_ shaded: Canvas, _ column: Int, _ line: Int, _ t: Float) -> SIMD4<Float> {
+        let start = line * shaded.width + column
+        return shaded.pixels[start] + (shaded.pixels[start + 1] - shaded.pixels[start]) * t
+    }
+
+    /// One run of pixels down a column between two lines of the grid.
+    @inline(__always)
+    private func span(
+        _ x: Int, top: Float, bottom: Float, far: SIMD4<Float>, near: SIMD4<Float>, isEdge: Bool, z: Float,
+        nearZ: Float, wet: Plane?, canvas: Canvas
+    ) {
+        let first = max(0, Int(max(0, top)))
+        let last = min(canvas.height - 1, Int(bottom))
+        guard first <= last else { return }
+        let inverse = 1 / (bottom - top)
+        let roughness = grainStrength
+        for y in first...last {
+            let t = clamp((Float(y) + 0.5 - top) * inverse)
+            var colour = far + (near - far) * t
+            let water = colour.w
+            let distance = z + (nearZ - z) * t
+            let visible = 1 / (1 + distance * 0.012)
+            if visible > 0.05 {
+                let wx = (Float(x) - composition.frame.centre) / composition.frame.focal * distance
+                let grain = noise.fbm(wx * 3.1, distance * 1.7, octaves: 2) * roughness * visible
+                colour *= 1 + grain
+            }
+            colour.w = 0.35
+            let place = y * canvas.width + x
+            var coverage: Float = 1
+            if isEdge, y == first, top > 0 { coverage = 1 - (top - Float(first)) }
+            canvas.pixels[place] += (colour - canvas.pixels[place]) * coverage
+            if let wet { wet.values[place] = mix(wet.values[place], water, coverage) }
+        }
+    }
+
+    private var grainStrength: Float {
+        switch composition.land.cover {
+        case .meadow, .autumn, .field: 0.4
+        case .rock, .earth: 0.35
+        case .sand: 0.12
+        case .snow: 0.07
+        case .paving: 0.15
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+
+/// Paints the sky from the top of the picture to below the horizon: gradient, glow and clouds.
+struct SkyPainter {
+    private let composition: Composition
+    private let noise: Noise
+    /// Clouds are smooth enough to be worked out on every second pixel.
+    private let step = 2
+
+    init(_ composition: Composition) {
+        self.composition = composition
+        var dice = composition.dice("sky")
+        noise = Noise(&dice)
+    }
+
+    /// - Parameter bottom: the first row that need not be painted.
+    func paint(on canvas: Canvas, bottom: Int, crew: Crew) {
+        let frame = composition.frame
+        let rows = max(1, min(canvas.height, bottom))
+        let density = Plane(width: canvas.width / step + 2, height: rows / step + 2)
+        let lit = Plane(width: density.width, height: density.height)
+        let hasClouds = composition.sky.clouds != .none
+        if hasClouds {
+            crew.shareRows(0..<density.height, height: 8) { band in
+                for y in band { cloudRow(y, density, lit) }
+            }
+        }
+        let steps = 512
+        let gradient = (0...steps).map { composition.sky.ramp.colour(Float($0) / Float(steps)) }
+        crew.shareRows(0..<rows) { band in
+            for y in band {
+                let fall = powf(clamp(Float(y) / frame.horizon), 1.15)
+                let base = gradient[Int(fall * Float(steps))]
+                skyRow(y, base: base, density: density, lit: lit, hasClouds: hasClouds, canvas: canvas)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func skyRow(_ y: Int, base: Colour, density: Plane, lit: Plane, hasClouds: Bool, canvas: Canvas) {
+        let row = canvas.row(y)
+        let light = composition.light
+        let sky = composition.sky
+        let unit = composition.frame.unit
+        let dy = (Float(y) - light.place.y) / unit
+        // Light spreads wider along the horizon than upward.
+        let flat: Float = 0.55
+        let hasGlow = light.source != .sky
+        for x in 0..<canvas.width {
+            let dx = (Float(x) - light.place.x) / unit
+            let near = dx * dx + dy * dy
+            let wide = dx * dx * flat + dy * dy * 1.4
+            var colour = base
+            var halo: Float = 0
+            if hasGlow {
+                halo = 0.55 / (1 + 14 * wide) + 0.5 / (1 + 160 * near)
+                colour += (sky.glow - colour * 0.35) * (halo * 0.6)
+            }
+            if hasClouds {
+                let px = Float(x) / Float(step)
+                let py = Float(y) / Float(step)
+                let cover = density.sample(px, py)
+                if cover > 0.004 {
+                    let bright = lit.sample(px, py)
+                    var cloud = mix(sky.cloudShade, sky.cloudLight, bright)
+                    // Thin edges near the light shine.
+                    cloud += sky.glow * (halo * (1 - cover) * 0.5 + halo * bright * 0.35)
+                    colour = mix(colour, cloud, cover)
+                }
+            }
+            row[x] = SIMD4(colour, 0.12)
+        }
+    }
+
+    /// Density and lighting of the clouds for one row of the coarse grid.
+    @inline(__always)
+    private func cloudRow(_ line: Int, _ density: Plane, _ lit: Plane) {
+        let frame = composition.frame
+        let light = composition.light
+        let y = Float(line * step)
+        let elevation = max(0, (frame.horizon - y) / frame.unit)
+        for column in 0..<density.width {
+            let x = (Float(column * step) - frame.centre) / frame.unit
+            let here = cloud(x, elevation)
+            density[column, line] = here
+            guard here > 0.004 else { continue }
+            let toward =
+                Point(light.place.x - frame.centre, frame.horizon - light.place.y) / frame.unit - Point(x, elevation)
+            let length = max(0.05, (toward * toward).sum().squareRoot())
+            let offset = toward / length * 0.035
+            let beyond = cloud(x + offset.x, elevation + offset.y)
+            lit[column, line] = clamp(0.55 + (here - beyond) * 1.5 + (1 - here) * 0.35)
+        }
+    }
+
+    /// How much cloud hides the sky in a direction; `x` and `elevation` in frame units.
+    @inline(__always)
+    private func cloud(_ x: Float, _ elevation: Float) -> Float {
+        let cover = composition.sky.cloudCover
+        // A layer overhead: seen ever more from the side toward the horizon.
+        let depth = 1 / (elevation + 0.16)
+        let u = x * depth
+        let haze = smoothstep(0, 0.1, elevation)
+        switch composition.sky.clouds {
+        case .none:
+            return 0
+        case .wisps:
+            let n = noise.warped(u * 0.9, depth * 2.4, strength: 0.5, octaves: 5)
+            let strands = noise.fbm(u * 2.2 + n, depth * 9, octaves: 3)
+            return smoothstep(0.55 - cover, 1.05 - cover * 0.6, n * 0.8 + 0.35 + strands * 0.22) * 0.75
+                * (0.3 + 0.7 * haze)
+        case .banks:
+            let n = noise.warped(x * 1.3, elevation * 7.5, strength: 0.35, octaves: 5)
+            return smoothstep(0.5 - cover, 0.78 - cover * 0.5, n + 0.22) * 0.88
+        case .heaps:
+            let n = noise.warped(x * 2.4, elevation * 3.6, strength: 0.45, octaves: 6)
+            let mass = noise.at(x * 1.1 + 7, elevation * 1.9 - 3)
+            return smoothstep(0.52 - cover, 0.66 - cover * 0.8, n * 0.72 + mass * 0.4 + 0.12) * (0.45 + 0.55 * haze)
+        case .overcast:
+            let n = noise.warped(u * 0.8, depth * 1.7, strength: 0.5, octaves: 5)
+            return 0.45 + 0.5 * smoothstep(-0.5, 0.6, n)
+        case .storm:
+            let n = noise.warped(u * 0.9, depth * 1.5, strength: 0.9, octaves: 6)
+            return 0.5 + 0.5 * smoothstep(-0.45, 0.5, n)
+        }
+    }
+}

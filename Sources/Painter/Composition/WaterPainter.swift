@@ -1,0 +1,124 @@
+import Foundation
+
+/// Paints water: what stands above it, mirrored and broken by waves, over the colour of its depth.
+struct WaterPainter {
+    private let composition: Composition
+    private let water: WaterPlan
+    private let noise: Noise
+    private let fine: Noise
+
+    init(_ composition: Composition, water: WaterPlan) {
+        self.composition = composition
+        self.water = water
+        var dice = composition.dice("water")
+        noise = Noise(&dice)
+        fine = Noise(&dice)
+    }
+
+    /// The row about which the background is mirrored.
+    private var shore: Float {
+        let frame = composition.frame
+        return frame.horizon + (Float(frame.height) - frame.horizon) * water.farShore
+    }
+
+    /// - Parameter reflections: draws what stands in the water, upside down, on the mirror picture, whose first row is
+    ///   the second argument.
+    func paint(on canvas: Canvas, wet: Plane, crew: Crew, reflections: (Canvas, Int) -> Void) {
+        let top = max(0, min(canvas.height - 1, Int(composition.frame.horizon) - 1))
+        let mirror = Canvas(width: canvas.width, height: canvas.height - top)
+        crew.shareRows(0..<mirror.height) { rows in
+            for line in rows { mirrorRow(line, top: top, canvas: canvas, mirror: mirror) }
+        }
+        reflections(mirror, top)
+        crew.shareRows(top..<canvas.height) { rows in
+            for y in rows { waterRow(y, top: top, canvas: canvas, mirror: mirror, wet: wet) }
+        }
+    }
+
+    private func mirrorRow(_ line: Int, top: Int, canvas: Canvas, mirror: Canvas) {
+        let source = 2 * shore - Float(line + top)
+        let row = max(0, min(canvas.height - 1, Int(source)))
+        let from = canvas.row(row)
+        let to = mirror.row(line)
+        for x in 0..<canvas.width { to[x] = from[x] }
+    }
+
+    @inline(__always)
+    private func waterRow(_ y: Int, top: Int, canvas: Canvas, mirror: Canvas, wet: Plane) {
+        let frame = composition.frame
+        let light = composition.light
+        let row = canvas.row(y)
+        let z = frame.distance(ofRow: Float(y) + 0.5)
+        let depth = (Float(y) - frame.horizon) / max(1, Float(canvas.height) - frame.horizon)
+        let metresPerRow = z * z / (frame.focal * frame.eye)
+        let waves = Waves(water: water, footprint: metresPerRow, unit: frame.unit)
+        // Toward the eye one looks into the water, toward the horizon along it.
+        let angle = (Float(y) - frame.horizon) / frame.focal
+        let glance = 1 / (1 + angle * 2.4)
+        let mirrorShare = mix(0.4, 0.94, glance * glance) * (1 - 0.2 * water.roughness)
+        let veil = composition.air.thickness(z) * 0.5
+        for x in 0..<canvas.width {
+            let share = wet.values[y * canvas.width + x]
+            guard share > 0.003 else { continue }
+            let wx = (Float(x) - frame.centre) / frame.focal * z
+            let slope = waves.slope(wx, z, noise, fine)
+            let lift = slope.y * waves.lift
+            let line = Float(y - top) + lift
+            let seen = mirror.sample(Float(x) + slope.x * waves.lift * 0.35, max(0, line))
+            let reflected = Colour(seen.x, seen.y, seen.z)
+            let body = water.colour * (1 + 0.5 * slope.y)
+            let tilt = clamp(mirrorShare - slope.y * 0.25 * (0.3 + water.roughness))
+            var colour = mix(body, reflected, tilt)
+            let glint = glitter(Float(x), slope: slope, light: light, depth: depth)
+            colour += light.key * glint
+            if water.roughness > 0.6 {
+                let crest = smoothstep(0.55, 0.95, slope.y + fine.at(wx * 1.7, z * 0.9) * 0.35)
+                colour = mix(colour, (light.fill + light.key) * 0.8, crest * 0.5 * smoothstep(0.02, 0.2, depth))
+            }
+            colour = mix(colour, composition.air.colour, veil)
+            row[x] += (SIMD4(colour, 0.4) - row[x]) * share
+        }
+    }
+
+    /// Flashes on wave slopes that tilt the light toward the eye, in a path below the light.
+    @inline(__always)
+    private func glitter(_ x: Float, slope: Point, light: Light, depth: Float) -> Float {
+        guard light.source != .sky, light.direction.z > 0 else { return 0 }
+        let frame = composition.frame
+        let away = (x - light.place.x) / frame.unit
+        let width = 0.03 + 0.1 * depth + 0.12 * water.roughness * depth
+        let path = 1 / (1 + (away / width) * (away / width))
+        let flash = smoothstep(0.12, 0.5, slope.y + 0.3 * path - 0.1)
+        return path * path * flash * (0.5 + 1.1 * water.roughness)
+    }
+}
+
+/// The slopes of a water surface, with the waves too small for a row left out.
+private struct Waves {
+    private let long: Float
+    private let middle: Float
+    private let short: Float
+    /// How far, in pixels, a slope moves what is mirrored.
+    let lift: Float
+
+    init(water: WaterPlan, footprint: Float, unit: Float) {
+        func seen(_ length: Float) -> Float { 1 - smoothstep(length * 0.25, length * 2.5, footprint) }
+        let rough = water.roughness
+        long = seen(7) * rough * 0.9
+        middle = seen(1.8) * (0.25 + 0.5 * rough)
+        short = max(0.12, seen(0.5)) * (0.25 + 0.3 * rough)
+        lift = unit * (0.012 + 0.085 * rough)
+    }
+
+    @inline(__always)
+    func slope(_ x: Float, _ z: Float, _ noise: Noise, _ fine: Noise) -> Point {
+        var y: Float = 0
+        if long > 0.01 {
+            let bend = noise.at(x * 0.03, z * 0.03) * 2
+            y += noise.at(x * 0.07 + bend, z * 0.21) * long
+        }
+        if middle > 0.01 { y += fine.at(x * 0.32 + y, z * 0.85) * middle }
+        let ripple = noise.at(x * 1.1 - y, z * 2.9) * short
+        return Point(ripple + 0.3 * y, y + ripple)
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import NuraModel
+
+/// The last step: from linear light to the bytes of a picture.
+///
+/// Light above the shoulder is rolled off softly, grain is laid on, and every value is dithered with a high-frequency
+/// pattern before it is cut to eight bits, so that slow gradients never band.
+struct Finish: Sendable {
+    let seed: UInt32
+    /// Strength of the grain, in parts of white.
+    let grain: Float
+
+    /// Entries of the table from linear light to sRGB times 255; light is indexed by its square root, which spends the
+    /// entries where the curve is steep.
+    private static let tableSize = 4096
+
+    func develop(_ canvas: Canvas, crew: Crew) -> Bitmap {
+        let table = (0...Self.tableSize + 1).map { index -> Float in
+            let root = Float(index) / Float(Self.tableSize)
+            let light = root * root
+            let encoded = light <= 0.0031308 ? light * 12.92 : 1.055 * powf(light, 1 / 2.4) - 0.055
+            return encoded * 255
+        }
+        let width = canvas.width
+        let pixels = [UInt8](unsafeUninitializedCapacity: width * canvas.height * 3) { bytes, count in
+            // Each piece of work writes rows of its own.
+            nonisolated(unsafe) let out = bytes
+            table.withUnsafeBufferPointer { table in
+                nonisolated(unsafe) let table = table
+                crew.shareRows(0..<canvas.height) { rows in
+                    for y in rows { developRow(y, of: canvas, table: table, into: out) }
+                }
+            }
+            count = width * canvas.height * 3
+        }
+        return Bitmap(width: width, height: canvas.height, pixels: pixels)
+    }
+
+    @inline(__always)
+    private func developRow(
+        _ y: Int, of canvas: Canvas, table: UnsafeBufferPointer<Float>, into bytes: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        let row = canvas.row(y)
+        var place = y * canvas.width * 3
+        let scale = Float(Self.tableSize)
+        for x in 0..<canvas.width {
+            let light = toned(row[x])
+            let root = light.squareRoot() * scale
+            let noise = dither(x, y)
+            let speck = (noise.w - 0.5) * grain * 255
+            for channel in 0..<3 {
+                let index = Int(root[channel])
+                let low = table[index]
+                let encoded = low + (table[index + 1] - low) * (root[channel] - Float(index))
+                // Grain shows in the middle tones, not in black or white.
+                let weight = encoded * (255 - encoded) * (4 / 65025)
+                let value = encoded + speck * weight + noise[channel]
+                bytes[place] = UInt8(max(0, min(255, value)))
+                place += 1
+            }
+        }
+    }
+
+    /// Light rolled off above the shoulder; what is far too bright loses colour as film does.
+    @inline(__always)
+    private func toned(_ pixel: SIMD4<Float>) -> SIMD4<Float> {
+        var light = pixel
+        light.w = 0
+        light.clamp(lowerBound: .zero, upperBound: SIMD4(repeating: 64))
+        let peak = max(light.x, max(light.y, light.z))
+        let shoulder: Float = 0.72
+        guard peak > shoulder else { return light }
+        let over = (peak - shoulder) / (1 - shoulder)
+        let rolled = shoulder + (1 - shoulder) * over / (1 + over)
+        let scaled = light * (rolled / peak)
+        let fade = over / (over + 6)
+        return (scaled + (SIMD4(repeating: rolled) - scaled) * fade).clamped(
+            lowerBound: .zero, upperBound: SIMD4(repeating: 1))
+    }
+
+    /// Three dithers from 0 up to 1 and one grain value. Interleaved gradient noise (Jiménez, 2014) has hardly any low
+    /// frequencies along rows, and the hash breaks its diagonals.
+    @inline(__always)
+    private func dither(_ x: Int, _ y: Int) -> SIMD4<Float> {
+        let h = scatter(Int32(truncatingIfNeeded: x), Int32(truncatingIfNeeded: y), seed)
+        let base = 0.06711056 * Float(x) + 0.00583715 * Float(y)
+        let fraction = base - Float(Int(base))
+        let inner = 52.9829189 * fraction
+        let pattern = inner - Float(Int(inner))
+        let a = Float(h & 0xff) * (1 / 256)
+        let b = Float((h >> 8) & 0xff) * (1 / 256)
+        let c = Float((h >> 16) & 0xff) * (1 / 256)
+        let r = pattern * 0.75 + a * 0.25
+        let shifted = pattern + 0.33
+        let g = (shifted >= 1 ? shifted - 1 : shifted) * 0.75 + b * 0.25
+        let shiftedAgain = pattern + 0.67
+        let bl = (shiftedAgain >= 1 ? shiftedAgain - 1 : shiftedAgain) * 0.75 + c * 0.25
+        return SIMD4(r, g, bl, (a + b + c) * (1 / 3))
+    }
+}

@@ -1,0 +1,106 @@
+/// How a mark is coloured.
+struct Paint: Sendable {
+    var colour: Colour
+    /// The colour at `end` where the paint runs from one colour into another.
+    var endColour: Colour
+    var start: Point
+    var end: Point
+    /// From 0 to 1.
+    var opacity: Float
+    /// Unevenness of the colour, as of a brush or a rough surface, from 0 to 1.
+    var grain: Float
+    /// The size of the unevenness, in the path's unit.
+    var grainSize: Point
+    /// How finely the place is to be painted, from 0 broad to 1 fine.
+    var fineness: Float
+
+    init(_ colour: Colour, opacity: Float = 1, grain: Float = 0, grainSize: Point = Point(8, 8), fineness: Float = 0.85)
+    {
+        self.colour = colour
+        endColour = colour
+        start = .zero
+        end = .zero
+        self.opacity = opacity
+        self.grain = grain
+        self.grainSize = grainSize
+        self.fineness = fineness
+    }
+
+    /// Runs from one colour at `start` to another at `end`.
+    static func gradient(
+        _ colour: Colour, _ endColour: Colour, from start: Point, to end: Point, opacity: Float = 1, grain: Float = 0
+    ) -> Paint {
+        var paint = Paint(colour, opacity: opacity, grain: grain)
+        paint.endColour = endColour
+        paint.start = start
+        paint.end = end
+        return paint
+    }
+}
+
+/// One thing that the brush does, in pixels.
+struct Mark: Sendable {
+    enum Shape: Sendable {
+        /// The inside of outlines: ranges into the drawing's points and ends.
+        case fill(points: Range<Int>, ends: Range<Int>)
+        /// An ellipse with a soft or ragged edge.
+        case dab(centre: Point, radii: Point, cosine: Float, sine: Float, softness: Float)
+        /// Light that adds to what is there, fading with the square of the distance.
+        case glow(centre: Point, radius: Float)
+    }
+
+    let shape: Shape
+    let paint: Paint
+    let top: Float
+    let bottom: Float
+    let left: Float
+    let right: Float
+}
+
+/// Marks in the order in which they are laid on; a value that is recorded first and rendered by bands of rows later, so
+/// that threads need not wait for each other.
+struct Drawing: Sendable {
+    private(set) var marks: [Mark] = []
+    private(set) var points: [Point] = []
+    private(set) var ends: [Int] = []
+
+    var isEmpty: Bool { marks.isEmpty }
+
+    mutating func fill(_ path: Path, _ paint: Paint) {
+        guard let first = path.points.first, paint.opacity > 0.002 else { return }
+        var low = first
+        var high = first
+        for point in path.points {
+            low = pointwiseMin(low, point)
+            high = pointwiseMax(high, point)
+        }
+        guard low.x.isFinite, low.y.isFinite, high.x.isFinite, high.y.isFinite else { return }
+        let start = points.count
+        let firstEnd = ends.count
+        points += path.points
+        ends += path.ends.map { $0 + start }
+        marks.append(
+            Mark(
+                shape: .fill(points: start..<points.count, ends: firstEnd..<ends.count), paint: paint, top: low.y,
+                bottom: high.y, left: low.x, right: high.x))
+    }
+
+    mutating func dab(
+        _ centre: Point, radii: Point, cosine: Float = 1, sine: Float = 0, softness: Float, _ paint: Paint
+    ) {
+        let reach = max(radii.x, radii.y) + 1
+        guard centre.x.isFinite, centre.y.isFinite, reach.isFinite, paint.opacity > 0.002 else { return }
+        marks.append(
+            Mark(
+                shape: .dab(centre: centre, radii: radii, cosine: cosine, sine: sine, softness: softness), paint: paint,
+                top: centre.y - reach, bottom: centre.y + reach, left: centre.x - reach, right: centre.x + reach))
+    }
+
+    mutating func glow(_ centre: Point, radius: Float, _ colour: Colour, fineness: Float = 0.2) {
+        guard centre.x.isFinite, centre.y.isFinite, radius.isFinite, radius > 0 else { return }
+        marks.append(
+            Mark(
+                shape: .glow(centre: centre, radius: radius), paint: Paint(colour, fineness: fineness),
+                top: centre.y - radius, bottom: centre.y + radius, left: centre.x - radius, right: centre.x + radius))
+    }
+}

@@ -1,0 +1,114 @@
+/// Smooth random fields over the plane (gradient noise hashed from lattice coordinates and a seed).
+struct Noise: Sendable {
+    let seed: UInt32
+
+    init(seed: UInt32) {
+        self.seed = seed
+    }
+
+    init(_ dice: inout Dice) {
+        seed = UInt32(truncatingIfNeeded: dice.next())
+    }
+
+    /// Gradient noise, about -1...1, with features one unit wide. Coordinates stay within ±1,000,000.
+    @inline(__always)
+    func at(_ x: Float, _ y: Float) -> Float {
+        var ix = Int32(x)
+        if Float(ix) > x { ix &-= 1 }
+        var iy = Int32(y)
+        if Float(iy) > y { iy &-= 1 }
+        let fx = x - Float(ix)
+        let fy = y - Float(iy)
+        let hx = UInt32(bitPattern: ix) &* 0x8da6_b343
+        let hy = UInt32(bitPattern: iy) &* 0xd816_3841
+        let hx1 = hx &+ 0x8da6_b343
+        let hy1 = hy &+ 0xd816_3841
+        var h = SIMD4<UInt32>(hx ^ hy, hx1 ^ hy, hx ^ hy1, hx1 ^ hy1) ^ SIMD4(repeating: seed &* 0x9e37_79b1)
+        h ^= h &>> 15
+        h = h &* 0x2c1b_3c6d
+        h ^= h &>> 13
+        let low = SIMD4<Int32>(truncatingIfNeeded: h & 0xffff)
+        let high = SIMD4<Int32>(truncatingIfNeeded: h &>> 16)
+        let gx = SIMD4<Float>(low) * (1 / 32768) - 1
+        let gy = SIMD4<Float>(high) * (1 / 32768) - 1
+        let dx = SIMD4<Float>(fx, fx - 1, fx, fx - 1)
+        let dy = SIMD4<Float>(fy, fy, fy - 1, fy - 1)
+        let dots = gx * dx + gy * dy
+        let sx = fx * fx * fx * (fx * (fx * 6 - 15) + 10)
+        let sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
+        let rows = dots.lowHalf + (dots.highHalf - dots.lowHalf) * sy
+        return (rows.x + (rows.y - rows.x) * sx) * 1.6
+    }
+
+    /// Octaves of noise, each half as large and half as strong, about -1...1.
+    @inline(__always)
+    func fbm(_ x: Float, _ y: Float, octaves: Int, gain: Float = 0.5) -> Float {
+        var sum: Float = 0
+        var amplitude: Float = 1
+        var total: Float = 0
+        var px = x
+        var py = y
+        for _ in 0..<octaves {
+            sum += amplitude * at(px, py)
+            total += amplitude
+            amplitude *= gain
+            // Turned as well as doubled, so that the lattices of the octaves never line up.
+            let qx = px * 1.62 - py * 1.18 + 17.3
+            py = px * 1.18 + py * 1.62 - 9.1
+            px = qx
+        }
+        return sum / total
+    }
+
+    /// Octaves of creased noise, from 0 in valleys to 1 on sharp ridges; each octave shows most on the ridges of the
+    /// one before (Musgrave's ridged multifractal).
+    @inline(__always)
+    func ridged(_ x: Float, _ y: Float, octaves: Int, gain: Float = 0.5) -> Float {
+        var sum: Float = 0
+        var amplitude: Float = 0.5
+        var weight: Float = 1
+        var px = x
+        var py = y
+        for _ in 0..<octaves {
+            var signal = 1 - abs(at(px, py))
+            signal *= signal * weight
+            weight = max(0, min(1, signal * 1.9))
+            sum += signal * amplitude
+            amplitude *= gain
+            let qx = px * 1.62 - py * 1.18 + 5.7
+            py = px * 1.18 + py * 1.62 - 31.7
+            px = qx
+        }
+        return sum
+    }
+
+    /// Octaves of noise over coordinates that noise has bent: marble, smoke, weathered land.
+    @inline(__always)
+    func warped(_ x: Float, _ y: Float, strength: Float, octaves: Int) -> Float {
+        let wx = fbm(x * 0.7 + 3.1, y * 0.7 - 7.7, octaves: 2)
+        let wy = fbm(x * 0.7 - 11.9, y * 0.7 + 5.3, octaves: 2)
+        return fbm(x + wx * strength, y + wy * strength, octaves: octaves)
+    }
+}
+
+/// 0 below `low`, 1 above `high`, smooth between.
+@inline(__always)
+func smoothstep(_ low: Float, _ high: Float, _ value: Float) -> Float {
+    let t = max(0, min(1, (value - low) / (high - low)))
+    return t * t * (3 - 2 * t)
+}
+
+@inline(__always)
+func mix(_ a: Float, _ b: Float, _ t: Float) -> Float {
+    a + (b - a) * t
+}
+
+@inline(__always)
+func mix(_ a: Colour, _ b: Colour, _ t: Float) -> Colour {
+    a + (b - a) * t
+}
+
+@inline(__always)
+func clamp(_ value: Float, _ low: Float = 0, _ high: Float = 1) -> Float {
+    max(low, min(high, value))
+}

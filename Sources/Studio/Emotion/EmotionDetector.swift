@@ -1,0 +1,20 @@
+package import NuraModel
+
+/// Reads the emotion of a text, offline, from a lexicon.
+///
+/// Detection is a pure function of the text and the lexicon, takes time proportional to the text's length, and
+/// accepts any Unicode. Building the standard lexicon takes some milliseconds, so keep one detector.
+package struct EmotionDetector: Sendable {
+    private let lexicon: EmotionLexicon
+
+    package init(lexicon: EmotionLexicon = .standard) {
+        self.lexicon = lexicon
+    }
+
+    /// The emotion that the words of `text` speak for; `mysterious` when they say nothing, or as much for several.
+    package func detect(_ text: String) -> EmotionReading {
+        let words = DiaryWords(text)
+        let matches = lexicon.matches(in: words)
+        return EmotionReading(evidence: EvidenceWeighing(words: words, matches: matches, lexicon: lexicon).evidence)
+    }
+}

@@ -1,0 +1,77 @@
+package import NuraModel
+
+/// The words, phrases and images that speak for an emotion, and the words that turn them: `not`, `very`, `but`.
+///
+/// Built once; looking words up changes nothing.
+package struct EmotionLexicon: Sendable {
+    /// A group of entries that behave alike when they are negated.
+    struct Theme: Sendable {
+        let emotion: Emotion
+        /// What `not` makes of it.
+        let negated: Shift?
+        /// What `no longer` makes of it.
+        let ended: Shift?
+    }
+
+    /// The emotion that takes the place of another, with how much of the weight.
+    struct Shift: Hashable, Sendable {
+        let emotion: Emotion
+        let factor: Double
+    }
+
+    /// What an entry says of one theme; a phrase may speak for several.
+    struct Vote: Sendable {
+        let theme: Int
+        let weight: Double
+    }
+
+    /// An entry found in a text.
+    struct Match {
+        /// Its words, from the first to the last.
+        let range: Range<Int>
+        let node: Int
+    }
+
+    private(set) var themes: [Theme] = []
+    private(set) var trie = PhraseTrie()
+    private var vocabulary = Vocabulary()
+
+    /// Nura's own lexicon of everyday English, with some words of other languages.
+    package static let standard = EmotionLexicon(sources: StandardLexicon.sources)
+
+    init(sources: [LexiconSource]) {
+        for source in sources {
+            for group in source.groups { add(group) }
+        }
+    }
+
+    /// How many words, phrases and images it holds.
+    package var entryCount: Int { trie.entryCount }
+
+    private mutating func add(_ group: LexiconSource.Group) {
+        switch group.meaning {
+        case .wordClass(let name):
+            for phrase in group.phrases where phrase.count == 1 {
+                vocabulary.add(phrase[0], toClass: name)
+            }
+        case .theme(let theme, let weight):
+            if themes.last != theme { themes.append(theme) }
+            for phrase in group.phrases {
+                trie.insert(vocabulary.symbols(of: phrase), vote: Vote(theme: themes.count - 1, weight: weight))
+            }
+        case .turn(let turn):
+            for phrase in group.phrases { trie.insert(vocabulary.symbols(of: phrase), turn: turn) }
+        }
+    }
+
+    /// The entries found in `words`, in reading order; no word belongs to two of them, and the longest win.
+    func matches(in words: DiaryWords) -> [Match] {
+        PhraseSearch(trie: trie, symbols: vocabulary.symbols(in: words), words: words).matches
+    }
+
+    func votes(of match: Match) -> [Vote] { trie.votes[match.node] }
+
+    func turn(of match: Match) -> Turn? { trie.turns[match.node] }
+}
+
+extension EmotionLexicon.Theme: Equatable {}

@@ -1,0 +1,81 @@
+package import NuraModel
+
+/// What a text feels like: how strongly each emotion spoke, and with which words.
+package struct EmotionReading: Hashable, Sendable {
+    /// One place in the text that spoke for an emotion.
+    package struct Evidence: Hashable, Sendable {
+        package let emotion: Emotion
+        /// The words in lower case, with the negation that turned them: `no longer afraid`.
+        package let words: String
+        /// How much it counted: above 0, usually below 6.
+        package let weight: Double
+
+        package init(emotion: Emotion, words: String, weight: Double) {
+            self.emotion = emotion
+            self.words = words
+            self.weight = weight
+        }
+    }
+
+    /// The emotion with the highest score; `mysterious` when several share it or none spoke.
+    package let emotion: Emotion
+
+    /// Each emotion's share of all that was found, from 0 to 1; together 1, or all 0 when nothing was found.
+    package let scores: [Emotion: Double]
+
+    /// What was found, in reading order.
+    package let evidence: [Evidence]
+
+    package init(evidence: [Evidence]) {
+        self.evidence = evidence
+        var sums: [Emotion: Double] = [:]
+        for emotion in Emotion.allCases { sums[emotion] = 0 }
+        for piece in evidence { sums[piece.emotion, default: 0] += piece.weight }
+        let total = sums.values.reduce(0, +)
+        scores = total > 0 ? sums.mapValues { $0 / total } : sums
+        emotion = Self.strongest(of: scores)
+    }
+
+    private static func strongest(of scores: [Emotion: Double]) -> Emotion {
+        let highest = scores.values.max() ?? 0
+        let leaders = scores.filter { highest - $0.value < 1e-9 }
+        guard highest > 0, leaders.count == 1, let leader = leaders.first else { return .mysterious }
+        return leader.key
+    }
+}
+
+extension EmotionReading {
+    /// As recorded in `metadata.emotion`: `detected`, `scores` (all five, to a thousandth) and `evidence`, the words
+    /// that spoke for each emotion, the strongest first, each once and at most eight for an emotion.
+    package var json: JSONObject {
+        JSONObject([
+            ("detected", .string(emotion.rawValue)),
+            ("scores", .object(scoresJSON)),
+            ("evidence", .object(evidenceJSON)),
+        ])
+    }
+
+    private var scoresJSON: JSONObject {
+        JSONObject(
+            Emotion.allCases.map { emotion in
+                let rounded = ((scores[emotion] ?? 0) * 1000).rounded() / 1000
+                return (emotion.rawValue, JSONNumber(rounded).map(JSONValue.number) ?? .null)
+            })
+    }
+
+    private var evidenceJSON: JSONObject {
+        var members: [(String, JSONValue)] = []
+        for emotion in Emotion.allCases {
+            let words = strongestWords(for: emotion)
+            if !words.isEmpty { members.append((emotion.rawValue, .array(words.map(JSONValue.string)))) }
+        }
+        return JSONObject(members)
+    }
+
+    private func strongestWords(for emotion: Emotion) -> [String] {
+        var weights: [String: Double] = [:]
+        for piece in evidence where piece.emotion == emotion { weights[piece.words, default: 0] += piece.weight }
+        let ordered = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return ordered.prefix(8).map(\.key)
+    }
+}

@@ -1,0 +1,70 @@
+import NuraModel
+
+/// Turns the entries found in a text into evidence: who speaks for what, and how loudly.
+///
+/// The rules are those of `Scope`; each looks at a few words around, so that weighing takes time proportional to the text.
+struct EvidenceWeighing {
+    private let words: DiaryWords
+    private let matches: [EmotionLexicon.Match]
+    private let lexicon: EmotionLexicon
+    private var findings: [Finding] = []
+    private var turns: [Scope.OpenTurn] = []
+    private var contrasts: [Int: Int] = [:]
+
+    init(words: DiaryWords, matches: [EmotionLexicon.Match], lexicon: EmotionLexicon) {
+        self.words = words
+        self.matches = matches
+        self.lexicon = lexicon
+        collect()
+    }
+
+    /// The evidence in reading order.
+    var evidence: [EmotionReading.Evidence] {
+        let emphasis = TextEmphasis(words: words, contrasts: contrasts)
+        return findings.flatMap { finding -> [EmotionReading.Evidence] in
+            let phrase = words.phrase(finding.shownRange)
+            let factor = finding.strength * emphasis.factor(at: finding.range.lowerBound)
+            return lexicon.trie.votes[finding.node].compactMap { vote in
+                guard let said = finding.polarity.applied(to: lexicon.themes[vote.theme]) else { return nil }
+                return EmotionReading.Evidence(
+                    emotion: said.emotion, words: phrase, weight: vote.weight * said.factor * factor)
+            }
+        }
+    }
+
+    private mutating func collect() {
+        for match in matches {
+            if let turn = lexicon.turn(of: match) { take(turn, match.range) }
+            if !lexicon.votes(of: match).isEmpty { findings.append(finding(for: match)) }
+        }
+    }
+
+    private mutating func take(_ turn: Turn, _ range: Range<Int>) {
+        switch turn {
+        case .endBefore, .anyMore:
+            endLastFinding(before: range, turn)
+        case .contrast:
+            contrasts[words[range.lowerBound].sentence] = range.lowerBound
+        case .ignore:
+            break
+        case .negate, .end, .long, .affirm, .intensify, .soften, .concede:
+            turns.append(Scope.OpenTurn(turn: turn, range: range, reach: Scope.reach(of: turn, at: range, in: words)))
+        }
+    }
+
+    private mutating func finding(for match: EmotionLexicon.Match) -> Finding {
+        turns.removeAll { $0.reach.upperBound <= match.range.lowerBound }
+        let open = turns.filter { $0.reach.contains(match.range.lowerBound) }
+        return Finding(match: match, turns: open, words: words)
+    }
+
+    /// `the fear lifted`, `not afraid any more`: the last feeling of the clause is over.
+    private mutating func endLastFinding(before range: Range<Int>, _ turn: Turn) {
+        guard let last = findings.indices.last,
+            words[findings[last].range.lowerBound].clause == words[range.lowerBound].clause,
+            range.lowerBound - findings[last].range.upperBound < Scope.longestLookBack
+        else { return }
+        if turn == .anyMore && findings[last].polarity == .affirmed { return }
+        findings[last].end(at: range)
+    }
+}

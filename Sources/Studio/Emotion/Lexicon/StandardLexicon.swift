@@ -1,0 +1,26 @@
+import NuraModel
+
+/// Nura's own lexicon: everyday English of diaries, with a few words of other languages.
+///
+/// Each part is a table in the notation of `LexiconSource`, grouped by theme, so that a reader can find and correct an
+/// entry without knowing the code. An ordinary word weighs 2, a word that leaves no doubt 3, a hint 1, and an image that
+/// only tips the scales (a season, a time of day) 0.5 or less.
+enum StandardLexicon {
+    static var sources: [LexiconSource] {
+        [
+            LexiconSource(grammar: grammar),
+            LexiconSource(.calm, calmFeelings),
+            LexiconSource(.calm, calmImages),
+            LexiconSource(.energetic, energeticJoy),
+            LexiconSource(.energetic, energeticDrive),
+            LexiconSource(.energetic, energeticAnger),
+            LexiconSource(.mysterious, mysteriousFear),
+            LexiconSource(.mysterious, mysteriousWonder),
+            LexiconSource(.hopeful, hopefulFeelings),
+            LexiconSource(.hopeful, hopefulEvents),
+            LexiconSource(.melancholic, melancholicFeelings),
+            LexiconSource(.melancholic, melancholicEvents),
+            LexiconSource(.melancholic, melancholicImages),
+        ]
+    }
+}

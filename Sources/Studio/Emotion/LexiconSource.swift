@@ -1,0 +1,119 @@
+import NuraModel
+
+/// A part of a lexicon as it is written: themes, weights and entries, a group a line.
+///
+///     # grief; not none; ended hopeful 0.8
+///     3 grief, heartbroken, cry myself to sleep
+///     2.5 <my> <kin> die, {rain|drizzle} on <my> {glass|window}
+///
+/// A line that starts with `#` opens a theme: its name for readers, then what `not` and `no longer` make of it, where
+/// that is not what the emotion does by default. A number opens a group of entries of that weight, up to the next
+/// number; commas separate the entries. In an entry `{a|b}` stands for either, also for nothing (`{a|}`), `<kin>` for
+/// any word of a class, `_` for any word, `~` for up to three, and `lost!` for this form only; other words stand for all
+/// their inflections. Lines of a class start with `<kin>`, those of a turn with its name and a colon.
+struct LexiconSource {
+    enum Meaning {
+        case theme(EmotionLexicon.Theme, weight: Double)
+        case turn(Turn)
+        case wordClass(String)
+    }
+
+    struct Group {
+        let meaning: Meaning
+        let phrases: [[String]]
+    }
+
+    private(set) var groups: [Group] = []
+
+    /// Entries for `emotion`.
+    init(_ emotion: Emotion, _ text: String) {
+        var theme = EmotionLexicon.Theme(emotion: emotion)
+        var weight = 1.0
+        for line in text.split(whereSeparator: \.isNewline) {
+            if line.first == "#" {
+                theme = EmotionLexicon.Theme(emotion: emotion, heading: line)
+                continue
+            }
+            var entries = line
+            if let space = line.firstIndex(of: " "), let number = Double(line[..<space]) {
+                weight = number
+                entries = line[space...]
+            }
+            groups.append(Group(meaning: .theme(theme, weight: weight), phrases: Self.phrases(entries)))
+        }
+    }
+
+    /// The classes and the turns, a line each.
+    init(grammar text: String) {
+        for line in text.split(whereSeparator: \.isNewline) {
+            guard let end = line.firstIndex(where: { $0 == ">" || $0 == ":" }) else { continue }
+            let phrases = Self.phrases(line[line.index(after: end)...])
+            if line.first == "<" {
+                groups.append(Group(meaning: .wordClass(String(line[..<end].dropFirst())), phrases: phrases))
+            } else if let turn = Turn(rawValue: String(line[..<end])) {
+                groups.append(Group(meaning: .turn(turn), phrases: phrases))
+            }
+        }
+    }
+
+    private static func phrases(_ entries: Substring) -> [[String]] {
+        let spelledOut = entries.split(separator: ",").flatMap { alternatives(String($0)) }
+        let phrases = spelledOut.map { entry -> [String] in
+            entry.split(separator: " ").flatMap { words(of: String($0)) }
+        }
+        return phrases.filter { !$0.isEmpty }
+    }
+
+    /// Every reading of an entry with `{a|b}` in it.
+    private static func alternatives(_ entry: String) -> [String] {
+        guard let open = entry.firstIndex(of: "{"), let close = entry[open...].firstIndex(of: "}") else {
+            return [entry]
+        }
+        let before = String(entry[..<open])
+        let after = String(entry[entry.index(after: close)...])
+        let choices = entry[entry.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+        return choices.flatMap { choice in alternatives(before + String(choice) + after) }
+    }
+
+    /// A word as the text's words are read too; wildcards and marks stay.
+    private static func words(of word: String) -> [String] {
+        switch word {
+        case "_", "~", "!", "?", "...": return [word]
+        default: break
+        }
+        if word.hasPrefix("<") { return [word] }
+        let isExact = word.hasSuffix("!")
+        let read = DiaryWords(isExact ? String(word.dropLast()) : word).words.map(\.text)
+        return isExact ? read.map { $0 + "!" } : read
+    }
+}
+
+extension EmotionLexicon.Theme {
+    /// A theme that turns as its emotion usually does.
+    init(emotion: Emotion) {
+        self.emotion = emotion
+        switch emotion {
+        case .calm: (negated, ended) = (.init(emotion: .mysterious, factor: 0.7), .init(emotion: .melancholic, factor: 0.7))
+        case .energetic: (negated, ended) = (.init(emotion: .melancholic, factor: 0.8), .init(emotion: .melancholic, factor: 0.9))
+        case .mysterious: (negated, ended) = (.init(emotion: .calm, factor: 0.7), .init(emotion: .hopeful, factor: 0.9))
+        case .hopeful: (negated, ended) = (.init(emotion: .melancholic, factor: 0.9), .init(emotion: .melancholic, factor: 1))
+        case .melancholic: (negated, ended) = (.init(emotion: .calm, factor: 0.6), .init(emotion: .hopeful, factor: 1))
+        }
+    }
+
+    /// A theme with its heading: `# name; not EMOTION FACTOR; ended EMOTION FACTOR`, `none` for silence.
+    init(emotion: Emotion, heading: Substring) {
+        let usual = EmotionLexicon.Theme(emotion: emotion)
+        var (negated, ended) = (usual.negated, usual.ended)
+        for clause in heading.split(separator: ";").dropFirst() {
+            let words = clause.split(separator: " ")
+            guard words.count > 1 else { continue }
+            let shift = Emotion(rawValue: String(words[1])).map { target in
+                EmotionLexicon.Shift(emotion: target, factor: words.count > 2 ? Double(words[2]) ?? 1 : 1)
+            }
+            if words[0] == "not" { negated = shift }
+            if words[0] == "ended" { ended = shift }
+        }
+        self.init(emotion: emotion, negated: negated, ended: ended)
+    }
+}

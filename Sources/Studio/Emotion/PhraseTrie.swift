@@ -1,0 +1,52 @@
+/// The entries of a lexicon, word by word.
+struct PhraseTrie: Sendable {
+    /// A word, a class of words, or one of the two wildcards.
+    typealias Symbol = UInt32
+
+    static let anyWord: Symbol = 0
+    static let gap: Symbol = 1
+    static let firstFreeSymbol: Symbol = 2
+
+    /// What the phrase that ends at each node says; empty for nodes inside a phrase.
+    private(set) var votes: [[EmotionLexicon.Vote]] = [[]]
+    private(set) var turns: [Turn?] = [nil]
+    private(set) var entryCount = 0
+    private var edges: [UInt64: UInt32] = [:]
+
+    static let root = 0
+
+    func isEntry(_ node: Int) -> Bool { !votes[node].isEmpty || turns[node] != nil }
+
+    /// The node after `symbol`, if an entry goes on with it.
+    func next(_ node: Int, _ symbol: Symbol) -> Int? {
+        edges[UInt64(node) << 32 | UInt64(symbol)].map(Int.init)
+    }
+
+    /// A later vote of the same theme takes the place of an earlier one.
+    mutating func insert(_ symbols: [Symbol], vote: EmotionLexicon.Vote) {
+        let node = makePath(symbols)
+        votes[node].removeAll { $0.theme == vote.theme }
+        votes[node].append(vote)
+        entryCount += 1
+    }
+
+    mutating func insert(_ symbols: [Symbol], turn: Turn) {
+        turns[makePath(symbols)] = turn
+        entryCount += 1
+    }
+
+    private mutating func makePath(_ symbols: [Symbol]) -> Int {
+        var node = Self.root
+        for symbol in symbols {
+            if let next = next(node, symbol) {
+                node = next
+            } else {
+                edges[UInt64(node) << 32 | UInt64(symbol)] = UInt32(votes.count)
+                node = votes.count
+                votes.append([])
+                turns.append(nil)
+            }
+        }
+        return node
+    }
+}

@@ -1,0 +1,19 @@
+package import NuraModel
+
+/// The emotion of a text as a detector found it.
+package struct DetectedEmotion: Hashable, Sendable {
+    package let emotion: Emotion
+    /// Whether any words spoke for it; `mysterious` without evidence stands for silence.
+    package let hasEvidence: Bool
+    /// The scores and the words that spoke for them, as recorded in `metadata.emotion`.
+    package let record: JSONObject
+
+    package init(emotion: Emotion, hasEvidence: Bool, record: JSONObject) {
+        self.emotion = emotion
+        self.hasEvidence = hasEvidence
+        self.record = record
+    }
+}
+
+/// Finds the emotion of a text, offline and without failing.
+package typealias EmotionDetection = @Sendable (String) -> DetectedEmotion
