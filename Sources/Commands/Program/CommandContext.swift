@@ -1,4 +1,5 @@
 package import NuraModel
+import Studio
 
 /// What a command works with besides its arguments.
 package struct CommandContext: Sendable {
@@ -21,6 +22,11 @@ package struct CommandContext: Sendable {
     package func configuration(_ options: CommonOptions) throws(ConfigurationError) -> Configuration {
         try ConfigurationLoader(surroundings: surroundings)
             .load(file: options.configurationFile, overrides: options.overrides)
+    }
+
+    /// The studio that the configuration describes; its failures are told on the error stream.
+    func studio(_ configuration: Configuration) throws(ConfigurationError) -> Studio {
+        try StudioComposition(configuration: configuration) { [terminal] in terminal.complain($0) }.studio()
     }
 
     /// Checks that a folder is a library.

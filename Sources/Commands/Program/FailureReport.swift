@@ -1,4 +1,5 @@
 import Glibc
+import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
 package struct FailureReport: Sendable {
@@ -17,6 +18,16 @@ struct UsageError: Error {
     let message: String
 }
 
+/// Input that is not what it should be.
+struct DataError: Error {
+    let message: String
+}
+
+/// Something that was named and is not there.
+struct MissingError: Error {
+    let message: String
+}
+
 extension FailureReport {
     /// The one place where an error becomes an exit code.
     package init(_ error: any Error) {
@@ -27,6 +38,18 @@ extension FailureReport {
             self.init(status: Self.status(of: error), message: error.message)
         case let error as UsageError:
             self.init(status: .usage, message: error.message)
+        case let error as DataError:
+            self.init(status: .badData, message: error.message)
+        case let error as MissingError:
+            self.init(status: .noInput, message: error.message)
+        case let error as MemoryError:
+            self.init(status: error.code.status, message: error.message)
+        case let error as StudioError:
+            self.init(status: error.code.status, message: error.message)
+        case let error as GenerationError:
+            self.init(status: error.code.status, message: error.message)
+        case let error as WritingError:
+            self.init(status: error.code.status, message: error.message)
         case let error as ServiceError:
             self.init(status: error.code == .foreignUnit ? .cannotCreate : .unavailable, message: error.message)
         case is CancellationError:
@@ -44,6 +67,44 @@ extension FailureReport {
         case EFBIG, EISDIR: .badData
         case EAGAIN, ETXTBSY, EBUSY: .tryAgainLater
         default: .inputOutput
+        }
+    }
+}
+
+extension MemoryError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .noSpace, .failed: .inputOutput
+        case .notPermitted: .notPermitted
+        case .tooLarge, .empty: .badData
+        case .changing: .tryAgainLater
+        }
+    }
+}
+
+extension StudioError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .unknownStyle, .unknownGenerator, .outOfRange: .usage
+        case .memoryUnreadable: .inputOutput
+        }
+    }
+}
+
+extension GenerationError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .unreachable, .refused: .unavailable
+        case .busy, .cancelled: .tryAgainLater
+        }
+    }
+}
+
+extension WritingError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .unreachable, .refused: .unavailable
+        case .unusable: .badData
         }
     }
 }

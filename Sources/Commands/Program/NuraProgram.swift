@@ -1,4 +1,5 @@
 import ArgumentParser
+import NuraModel
 
 /// The program `nura`: parses its arguments, runs the command, and says how it ended.
 package struct NuraProgram: Sendable {
@@ -64,15 +65,13 @@ struct NuraRoot: ParsableCommand {
             Start with "nura init", drop a text into the inbox it names, and run "nura daemon". \
             Nothing leaves this machine unless the configuration says so.
             """,
-        version: "nura \(Version.current)",
+        version: "nura \(Nura.version)",
         groupedSubcommands: [
-            CommandGroup(name: "Manage", subcommands: [ConfigCommand.self, ServiceCommand.self]),
+            CommandGroup(name: "Make", subcommands: [AnalyzeCommand.self]),
+            CommandGroup(
+                name: "Manage",
+                subcommands: [MemoryCommand.self, ConfigCommand.self, ServiceCommand.self]),
         ])
 
     @OptionGroup(title: "Common options") var common: CommonOptions
-}
-
-/// What this version of Nura calls itself.
-package enum Version {
-    package static let current = "0.1.0"
 }
