@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
-        .target(name: "Inbox", dependencies: ["NuraModel", crypto, yams]),
+        .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
 
         // Optimised in debug builds too: without it a picture takes a minute, and every test that makes one with it.
         .target(

@@ -3,7 +3,7 @@ package import NuraModel
 /// What a look at the folder found and did.
 package struct ScanReport: Hashable, Sendable {
     /// PNG files that were seen.
-    package internal(set) var files = 0
+    package internal(set) var files: Int
     package internal(set) var moved = 0
     package internal(set) var edited = 0
     package internal(set) var imported = 0
@@ -22,5 +22,20 @@ package struct ScanReport: Hashable, Sendable {
 
     package var changes: Int {
         moved + edited + imported + copied + returned + sidecarsWritten + deleted
+    }
+
+    package init(files: Int = 0) {
+        self.files = files
+    }
+
+    /// Counts what an earlier look did too.
+    mutating func add(_ earlier: ScanReport) {
+        moved += earlier.moved
+        edited += earlier.edited
+        imported += earlier.imported
+        copied += earlier.copied
+        returned += earlier.returned
+        sidecarsWritten += earlier.sidecarsWritten
+        deleted += earlier.deleted
     }
 }

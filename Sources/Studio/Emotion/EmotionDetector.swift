@@ -1,4 +1,4 @@
-package import NuraModel
+import NuraModel
 
 /// Reads the emotion of a text, offline, from a lexicon.
 ///

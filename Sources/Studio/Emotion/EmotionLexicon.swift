@@ -1,4 +1,4 @@
-package import NuraModel
+import NuraModel
 
 /// The words, phrases and images that speak for an emotion, and the words that turn them: `not`, `very`, `but`.
 ///

@@ -58,7 +58,7 @@ extension EmotionReading {
     private var scoresJSON: JSONObject {
         JSONObject(
             Emotion.allCases.map { emotion in
-                let rounded = ((scores[emotion] ?? 0) * 1000).rounded() / 1000
+                let rounded = Double(Int((scores[emotion] ?? 0) * 1000 + 0.5)) / 1000
                 return (emotion.rawValue, JSONNumber(rounded).map(JSONValue.number) ?? .null)
             })
     }

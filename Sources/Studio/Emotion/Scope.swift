@@ -62,7 +62,7 @@ enum Scope {
     private static func isExaggerated(_ range: Range<Int>, by turn: OpenTurn, in words: DiaryWords) -> Bool {
         let between = words.words[turn.range.upperBound..<max(turn.range.upperBound, range.lowerBound)].map(\.text)
         let isComparative =
-            words[range.lowerBound].text.hasSuffix("er") && !Inflection.bases(of: words[range.lowerBound].text).isEmpty
+            words[range.lowerBound].text.hasSuffix("er") && !WordForms.bases(of: words[range.lowerBound].text).isEmpty
             || between.contains("more")
         let negator = words[turn.range.lowerBound].text
         let isNever = negator == "never" || negator == "no" || negator == "nothing"

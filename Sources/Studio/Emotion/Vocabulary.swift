@@ -46,7 +46,7 @@ struct Vocabulary: Sendable {
         if let exact = exactSymbols[word] { found.append(exact) }
         if let symbol = symbols[word] { found.append(symbol) }
         if let classes = memberships[word] { found += classes }
-        for base in Inflection.bases(of: word) {
+        for base in WordForms.bases(of: word) {
             if let symbol = symbols[base], !found.contains(symbol) { found.append(symbol) }
             for symbol in memberships[base] ?? [] where !found.contains(symbol) { found.append(symbol) }
         }

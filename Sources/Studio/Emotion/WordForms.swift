@@ -3,7 +3,7 @@
 /// Purely by spelling: what comes out need not be a word, and counts only if the lexicon holds it. Covers plurals,
 /// verb forms, comparatives, adverbs in `-ly` and nouns in `-ness`; nothing is taken off inside a word, so `saddle`
 /// is no form of `sad`.
-enum Inflection {
+enum WordForms {
     /// The candidates for `word`, the likeliest first, without `word` itself.
     static func bases(of word: String) -> [String] {
         if let irregular = IrregularForms.bases[word] { return irregular }
@@ -44,7 +44,7 @@ enum Inflection {
         }
         if word.hasSuffix("ing") {
             let stem = String(word.dropLast(3))
-            let ie = stem.hasSuffix("y") ? [stem.dropLast() + "ie"] : []
+            let ie = stem.hasSuffix("y") ? [String(stem.dropLast()) + "ie"] : []
             return stemVariants(stem) + ie
         }
         if word.hasSuffix("ed") { return stemVariants(String(word.dropLast(2))) }

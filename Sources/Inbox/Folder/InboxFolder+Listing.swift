@@ -1,0 +1,31 @@
+import Glibc
+import NuraModel
+
+extension InboxFolder {
+    /// One entry of a folder.
+    struct Entry {
+        let path: String
+        let isFolder: Bool
+        /// `nil` for what is not a regular file.
+        let facts: FileFacts?
+    }
+
+    /// What a folder of the inbox holds, without what vanished while it was listed; nothing where the folder has
+    /// vanished itself.
+    func entries(of folder: String, in inbox: Descriptor) throws(InboxError) -> [Entry] {
+        guard let descriptor = inbox.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY) else {
+            if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return [] }
+            throw .system(errno, "list", folder)
+        }
+        var entries: [Entry] = []
+        for name in try descriptor.names(path: folder) {
+            var status = stat()
+            guard fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+            entries.append(
+                Entry(
+                    path: folder.isEmpty ? name : "\(folder)/\(name)",
+                    isFolder: status.st_mode & S_IFMT == S_IFDIR, facts: FileFacts(status)))
+        }
+        return entries
+    }
+}
