@@ -78,7 +78,7 @@ private func problem(_ body: () throws -> Configuration) -> ConfigurationError? 
                   settle: 0.25
                   concurrency: 3
                 trash:
-                  days: 0
+                  days: 7
                 emotions:
                   calm:
                     guidance_scale: 4
@@ -91,7 +91,7 @@ private func problem(_ body: () throws -> Configuration) -> ConfigurationError? 
         #expect(!configuration.originals)
         #expect(configuration.inbox.settle == 0.25)
         #expect(configuration.inbox.concurrency == 3)
-        #expect(configuration.trashDays == 0)
+        #expect(configuration.trashDays == 7)
         #expect(configuration.scan.grace == 0)
         #expect(configuration.emotions[.calm].guidance == 4)
         #expect(configuration.emotions[.calm].width == 512)

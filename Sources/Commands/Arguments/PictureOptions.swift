@@ -8,7 +8,7 @@ struct PictureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The style.", valueName: styles.joined(separator: "|")), completion: .list(styles))
     var style: String?
 
-    @Option(help: ArgumentHelp("The size in pixels, as in 1024x768.", valueName: "width x height"))
+    @Option(help: ArgumentHelp("The size in pixels, as in 1024x768.", valueName: "widthxheight"))
     var size: PictureSize?
 
     @Option(help: "The seed of the first picture; the next ones count up from it.")

@@ -9,15 +9,15 @@ struct AnalyzeCommand: NuraCommand {
 
     @OptionGroup var source: TextSource
     @Flag(help: "Take every line as a text of its own.") var lines = false
-    @Option(help: ArgumentHelp("How much of your memory to draw on.", valueName: MemoryScope.allowedNames))
+    @Option(help: ArgumentHelp("How much of your memory to draw on.", valueName: MemoryScope.allCases.map(\.rawValue).joined(separator: "|")))
     var memory: MemoryScope = .none
-    @Option(help: ArgumentHelp("The emotion, instead of the detected one.", valueName: Emotion.allowedNames))
+    @Option(help: ArgumentHelp("The emotion, instead of the detected one.", valueName: Emotion.allCases.map(\.rawValue).joined(separator: "|")))
     var emotion: Emotion?
     @OptionGroup var json: JSONOption
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run(in context: CommandContext) async throws -> SystemExit {
-        let text = try source.read(in: context)
+        let text = try source.read(in: context, limit: lines ? 16 << 20 : TextSource.largestText)
         let studio = try context.studio(try context.configuration(common))
         let texts = lines ? text.split(whereSeparator: \.isNewline).map(String.init) : [text]
         for (position, text) in texts.filter({ !$0.allSatisfy(\.isWhitespace) }).enumerated() {

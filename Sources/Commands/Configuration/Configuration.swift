@@ -17,7 +17,7 @@ package struct Configuration: Hashable, Sendable {
     package var originals = true
     package var inbox = InboxSettings()
     package var scan = ScanSettings()
-    /// Days that deleted images wait in the trash; 0 keeps them until the person empties it.
+    /// Days that deleted images wait in the trash.
     package var trashDays = 30
     package var memory = MemorySettings()
     package var emotions = EmotionSettings()

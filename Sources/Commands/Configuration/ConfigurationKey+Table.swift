@@ -23,7 +23,7 @@ extension ConfigurationKey {
                 "Pictures made at a time; by itself one for each core with the painter, else one"),
             decimal("scan.interval", \.scan.interval, 10...604_800, "Seconds between whole looks at the library"),
             decimal("scan.grace", \.scan.grace, 0...3600, "Seconds a PNG must be gone before it counts as deleted"),
-            whole("trash.days", \.trashDays, 0...36_500, "Days that deleted images wait in the trash; 0 for ever"),
+            whole("trash.days", \.trashDays, 1...36_500, "Days that deleted images wait in the trash"),
             whole("memory.recent", \.memory.recent, 0...4_000_000, "Characters of recent messages to draw on"),
             whole("memory.memories", \.memory.memories, 0...4_000_000, "Characters of long-term memories to draw on"),
             whole("memory.anchors", \.memory.anchors, 0...4_000_000, "Characters of emotional anchors to draw on"),

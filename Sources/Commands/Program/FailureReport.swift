@@ -1,4 +1,5 @@
 import Glibc
+import LibraryIndex
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -42,6 +43,10 @@ extension FailureReport {
             self.init(status: .badData, message: error.message)
         case let error as MissingError:
             self.init(status: .noInput, message: error.message)
+        case let error as SearchQueryError:
+            self.init(status: .usage, message: error.message)
+        case let error as IndexError:
+            self.init(status: error.code.status, message: error.message)
         case let error as MemoryError:
             self.init(status: error.code.status, message: error.message)
         case let error as StudioError:
@@ -67,6 +72,16 @@ extension FailureReport {
         case EFBIG, EISDIR: .badData
         case EAGAIN, ETXTBSY, EBUSY: .tryAgainLater
         default: .inputOutput
+        }
+    }
+}
+
+extension IndexError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .corrupt, .diskFull, .cannotOpen, .failed: .inputOutput
+        case .busy: .tryAgainLater
+        case .badCursor: .usage
         }
     }
 }
