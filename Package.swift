@@ -70,7 +70,7 @@ let package = Package(
 
         // C.
         .target(name: "CLinux"),
-        .target(name: "CPNG", dependencies: ["CLibPNG"]),
+        .target(name: "CPNG", dependencies: ["CLibPNG"], linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
@@ -111,8 +111,7 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
             name: "Benchmarks",
             dependencies: [
                 "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec",
-                "Painter", "Studio", argumentParser, grdb,
+                "PNGCodec", "Painter", "Studio", argumentParser, grdb,
             ]
         ))
 }

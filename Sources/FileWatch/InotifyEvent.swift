@@ -13,7 +13,7 @@ struct InotifyEvent {
         mask & UInt32(bitPattern: flag) != 0
     }
 
-    var isFolder: Bool { has(Int32(bitPattern: UInt32(IN_ISDIR))) }
+    var isFolder: Bool { has(IN_ISDIR) }
 
     /// What one read of an inotify descriptor gave.
     static func all(in buffer: UnsafeRawBufferPointer) -> [InotifyEvent] {

@@ -4,7 +4,7 @@ import Synchronization
 /// The folders below a root with their inotify watches, and what the kernel's events mean for them.
 final class InotifyTree: Sendable {
     /// Why no more events will come.
-    struct Ending {
+    struct Ending: Equatable {
         /// `nil` when the root is gone.
         let error: WatchError?
     }
@@ -15,12 +15,14 @@ final class InotifyTree: Sendable {
         let position: Int
         let path: String
         let folders: [(watch: Int32, subpath: String)]
+        /// What happened in those folders before the second half was read.
+        var postponed: [InotifyEvent] = []
     }
 
     private static let mask =
         UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_CREATE)
         | UInt32(IN_DELETE) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
-        | UInt32(bitPattern: Int32(IN_ONLYDIR)) | UInt32(bitPattern: Int32(IN_EXCL_UNLINK))
+        | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
     private static let bufferSize = 256 * 1024
 
     private let root: String
@@ -65,6 +67,13 @@ final class InotifyTree: Sendable {
     private struct Batch {
         var events: [FileEvent] = []
         var departures: [UInt32: Departure] = [:]
+
+        /// Keeps an event of a folder that is on its way until it is known where to.
+        mutating func postpone(_ event: InotifyEvent) {
+            for (cookie, departure) in departures where departure.folders.contains(where: { $0.watch == event.watch }) {
+                departures[cookie]?.postponed.append(event)
+            }
+        }
     }
 
     private func take(
@@ -78,7 +87,10 @@ final class InotifyTree: Sendable {
             folders.remove(event.watch)
             return nil
         }
-        guard let folder = folders.path(of: event.watch) else { return nil }
+        guard let folder = folders.path(of: event.watch) else {
+            batch.postpone(event)
+            return nil
+        }
         if event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) || event.has(IN_UNMOUNT) {
             guard folder.isEmpty else { return nil }
             batch.events.append(FileEvent(.rootVanished, ""))
@@ -114,31 +126,42 @@ final class InotifyTree: Sendable {
         _ event: InotifyEvent, _ path: String, into batch: inout Batch, folders: inout WatchedFolders
     ) -> Ending? {
         if event.has(IN_CREATE) || event.has(IN_MOVED_TO) {
-            let departure = event.has(IN_MOVED_TO) ? batch.departures.removeValue(forKey: event.cookie) : nil
-            if let departure {
-                guard !leavesOut(path) else {
-                    unwatch(departure.folders, in: &folders)
-                    return nil
-                }
-                batch.events[departure.position] = FileEvent(.folderMoved(from: departure.path), path)
-                for (watch, subpath) in departure.folders { folders.set(watch, subpath.below(path)) }
-            }
-            if let error = watch(path, in: &folders, telling: &batch.events) { return Ending(error: error) }
+            return takeArrival(event, path, into: &batch, folders: &folders)
         }
-        if event.has(IN_DELETE), !leavesOut(path) {
+        guard !leavesOut(path) else { return nil }
+        if event.has(IN_DELETE) {
             if let watch = folders.watch(of: path) { folders.remove(watch) }
             batch.events.append(FileEvent(.folderVanished, path))
-        }
-        if event.has(IN_MOVED_FROM), !leavesOut(path) {
+        } else if event.has(IN_MOVED_FROM) {
             let inside = folders.detach(path)
-            let position = batch.events.count
-            batch.events.append(FileEvent(.folderVanished, path))
-            // A folder that was never watched moves on as one that appears.
+            // A folder that was never watched goes on as one that appears.
             if !inside.isEmpty {
+                let position = batch.events.count
                 batch.departures[event.cookie] = Departure(position: position, path: path, folders: inside)
             }
+            batch.events.append(FileEvent(.folderVanished, path))
         }
         return nil
+    }
+
+    private func takeArrival(
+        _ event: InotifyEvent, _ path: String, into batch: inout Batch, folders: inout WatchedFolders
+    ) -> Ending? {
+        let departure = event.has(IN_MOVED_TO) ? batch.departures.removeValue(forKey: event.cookie) : nil
+        if let departure {
+            guard !leavesOut(path) else {
+                unwatch(departure.folders, in: &folders)
+                return nil
+            }
+            batch.events[departure.position] = FileEvent(.folderMoved(from: departure.path), path)
+            for (watch, subpath) in departure.folders {
+                folders.set(watch, subpath.isEmpty ? path : subpath.below(path))
+            }
+            for event in departure.postponed {
+                if let ending = take(event, into: &batch, folders: &folders) { return ending }
+            }
+        }
+        return watch(path, in: &folders, telling: &batch.events).map { Ending(error: $0) }
     }
 
     /// Watches a folder and all below it, tells of those that were not watched before and of the files in them.
@@ -180,7 +203,7 @@ final class InotifyTree: Sendable {
 
     /// - Returns: the watch, or `nil` for a folder below the root that is gone or closed to us.
     private func addWatch(_ path: String, watches: Int) -> Result<Int32?, WatchError> {
-        let flags = path.isEmpty ? Self.mask : Self.mask | UInt32(bitPattern: Int32(IN_DONT_FOLLOW))
+        let flags = path.isEmpty ? Self.mask : Self.mask | UInt32(IN_DONT_FOLLOW)
         let watch = inotify_add_watch(descriptor, absolute(path), flags)
         if watch >= 0 { return .success(watch) }
         let number = errno

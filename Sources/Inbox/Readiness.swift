@@ -51,7 +51,7 @@ package struct Readiness: Sendable {
     ///   - settleSeconds: 0 or more.
     ///   - unclosedSeconds: how long a created file that nobody closes must be unchanged.
     ///   - hasEvents: `false` where the folder is polled; every file must then be unchanged over two looks.
-    package init(settleSeconds: Double = 1, unclosedSeconds: Double = 10, hasEvents: Bool = true) {
+    package init(settleSeconds: Double = 1, unclosedSeconds: Double = 60, hasEvents: Bool = true) {
         self.settleSeconds = settleSeconds
         self.unclosedSeconds = max(settleSeconds, unclosedSeconds)
         self.hasEvents = hasEvents
@@ -95,7 +95,8 @@ package struct Readiness: Sendable {
     ///
     /// - Parameter facts: as the file is now; `nil` when it is gone or no regular file.
     package mutating func look(_ path: String, _ facts: FileFacts?, at now: Timestamp) -> Verdict {
-        guard let facts, var file = files[path] else { return forget(path) }
+        guard let facts else { return forget(path) }
+        guard var file = files[path] else { return note(path, facts, .found, at: now) }
         if file.facts != facts || file.seen > now {
             file.facts = facts
             file.seen = now

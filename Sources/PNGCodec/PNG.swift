@@ -15,7 +15,7 @@ package enum PNG {
         try ImageHeader.check(width: bitmap.width, height: bitmap.height, limits)
         let textChunks = try TextChunk.chunks(for: texts, limits)
         let header = ImageHeader(width: bitmap.width, height: bitmap.height)
-        let imageData = try ZlibStream.deflated(FilteredRows.bytes(of: bitmap), level: compression)
+        let imageData = try ImageData.compressed(FilteredRows.bytes(of: bitmap), compression)
         var writer = ChunkWriter(capacity: imageData.count + 4096)
         try writer.appendSignature()
         try writer.append(NewChunk(type: .header, data: header.data))

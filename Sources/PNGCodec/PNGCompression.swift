@@ -1,9 +1,9 @@
-/// How much time goes into making a file small, as a level of libdeflate.
+/// How much time goes into making a file small: the level of libdeflate where a picture has repetitions to search for.
 package enum PNGCompression: Int32, Sendable {
     /// For files that are soon deleted.
     case fast = 1
-    /// A tenth of the time of libpng's usual level, and smaller.
+    /// A tenth of the time of libpng's usual level, for a file of the same size or smaller.
     case saving = 3
-    /// Twice the time of `saving` for some percent less.
+    /// Twice the time of `saving`, for some percent less where a picture repeats itself.
     case small = 6
 }

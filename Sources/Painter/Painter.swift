@@ -25,6 +25,8 @@ package enum Painter {
         let composition = Composer(scene: scene, emotion: emotion, parameters: parameters).compose()
         let canvas = Canvas(width: parameters.size.width, height: parameters.size.height)
         ScenePainter(composition).paint(on: canvas, crew: crew)
-        return Finish(seed: parameters.seed, grain: 0.014).develop(canvas, crew: crew)
+        let style = Style(named: parameters.style)
+        let surface = style.work(canvas, composition: composition, crew: crew)
+        return Finish(seed: parameters.seed, grain: style.grain).develop(surface, crew: crew)
     }
 }

@@ -5,7 +5,24 @@
 /// Returns a file descriptor, or -1 with errno set.
 int nura_open_beneath(int directory, const char *path, int flags, unsigned int mode);
 
-/// Renames and never replaces: fails with EEXIST when `to` is taken, with EINVAL where the file system cannot
-/// promise that (renameat2(2) with RENAME_NOREPLACE).
-/// Returns 0, or -1 with errno set.
-int nura_rename_new(int from_directory, const char *from, int to_directory, const char *to);
+/// How `nura_rename` treats a name that is already taken.
+enum nura_rename_mode {
+    /// As rename(2): what has the name is replaced.
+    nura_rename_replace = 0,
+    /// Fails with EEXIST (RENAME_NOREPLACE).
+    nura_rename_no_replace = 1,
+    /// The two swap their names (RENAME_EXCHANGE); both must exist.
+    nura_rename_exchange = 2,
+};
+
+/// renameat2(2), which Swift's Glibc module does not have. Returns 0, or -1 with errno set; file systems without
+/// the asked mode give EINVAL.
+int nura_rename(int from_directory, const char *from, int to_directory, const char *to, enum nura_rename_mode mode);
+
+/// Makes `to`, an empty file opened for writing, share the contents of `from` without copying them
+/// (ioctl_ficlone(2)). Returns 0, or -1 with errno set where the file system cannot.
+int nura_clone(int from, int to);
+
+/// Gives the open file the extended attribute `name` with `size` bytes of `value` unless it has it already; with a
+/// size of 0 the attribute is removed. Returns 0, or -1 with errno set (fsetxattr(2)).
+int nura_set_attribute(int file, const char *name, const void *value, unsigned long size);

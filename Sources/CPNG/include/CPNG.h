@@ -46,3 +46,11 @@ enum nura_png_status nura_png_write_signature(uint8_t *destination, size_t capac
 enum nura_png_status nura_png_write_chunk(uint32_t type, const uint8_t *data, size_t data_length,
                                           uint8_t *destination, size_t capacity, size_t *length,
                                           struct nura_png_message *message);
+
+/// Most bytes that `nura_png_deflate_runs` writes for `count` bytes.
+size_t nura_png_deflate_runs_bound(size_t count);
+
+/// Compresses to a zlib stream that holds literals and runs of one byte only: zlib's strategy for image data after
+/// filtering, which finds no other repetitions there worth their search.
+enum nura_png_status nura_png_deflate_runs(const uint8_t *bytes, size_t count, uint8_t *destination, size_t capacity,
+                                           size_t *length);

@@ -8,7 +8,10 @@ package import NuraModel
 /// | the claimed one         | finish the move             | continue with the missing   |
 /// | same words, other inode | finish the move; if the claimed one has moved, a new drop | continue with the missing |
 /// | other words             | a new drop                  | a new drop                  |
-/// | gone                    | retire                      | cancelled                   |
+/// | gone                    | retire                      | cancelled; if it has moved, retire |
+///
+/// The same question is asked when a file turns out to have changed while its pictures were being made. Before the
+/// claim goes on with a file, let it `follow` that file.
 package enum ClaimResolution: Hashable, Sendable {
     /// The pictures are there: move the file to `done/`, then retire the claim.
     case finishMove
@@ -63,6 +66,12 @@ extension ClaimResolution.FileState {
 }
 
 extension Claim {
+    /// Follows the claimed file to the name and the times it has now, so that it is recognised when it is moved.
+    package mutating func follow(_ file: InboxFile) {
+        path = file.path
+        facts = file.facts
+    }
+
     /// The file that this claim is about: the claimed one under its own or another name, for a renamed file is the
     /// same drop, else whatever is at its path.
     package func file(among files: [InboxFile]) -> InboxFile? {

@@ -46,8 +46,10 @@ extension InboxFolder {
         for name in FreeNames(original, longestBytes: 255 - WhyNote.suffix.utf8.count) {
             let note = WhyNote(fileName: name, originalName: original, why: why)
             guard !exists(name, in: folder), try note.write(in: folder) else { continue }
-            if try move.perform(name) { return "\(Self.failed)/\(name)" }
-            unlinkat(folder.number, note.name, 0)
+            var hasMoved = false
+            defer { if !hasMoved { unlinkat(folder.number, note.name, 0) } }
+            hasMoved = try move.perform(name)
+            if hasMoved { return "\(Self.failed)/\(name)" }
         }
         throw .system(EEXIST, "move", path)
     }
@@ -115,7 +117,7 @@ private struct Move {
 
     /// - Returns: whether it worked; else `errno` says why.
     private func rename(from source: Descriptor, _ old: String, to target: Descriptor, _ new: String) -> Bool {
-        if nura_rename_new(source.number, old, target.number, new) == 0 { return true }
+        if nura_rename(source.number, old, target.number, new, nura_rename_no_replace) == 0 { return true }
         guard errno == EINVAL else { return false }
         // Network and FUSE file systems cannot promise it in one step; nobody else makes files in our folders.
         var status = stat()

@@ -4,7 +4,7 @@ package import NuraModel
 extension Library {
     /// Answers a search from the index; never touches the network or the lock.
     package func search(_ query: SearchQuery) throws -> SearchPage {
-        try index.search(query)
+        try withIndex { try $0.search(query) }
     }
 
     /// The image that a person means by `reference`: its id, the beginning of its id, the path of its PNG or sidecar
@@ -12,12 +12,12 @@ extension Library {
     ///
     /// - Throws: `ReferenceError` when that is no image or several.
     package func image(_ reference: String) throws -> IndexedImage {
-        if let id = ImageID(reference), let image = try index.image(id) { return image }
-        if let path = libraryPath(reference), let image = try index.image(path: path) { return image }
-        let named = try index.images(named: reference)
+        if let id = ImageID(reference), let image = try withIndex({ try $0.image(id) }) { return image }
+        if let path = libraryPath(reference), let image = try withIndex({ try $0.image(path: path) }) { return image }
+        let named = try withIndex { try $0.images(named: reference) }
         if named.count == 1 { return named[0] }
         if named.count > 1 { throw ReferenceError.ambiguous(reference, named) }
-        let prefixed = try index.images(idPrefix: reference)
+        let prefixed = try withIndex { try $0.images(idPrefix: reference) }
         switch prefixed.count {
         case 0: throw ReferenceError.notFound(reference)
         case 1: return prefixed[0]
@@ -26,7 +26,7 @@ extension Library {
     }
 
     package func image(_ id: ImageID) throws -> IndexedImage {
-        guard let image = try index.image(id) else { throw ReferenceError.notFound(id.rawValue) }
+        guard let image = try withIndex({ try $0.image(id) }) else { throw ReferenceError.notFound(id.rawValue) }
         return image
     }
 

@@ -151,7 +151,7 @@ extension Library {
         try adopt(foreignRecord(of: picture, at: path, id: newID()), at: path, in: &work)
     }
 
-    private func foreignRecord(of picture: PNGInspection, at path: String, id: ImageID) -> ImageRecord {
+    func foreignRecord(of picture: PNGInspection, at path: String, id: ImageID) -> ImageRecord {
         ForeignPicture(
             texts: picture.texts, stem: FilePath.stem(of: path),
             modified: Timestamp(microseconds: picture.facts.modifiedNanoseconds / 1000)

@@ -25,7 +25,7 @@ extension Library {
                 found: FoundFiles(listing),
                 pngs: inspections.pngs(comparison, in: listing),
                 sidecars: inspections.sidecars(comparison, in: listing),
-                trashed: Set(try store.trashEntries().map(\.record.id)))
+                trashed: Set(try store.trashEntries().entries.compactMap(\.record?.id)))
             var work = FolderWork(listing: listing, inspections: inspections)
             for change in Reconciliation.changes(for: evidence) { try carryOut(change, in: &work) }
             return try finish(work)

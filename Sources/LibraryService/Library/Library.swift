@@ -1,3 +1,4 @@
+package import Inbox
 import LibraryIndex
 package import LibraryStore
 package import Logging
@@ -19,6 +20,12 @@ package actor Library {
     nonisolated let logger: Logger
     nonisolated let store: LibraryStore
     nonisolated let random: @Sendable () -> UInt64
+    /// What the person said and wants remembered.
+    package nonisolated let memory: Memory
+    nonisolated let encoding = BlockingWork(label: "nura.png")
+    package nonisolated let inbox: InboxFolder
+    nonisolated let claims: ClaimStore
+    nonisolated let dropReader: DropReader
     private var openIndex: LibraryIndex
     private nonisolated let executor = BlockingExecutor(label: "nura.library")
 
@@ -45,6 +52,11 @@ package actor Library {
         store = try LibraryStore(
             layout, pngReader: Library.contents, keepsOriginals: options.keepsOriginals, clock: now, random: random,
             failurePoint: failureHook)
+        memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
+        inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
+        claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
+        dropReader = DropReader(
+            vocabulary: DropVocabulary(styles: studio.styles, generators: Set(studio.namedGenerators.map(\.name))))
         openIndex = try LibraryIndex(at: layout.absolute(LibraryLayout.index))
         try fillIndexIfNeeded()
     }

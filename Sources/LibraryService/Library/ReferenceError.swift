@@ -1,4 +1,5 @@
 package import LibraryIndex
+import NuraModel
 
 /// A reference to an image (an id, the beginning of one, a path or a name) that does not lead to exactly one.
 package struct ReferenceError: Error {

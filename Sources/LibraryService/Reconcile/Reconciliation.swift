@@ -29,7 +29,7 @@ struct Reconciliation {
         knownByPath = Dictionary(evidence.known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         knownByInode = Dictionary(evidence.known.map { ($0.png.inode, $0) }, uniquingKeysWith: { first, _ in first })
         absentByContent = Dictionary(
-            grouping: evidence.known.filter { evidence.found.pngs[$0.path] == nil }, by: \.sha256
+            grouping: evidence.known.filter { evidence.found.pngs[$0.path] == nil }, by: { $0.sha256 ?? "" }
         ).mapValues { $0.map(\.id) }
     }
 

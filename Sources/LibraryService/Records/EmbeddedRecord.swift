@@ -1,12 +1,12 @@
+import LibraryStore
 import NuraModel
 import PNGCodec
 
 /// What a PNG carries about its image, so that the image survives the loss of its sidecar.
 ///
-/// Besides the record itself (`nura:record`, JSON) there are the chunks that other programs read: `parameters` (Stable
+/// Besides the id (`nura:id`) and the record itself (`nura:record`, JSON) there are the chunks that other programs read: `parameters` (Stable
 /// Diffusion tools), `Title`, `Creation Time`, `Software` (PNG specification, section 11.3.3) and an XMP packet.
 struct EmbeddedRecord {
-    static let keyword = "nura:record"
     /// Metadata that quotes the person's own words; embedded only on request.
     private static let personalKeys = [
         ImageMetadata.Key.userInput, ImageMetadata.Key.contextAnalysis, ImageMetadata.Key.emotionScores,
@@ -19,30 +19,25 @@ struct EmbeddedRecord {
 
     /// The text chunks to write before the pixels.
     var texts: [PNGText] {
-        let ours = PNGText(Self.keyword, JSONValue.object(embeddedJSON).text(.compact))
-        guard embedding != .none else { return [ours] }
+        let id = PNGText(PNGInspection.idKeyword, record.id.rawValue)
+        guard embedding != .none else { return [id] }
         return [
+            id,
             PNGText(PNGText.infotextKeyword, infotext.text),
             PNGText("Title", record.name),
             PNGText("Creation Time", record.createdAt.description),
             PNGText("Software", Nura.softwareName),
             PNGText(PNGText.xmpKeyword, xmp.text),
-            ours,
+            PNGText(PNGInspection.recordKeyword, JSONValue.object(embeddedRecord.json).text(.compact)),
         ].filter { !$0.text.isEmpty }
     }
 
-    private var embeddedJSON: JSONObject {
+    private var embeddedRecord: ImageRecord {
         var embedded = record
         embedded.file = nil
-        switch embedding {
-        case .full:
-            break
-        case .prompt:
-            for key in Self.personalKeys { embedded.metadata.object[key] = nil }
-        case .none:
-            return ["schema": .string(ImageRecord.schema), "id": .string(record.id.rawValue)]
-        }
-        return embedded.json
+        guard embedding != .full else { return embedded }
+        for key in Self.personalKeys { embedded.metadata.object[key] = nil }
+        return embedded
     }
 
     private var infotext: Infotext {
@@ -76,25 +71,5 @@ struct EmbeddedRecord {
             createDate: record.createdAt,
             digitalSourceType: isFromTrainedModel ? .trainedAlgorithmicMedia : .algorithmicMedia
         )
-    }
-}
-
-extension EmbeddedRecord {
-    /// The id in the chunks of a PNG that Nura wrote.
-    static func id(in texts: [PNGText]) -> ImageID? {
-        object(in: texts)?["id"]?.string.flatMap(ImageID.init)
-    }
-
-    /// The whole record in the chunks, where there is one.
-    static func record(in texts: [PNGText]) -> ImageRecord? {
-        guard let object = object(in: texts) else { return nil }
-        return try? ImageRecord(json: object)
-    }
-
-    private static func object(in texts: [PNGText]) -> JSONObject? {
-        guard let text = texts.first(where: { $0.keyword == keyword })?.text,
-            let document = try? JSONValue(parsing: text.utf8)
-        else { return nil }
-        return document.object
     }
 }

@@ -1,4 +1,5 @@
 import CDeflate
+import CPNG
 
 /// A zlib stream in memory (RFC 1950).
 enum ZlibStream {
@@ -10,6 +11,8 @@ enum ZlibStream {
         case tooLarge
     }
 
+    /// Compresses with libdeflate, which looks for repetitions.
+    ///
     /// - Throws: `PNGError` if memory is lacking.
     static func deflated(_ bytes: [UInt8], level: PNGCompression) throws(PNGError) -> [UInt8] {
         guard let compressor = libdeflate_alloc_compressor(level.rawValue) else { throw lackOfMemory }
@@ -20,6 +23,21 @@ enum ZlibStream {
                 libdeflate_zlib_compress(compressor, $0.baseAddress, $0.count, buffer.baseAddress, buffer.count)
             }
         }
+    }
+
+    /// Compresses with zlib, looking for runs of one byte only.
+    ///
+    /// - Throws: `PNGError` if memory is lacking, or for more than 4 GiB.
+    static func deflatedRuns(_ bytes: [UInt8]) throws(PNGError) -> [UInt8] {
+        let bound = nura_png_deflate_runs_bound(bytes.count)
+        var status = NURA_PNG_OK
+        let stream = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+            status = bytes.withUnsafeBufferPointer {
+                nura_png_deflate_runs($0.baseAddress, $0.count, buffer.baseAddress, bound, &count)
+            }
+        }
+        try PNGError.check(status, nura_png_message())
+        return stream
     }
 
     /// Never allocates more than `limit` bytes for the result, whatever the stream claims.

@@ -51,7 +51,14 @@ struct Composer {
         let unit = min(height, width * 1.25)
         return Frame(
             width: parameters.size.width, height: parameters.size.height, horizon: height * part, focal: unit * 1.15,
-            eye: 2.6 + 1.2 * dice.unit())
+            eye: eye(horizon: height * part, unit: unit, &dice))
+    }
+
+    /// The eye is as high as it must be for the focal thing to have its size and stand well within the picture.
+    private func eye(horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
+        guard let (_, nature) = Stager.focus(of: scene), nature.standing != .air else { return 2.6 + 1.2 * dice.unit() }
+        let below = (height - horizon) * dice.within(0.42...0.66)
+        return clamp(below * nature.metres / (nature.prominence * unit), 1.2, 16)
     }
 
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {

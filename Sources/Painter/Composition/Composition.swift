@@ -17,6 +17,9 @@ struct Composition: Sendable {
     let detail: Float
     let seed: UInt32
 
+    /// The colour of ground that the light does not reach.
+    var shadow: Colour { palette.bend(Colour(0x1c2230), by: 0.7) * 0.5 + light.fill * 0.04 }
+
     func dice(_ salt: String) -> Dice { Dice(seed: seed, salt: salt) }
 }
 
@@ -80,6 +83,8 @@ struct Placement: Sendable {
     let distance: Float
     /// Whether it stands in water and so has a reflection about its foot.
     let isReflected: Bool
+    /// The row about which its reflection is upside down.
+    let mirrorRow: Float
     /// Whether the ground takes its shadow.
     let castsShadow: Bool
     let isMirrored: Bool

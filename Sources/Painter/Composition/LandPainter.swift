@@ -25,7 +25,8 @@ struct LandPainter {
     /// Lines close enough for every three rows of flat ground to have one, and evenly spread through the massif.
     private static func distances(frame: Frame, ground: Ground, massif: Bool) -> [Float] {
         var out: [Float] = []
-        var row = Float(frame.height) + 12
+        // The ground may lie lower than the plane: begin well below the picture.
+        var row = frame.horizon + (Float(frame.height) - frame.horizon) * 2.4 + 12
         let gap = max(1.5, frame.unit / 340)
         while row > frame.horizon + 1 {
             let z = frame.distance(ofRow: row)

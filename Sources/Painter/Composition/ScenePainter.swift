@@ -7,17 +7,51 @@ struct ScenePainter {
     }
 
     func paint(on canvas: Canvas, crew: Crew) {
-        let frame = composition.frame
-        SkyPainter(composition).paint(on: canvas, bottom: Int(frame.horizon) + 4, crew: crew)
+        let easel = Easel(composition: composition, ground: Ground(composition), canvas: canvas, crew: crew)
+        let sky = SkyPainter(composition)
+        let bottom = Int(composition.frame.horizon) + 4
+        sky.paint(on: canvas, bottom: bottom, crew: crew)
+        easel.draw("heavens") { Heavens(composition).draw(into: &$0) }
+        scenic(.heavens, easel)
+        sky.paintClouds(on: canvas, bottom: bottom, crew: crew)
+        scenic(.sky, easel)
+        let wet = LandPainter(composition, ground: easel.ground).paint(on: canvas, crew: crew)
+        scenic(.backdrop, easel)
+        let things = things()
         var dice = composition.dice("marks")
         let noise = Noise(&dice)
-        var heavens = Drawing()
-        Heavens(composition).draw(into: &heavens)
-        MarkRenderer(heavens, noise: noise).render(on: canvas, crew: crew)
-        let ground = Ground(composition)
-        let wet = LandPainter(composition, ground: ground).paint(on: canvas, crew: crew)
         if let water = composition.water, let wet {
-            WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { _, _ in }
+            WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { mirror, top in
+                let shifted = things.reflection.moved(by: Point(0, -Float(top)))
+                MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
+            }
         }
+        scenic(.ground, easel)
+        MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
+        scenic(.foreground, easel)
+        scenic(.air, easel)
+    }
+
+    private func scenic(_ layer: SceneLayer, _ easel: Easel) {
+        for subject in composition.scene.subjects {
+            guard let element = ElementCatalogue.scenic(for: subject.thing), element.layer == layer else { continue }
+            element.paint(subject, on: easel)
+        }
+    }
+
+    /// Everything that stands somewhere, upright and upside down.
+    private func things() -> (upright: Drawing, reflection: Drawing) {
+        var upright = Drawing()
+        var reflection = Drawing()
+        for placement in composition.placements {
+            guard let element = ElementCatalogue.element(for: placement.thing) else { continue }
+            var pen = Pen(composition, placement: placement, drawing: upright, reflection: reflection)
+            // Handed over rather than shared, or every mark would copy all earlier ones.
+            upright = Drawing()
+            reflection = Drawing()
+            element.draw(with: &pen)
+            (upright, reflection) = pen.finish()
+        }
+        return (upright, reflection)
     }
 }

@@ -13,62 +13,77 @@ struct SkyPainter {
         noise = Noise(&dice)
     }
 
+    /// The bare sky: gradient and glow.
+    ///
     /// - Parameter bottom: the first row that need not be painted.
     func paint(on canvas: Canvas, bottom: Int, crew: Crew) {
         let frame = composition.frame
-        let rows = max(1, min(canvas.height, bottom))
-        let density = Plane(width: canvas.width / step + 2, height: rows / step + 2)
-        let lit = Plane(width: density.width, height: density.height)
-        let hasClouds = composition.sky.clouds != .none
-        if hasClouds {
-            crew.shareRows(0..<density.height, height: 8) { band in
-                for y in band { cloudRow(y, density, lit) }
-            }
-        }
         let steps = 512
         let gradient = (0...steps).map { composition.sky.ramp.colour(Float($0) / Float(steps)) }
-        crew.shareRows(0..<rows) { band in
-            for y in band {
-                let fall = powf(clamp(Float(y) / frame.horizon), 1.15)
-                let base = gradient[Int(fall * Float(steps))]
-                skyRow(y, base: base, density: density, lit: lit, hasClouds: hasClouds, canvas: canvas)
+        crew.shareRows(0..<max(1, min(canvas.height, bottom))) { rows in
+            for y in rows {
+                let fall = powf(clamp(Float(y) / frame.horizon), 1.15) * Float(steps)
+                let stop = min(Int(fall), steps - 1)
+                skyRow(y, base: mix(gradient[stop], gradient[stop + 1], fall - Float(stop)), canvas: canvas)
             }
         }
     }
 
     @inline(__always)
-    private func skyRow(_ y: Int, base: Colour, density: Plane, lit: Plane, hasClouds: Bool, canvas: Canvas) {
+    private func skyRow(_ y: Int, base: Colour, canvas: Canvas) {
         let row = canvas.row(y)
-        let light = composition.light
-        let sky = composition.sky
-        let unit = composition.frame.unit
-        let dy = (Float(y) - light.place.y) / unit
-        // Light spreads wider along the horizon than upward.
-        let flat: Float = 0.55
-        let hasGlow = light.source != .sky
+        guard composition.light.source != .sky else {
+            for x in 0..<canvas.width { row[x] = SIMD4(base, 0.12) }
+            return
+        }
+        let glow = composition.sky.glow
         for x in 0..<canvas.width {
-            let dx = (Float(x) - light.place.x) / unit
-            let near = dx * dx + dy * dy
-            let wide = dx * dx * flat + dy * dy * 1.4
-            var colour = base
-            var halo: Float = 0
-            if hasGlow {
-                halo = 0.55 / (1 + 14 * wide) + 0.5 / (1 + 160 * near)
-                colour += (sky.glow - colour * 0.35) * (halo * 0.6)
+            row[x] = SIMD4(base + (glow - base * 0.35) * (halo(x, y) * 0.6), 0.12)
+        }
+    }
+
+    /// How much the light spreads to a place of the sky: wide along the horizon, and close around its source.
+    @inline(__always)
+    private func halo(_ x: Int, _ y: Int) -> Float {
+        let light = composition.light
+        let unit = composition.frame.unit
+        let dx = (Float(x) - light.place.x) / unit
+        let dy = (Float(y) - light.place.y) / unit
+        return 0.55 / (1 + 14 * (dx * dx * 0.55 + dy * dy * 1.4)) + 0.5 / (1 + 160 * (dx * dx + dy * dy))
+    }
+
+    /// Clouds over whatever is in the sky by then.
+    func paintClouds(on canvas: Canvas, bottom: Int, crew: Crew) {
+        guard composition.sky.clouds != .none else { return }
+        let rows = max(1, min(canvas.height, bottom))
+        let density = Plane(width: canvas.width / step + 2, height: rows / step + 2)
+        let lit = Plane(width: density.width, height: density.height)
+        crew.shareRows(0..<density.height, height: 8) { band in
+            for y in band { cloudRow(y, density, lit) }
+        }
+        crew.shareRows(0..<rows) { band in
+            for y in band { cloudPixels(y, density: density, lit: lit, canvas: canvas) }
+        }
+    }
+
+    @inline(__always)
+    private func cloudPixels(_ y: Int, density: Plane, lit: Plane, canvas: Canvas) {
+        let row = canvas.row(y)
+        let sky = composition.sky
+        let shines = composition.light.source != .sky
+        for x in 0..<canvas.width {
+            let px = Float(x) / Float(step)
+            let py = Float(y) / Float(step)
+            let cover = density.sample(px, py)
+            guard cover > 0.004 else { continue }
+            let bright = lit.sample(px, py)
+            var cloud = mix(sky.cloudShade, sky.cloudLight, bright)
+            if shines {
+                // Thin edges near the light shine.
+                let halo = halo(x, y)
+                cloud += sky.glow * (halo * (1 - cover) * 0.5 + halo * bright * 0.35)
             }
-            if hasClouds {
-                let px = Float(x) / Float(step)
-                let py = Float(y) / Float(step)
-                let cover = density.sample(px, py)
-                if cover > 0.004 {
-                    let bright = lit.sample(px, py)
-                    var cloud = mix(sky.cloudShade, sky.cloudLight, bright)
-                    // Thin edges near the light shine.
-                    cloud += sky.glow * (halo * (1 - cover) * 0.5 + halo * bright * 0.35)
-                    colour = mix(colour, cloud, cover)
-                }
-            }
-            row[x] = SIMD4(colour, 0.12)
+            row[x] += (SIMD4(cloud, 0.15) - row[x]) * cover
         }
     }
 

@@ -1,12 +1,191 @@
-/// Places the things of a scene: the focal thing on a third, others around it, scaled by distance.
+import Foundation
+
+/// Places the things of a scene: the focal thing on a third, the others around it, each as large as its distance makes
+/// it.
 struct Stager {
     private let composition: Composition
+    private let ground: Ground
+    private var placed: [Placement] = []
+    private var dice: Dice
 
     init(_ composition: Composition) {
         self.composition = composition
+        ground = Ground(composition)
+        dice = composition.dice("stage")
     }
 
+    /// The thing that the picture is about, if one stands in it.
+    static func focus(of scene: Scene) -> (Subject, Nature)? {
+        var best: (Subject, Nature)?
+        for subject in scene.subjects {
+            guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { continue }
+            if let current = best, current.1.weight >= nature.weight { continue }
+            best = (subject, nature)
+        }
+        return best
+    }
+
+    /// All placements, farthest first.
     func placements() -> [Placement] {
-        []
+        var stager = self
+        return stager.stage()
+    }
+
+    private mutating func stage() -> [Placement] {
+        let focus = Self.focus(of: composition.scene)?.0
+        let away: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
+        if let focus { place(focus, around: third(away), isFocus: true) }
+        for subject in composition.scene.subjects where subject.thing != focus?.thing {
+            place(subject, around: wantedX(subject, away: away), isFocus: false)
+        }
+        woods()
+        // Ties are broken by place, for a sort may not keep the order of equals.
+        return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
+    }
+
+    private mutating func third(_ side: Float) -> Float {
+        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.04 * dice.bell())
+    }
+
+    private mutating func wantedX(_ subject: Subject, away: Float) -> Float {
+        let frame = composition.frame
+        if let relation = subject.relation, let other = placed.first(where: { $0.thing == relation.other }) {
+            switch relation.kind {
+            case .on, .above, .under, .through, .inside, .leadingTo, .reflectedIn, .below: return other.foot.x
+            case .beside: return other.foot.x + (dice.chance(0.5) ? 1 : -1) * 0.22 * frame.unit
+            case .behind, .before: return other.foot.x + dice.bell() * 0.12 * frame.unit
+            }
+        }
+        return frame.centre - away * Float(frame.width) * dice.within(0.05...0.34)
+    }
+
+    // MARK: One kind of thing
+
+    private mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
+        guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
+        let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
+        let count = subject.count ?? dice.int(several)
+        for index in 0..<min(24, count) {
+            let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
+            switch nature.standing {
+            case .air: fly(subject, nature, around: wanted, share: shrink, index: index, count: count)
+            case .ground, .water:
+                stand(subject, nature, around: wanted, share: shrink, isFirst: isFocus && index == 0, count: count)
+            }
+        }
+    }
+
+    private func factor(_ subject: Subject) -> Float {
+        var factor: Float = 1
+        if subject.traits.contains(.small) { factor *= 0.72 }
+        if subject.traits.contains(.large) || subject.traits.contains(.tall) { factor *= 1.35 }
+        if subject.traits.contains(.distant) { factor *= 0.5 }
+        return factor
+    }
+
+    private mutating func fly(
+        _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, index: Int, count: Int
+    ) {
+        let frame = composition.frame
+        let size = nature.prominence * frame.unit * share * factor(subject)
+        let spread = count > 1 ? Float(frame.width) * 0.2 : 0
+        let x = clamp(wanted + dice.bell() * spread, size, Float(frame.width) - size)
+        let elevation = 0.55 + 0.2 * dice.bell()
+        let y = frame.horizon * (1 - elevation)
+        let scale = max(0.05, size / nature.metres)
+        let z = frame.focal / scale
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.6)), scale: scale, distance: z,
+                isReflected: composition.water != nil, mirrorRow: shoreRow, castsShadow: false,
+                isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    private var shoreRow: Float {
+        let frame = composition.frame
+        return frame.horizon + (Float(frame.height) - frame.horizon) * (composition.water?.farShore ?? 0)
+    }
+
+    /// Tries places and takes the best: on the right side of the shore, near where it is wanted, clear of the others.
+    private mutating func stand(
+        _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, isFirst: Bool, count: Int
+    ) {
+        let frame = composition.frame
+        let wantsWater = nature.standing == .water && composition.water != nil
+        let size = nature.prominence * frame.unit * share * factor(subject)
+        let wish = frame.focal * nature.metres / max(2, size)
+        let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
+        let behind = subject.relation?.kind == .behind
+        var best: (score: Float, x: Float, z: Float)?
+        for attempt in 0..<48 {
+            let loose: Float = attempt < 4 ? 0.02 : 0.3
+            let spread: Float = isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
+            let x = wanted + dice.bell() * Float(frame.width) * (spread + loose * Float(attempt) / 48)
+            let z = max(nearest, wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1))))
+            let score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, nature: nature)
+            if score > best?.score ?? -Float.infinity { best = (score, x, z) }
+        }
+        guard let best else { return }
+        let scale = frame.scale(at: best.z)
+        let row = ground.row(bearing: best.x - frame.centre, z: best.z)
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: Point(best.x, row),
+                scale: scale * dice.within(0.92...1.08),
+                distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
+                isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    private func score(
+        _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, nature: Nature
+    ) -> Float {
+        let frame = composition.frame
+        let dryness = ground.dryness((x - frame.centre) / frame.focal * z, z)
+        var score: Float = 0
+        if composition.water != nil {
+            score -= wantsWater ? max(0, dryness + 0.3) * 40 : max(0, 0.25 - dryness) * 40
+        }
+        score -= abs(x - wanted) / frame.unit * 4
+        score -= abs(log2f(z / wish)) * 3
+        let half = nature.metres * nature.breadth * frame.scale(at: z) / 2
+        if x < half * 0.7 || x > Float(frame.width) - half * 0.7 { score -= 30 }
+        for other in placed where other.castsShadow || wantsWater {
+            let otherHalf = (ElementCatalogue.element(for: other.thing)?.nature).map {
+                $0.metres * $0.breadth * other.scale / 2
+            }
+            let overlap = (half + (otherHalf ?? 0)) * 0.9 - abs(x - other.foot.x)
+            if overlap > 0 { score -= overlap / frame.unit * 12 }
+        }
+        return score
+    }
+
+    // MARK: Woods
+
+    /// A forest's trees: dense to the sides, open toward what the picture is about.
+    private mutating func woods() {
+        let scene = composition.scene
+        guard let subject = scene.subject(.forest) else { return }
+        let frame = composition.frame
+        let isConiferous = scene.contains(.pine) || scene.season == .winter || dice.chance(0.6)
+        let kind: Thing = isConiferous ? .pine : .tree
+        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
+        let opening = placed.first.map(\.foot.x) ?? frame.centre
+        let near = frame.distance(ofRow: Float(frame.height) * 1.02)
+        let total = Int(70 * max(1, Float(frame.width) / Float(frame.height)))
+        for _ in 0..<min(260, total) {
+            let depth = dice.unit()
+            let z = near * powf(18, 0.25 + 0.75 * depth)
+            let x = dice.within(-0.05...1.05) * Float(frame.width)
+            let clear = (0.3 - 0.2 * depth) * Float(frame.width)
+            if abs(x - opening) < clear { continue }
+            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
+            let row = ground.row(bearing: x - frame.centre, z: z)
+            placed.append(
+                Placement(
+                    thing: kind, subject: Subject(kind, colour: subject.colour), foot: Point(x, row),
+                    scale: frame.scale(at: z) * dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4),
+                    distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
+                    isMirrored: dice.chance(0.5), seed: dice.next()))
+        }
     }
 }

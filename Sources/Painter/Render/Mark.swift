@@ -9,13 +9,15 @@ struct Paint: Sendable {
     var opacity: Float
     /// Unevenness of the colour, as of a brush or a rough surface, from 0 to 1.
     var grain: Float
-    /// The size of the unevenness, in the path's unit.
+    /// The size of the unevenness, in the unit of the path.
     var grainSize: Point
     /// How finely the place is to be painted, from 0 broad to 1 fine.
     var fineness: Float
 
-    init(_ colour: Colour, opacity: Float = 1, grain: Float = 0, grainSize: Point = Point(8, 8), fineness: Float = 0.85)
-    {
+    init(
+        _ colour: Colour, opacity: Float = 1, grain: Float = 0, grainSize: Point = Point(0.4, 0.4),
+        fineness: Float = 0.85
+    ) {
         self.colour = colour
         endColour = colour
         start = .zero
@@ -102,5 +104,31 @@ struct Drawing: Sendable {
             Mark(
                 shape: .glow(centre: centre, radius: radius), paint: Paint(colour, fineness: fineness),
                 top: centre.y - radius, bottom: centre.y + radius, left: centre.x - radius, right: centre.x + radius))
+    }
+
+    /// All marks somewhere else.
+    func moved(by offset: Point) -> Drawing {
+        var copy = self
+        copy.points = points.map { $0 + offset }
+        copy.marks = marks.map { $0.moved(by: offset) }
+        return copy
+    }
+}
+
+extension Mark {
+    fileprivate func moved(by offset: Point) -> Mark {
+        var paint = paint
+        paint.start += offset
+        paint.end += offset
+        let shape: Shape =
+            switch shape {
+            case .fill: shape
+            case .dab(let centre, let radii, let cosine, let sine, let softness):
+                .dab(centre: centre + offset, radii: radii, cosine: cosine, sine: sine, softness: softness)
+            case .glow(let centre, let radius): .glow(centre: centre + offset, radius: radius)
+            }
+        return Mark(
+            shape: shape, paint: paint, top: top + offset.y, bottom: bottom + offset.y, left: left + offset.x,
+            right: right + offset.x)
     }
 }

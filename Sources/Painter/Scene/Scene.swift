@@ -34,6 +34,8 @@ struct Subject: Hashable, Sendable {
     let thing: Thing
     /// How many; `nil` where the words leave it open. "Many" is 7.
     var count: Int?
+    /// Whether the word was a plural: "boats".
+    var isPlural = false
     /// Said of this thing: "a red boat".
     var colour: NamedColour?
     /// Said of this thing: "a small house", "a lit window".

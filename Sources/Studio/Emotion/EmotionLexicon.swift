@@ -22,6 +22,7 @@ package struct EmotionLexicon: Sendable {
     /// What an entry says of one theme; a phrase may speak for several.
     struct Vote: Sendable {
         let theme: Int
+        let emotion: Emotion
         let weight: Double
     }
 
@@ -57,7 +58,8 @@ package struct EmotionLexicon: Sendable {
         case .theme(let theme, let weight):
             if themes.last != theme { themes.append(theme) }
             for phrase in group.phrases {
-                trie.insert(vocabulary.symbols(of: phrase), vote: Vote(theme: themes.count - 1, weight: weight))
+                let vote = Vote(theme: themes.count - 1, emotion: theme.emotion, weight: weight)
+                trie.insert(vocabulary.symbols(of: phrase), vote: vote)
             }
         case .turn(let turn):
             for phrase in group.phrases { trie.insert(vocabulary.symbols(of: phrase), turn: turn) }

@@ -95,7 +95,7 @@ extension EmotionLexicon.Theme {
         switch emotion {
         case .calm: (negated, ended) = (.init(emotion: .mysterious, factor: 0.7), .init(emotion: .melancholic, factor: 0.7))
         case .energetic: (negated, ended) = (.init(emotion: .melancholic, factor: 0.8), .init(emotion: .melancholic, factor: 0.9))
-        case .mysterious: (negated, ended) = (.init(emotion: .calm, factor: 0.7), .init(emotion: .hopeful, factor: 0.9))
+        case .mysterious: (negated, ended) = (.init(emotion: .calm, factor: 0.7), .init(emotion: .hopeful, factor: 0.75))
         case .hopeful: (negated, ended) = (.init(emotion: .melancholic, factor: 0.9), .init(emotion: .melancholic, factor: 1))
         case .melancholic: (negated, ended) = (.init(emotion: .calm, factor: 0.6), .init(emotion: .hopeful, factor: 1))
         }

@@ -22,10 +22,10 @@ struct PhraseTrie: Sendable {
         edges[UInt64(node) << 32 | UInt64(symbol)].map(Int.init)
     }
 
-    /// A later vote of the same theme takes the place of an earlier one.
+    /// A later vote for the same emotion takes the place of an earlier one.
     mutating func insert(_ symbols: [Symbol], vote: EmotionLexicon.Vote) {
         let node = makePath(symbols)
-        votes[node].removeAll { $0.theme == vote.theme }
+        votes[node].removeAll { $0.emotion == vote.emotion }
         votes[node].append(vote)
         entryCount += 1
     }

@@ -40,8 +40,8 @@ enum Scope {
     static func polarity(
         of range: Range<Int>, under turns: [OpenTurn], in words: DiaryWords
     ) -> (polarity: Polarity, turnedAt: Int?) {
-        if isOwned(range, in: words) { return (.affirmed, nil) }
-        let negations = turns.filter { $0.turn == .negate && !isExaggerated(range, by: $0, in: words) }
+        let isOwned = isOwned(range, in: words)
+        let negations = turns.filter { $0.turn == .negate && !isOwned && !isExaggerated(range, by: $0, in: words) }
         let start = turns.first { [.negate, .end, .long, .affirm].contains($0.turn) }?.range.lowerBound
         if turns.contains(where: { $0.turn == .affirm }) { return (.affirmed, start) }
         if turns.contains(where: { $0.turn == .end }) {

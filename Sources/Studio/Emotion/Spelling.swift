@@ -3,16 +3,15 @@ enum Spelling {
     /// `word` in American spelling where it has one; what comes out need not be a word (`wize`), only the same for both.
     static func canonical(_ word: String) -> String {
         if let known = variants[word] { return known }
-        var spelled = word
-        for (british, american) in endings where spelled.utf8.count > 5 && spelled.hasSuffix(british) {
-            spelled = String(spelled.dropLast(british.utf8.count)) + american
-            break
+        guard word.utf8.count > 5 else { return word }
+        let bytes = Array(word.utf8)
+        if isSpelledWithS(bytes), let (british, american) = endings.first(where: { word.hasSuffix($0.0) }) {
+            return String(word.dropLast(british.utf8.count)) + american
         }
-        for root in ourRoots where spelled.hasPrefix(root) {
-            spelled = root.dropLast(2) + "r" + spelled.dropFirst(root.utf8.count)
-            break
+        if bytes.contains(UInt8(ascii: "u")), let root = ourRoots.first(where: { word.hasPrefix($0) }) {
+            return String(root.dropLast(2)) + "r" + word.dropFirst(root.utf8.count)
         }
-        return spelled
+        return word
     }
 
     /// `word` without the stretching of `sooo` and `yesss`, and whether there was any.
@@ -33,6 +32,14 @@ enum Spelling {
             squeezed.append(contentsOf: repeatElement(run.byte, count: count))
         }
         return (String(decoding: squeezed, as: UTF8.self), true)
+    }
+
+    /// Whether one of `endings` is possible: `s` within the last six letters, after `i` or `y`.
+    private static func isSpelledWithS(_ bytes: [UInt8]) -> Bool {
+        let tail = bytes.suffix(7)
+        return zip(tail, tail.dropFirst()).contains { first, second in
+            second == UInt8(ascii: "s") && (first == UInt8(ascii: "i") || first == UInt8(ascii: "y"))
+        }
     }
 
     private static let endings: [(String, String)] = [

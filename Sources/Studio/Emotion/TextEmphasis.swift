@@ -27,9 +27,9 @@ struct TextEmphasis {
     }
 
     private func ending(at position: Int) -> Double {
-        guard words.count > 12 else { return 1 }
+        guard words.count > 4 else { return 1 }
         let depth = Double(position) / Double(words.count)
         let isLast = lastSentence > 0 && words[position].sentence == lastSentence
-        return (1 + 0.5 * depth * depth) * (isLast ? 1.25 : 1)
+        return (1 + 0.45 * depth * depth) * (isLast ? 1.25 : 1)
     }
 }

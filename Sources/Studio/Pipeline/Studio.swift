@@ -11,9 +11,11 @@ package struct Studio: Sendable {
     let recall: Recall
     let writer: any PromptWriter
     let generator: any ImageGenerator
-    let namedGenerators: [any ImageGenerator]
+    /// Those that a request may name.
+    package let namedGenerators: [any ImageGenerator]
     let parameters: EmotionParameters
-    let styles: Set<String>
+    /// The names of the styles that may be asked for.
+    package let styles: Set<String>
     private let reading = BlockingWork(label: "nura.memory")
 
     /// - Parameters:

@@ -17,7 +17,8 @@ extension StandardLexicon {
         belly laugh, in stitches, laugh my head off, laughed so much, laughed out loud, lol, lmao, rofl, haha, hahaha, woohoo, yay, woo, hooray, hurray
         yippee, whoop, whooped, wow, let's go, let us go, lets go, best {day|night|party|concert|moment|weekend|time} ever, best day of my life
         time of my life, night of my life, dream come true, happiest day, happiest i have, happiest
-        2.5 rave, party, partied, partying, celebrate, celebration, festival, carnival, mosh pit, mosh, concert, gig, encore, karaoke
+        2 party, laugh, laughter
+        2.5 rave, partied, partying, celebrate, celebration, festival, carnival, mosh pit, mosh, concert, gig, encore, karaoke
         cheer, cheering, clap, applause, applaud, standing ovation, crowd roared, roar, stadium, chant, scream with joy, scream with delight
         scream and shout, screamed my lungs out, sing at the top of, sang at the top of, top of my {lungs|voice}, sing along, singing in the car
         dance in the {kitchen|rain|street|living room}, dance all night, dance until, dance floor, dancefloor, disco, salsa, tango, breakdance
@@ -29,11 +30,13 @@ extension StandardLexicon {
         lit!, slay, slayed, poggers, buzzin, vibing, woke up buzzing, crazy good, insane night, wild, wild ride, wild night, crazy night, hyper
 
         # happiness
-        2 happy, happiness, joy, joyful, joyous, joyfully, delight, delighted, glee, gleeful, cheerful, merry, jolly, jubilation, overjoyed
-        rejoice, elate, radiant, laugh, laughter, giggle, chuckle, grin, grinning, beam, beaming, smile from ear to ear, ear to ear, tickled pink
+        2 happy, happiness, joy, joyful, joyous, joyfully, delight, delighted, glee, gleeful, cheerful, merry, jolly, overjoyed
+        rejoice, elate, radiant, giggle, chuckle, grin, grinning, beam, beaming, smile from ear to ear, ear to ear, tickled pink
         tickled, chuffed, made up!, made my day, day made, thrilled to bits, proud, pride, proudly, so proud, proudest, love every minute
         loved every {minute|second|moment}, enjoy, enjoyed, enjoyment, in high spirits, high spirits, good mood, great mood, fantastic mood, glow
-        1 smile, glad, great, excellent, wonderful, super, lovely day out, love it, loved it, yes!, pleased, pleasure, good fun, cool, nailing
+        0.6 smile
+        0.6 !
+        1 glad, great, excellent, wonderful, super, lovely day out, love it, loved it, yes!, pleased, pleasure, good fun, cool, nailing
 
         # surprise and desire
         2 surprise party, can not wait, could not wait, can hardly wait, counting the {days|hours|minutes}, count down the days, countdown, dying to
@@ -56,11 +59,14 @@ extension StandardLexicon {
         winning goal, beat them, thrash, we won, won the {match|game|race|cup|league|final|lottery|contest|competition|award|prize|medal}
         work through the night, worked like mad, in the zone, in full flow, flow state, on a roll, on a streak, full throttle, full speed, full steam
         full speed ahead, full on, at full tilt, flat out, nonstop, non stop, whirlwind, frenzy, frenetic, frantic, hectic, chaos, chaotic, bustle, bustling, hustle
-        busy, busiest, rush, rushed, rushing, hurry, hurried, dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
+        dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
         deadline, crunch, all nighter, overdrive, caffeine, espresso, double espresso, third coffee, red bull, ideas kept coming, ideas pouring
         ideas everywhere, idea, brainstorm, inspired, inspiration, inspiring, creative, create, creativity, invent, breakthrough, eureka, it clicked, crack the problem
         build something, launch, launched, kick off, kickoff, kick start, get going, on the move, let loose, go for it, went for it, take the leap, all in, seize the day, carpe diem
         could run a marathon, could do anything, can do anything, could take on, could conquer, could climb, could lift, could punch through, could fly
+
+        # haste; not calm 0.7; ended calm 0.7
+        2 busy, busiest, rush, rushed, hurry, hurried, in a hurry, hasty, haste
 
         # sport and speed; not none; ended melancholic 0.5
         2 run!, ran!, running, runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line, finishing line, workout, work out, gym, crossfit

@@ -42,7 +42,7 @@ extension StandardLexicon {
         affirm: not only, not just, not merely, not simply, no doubt, no question, not without, can not help, can not stop
         affirm: could not stop, never fail to, can not get enough of, no matter, nothing but, no wonder, can not help but
         affirm: never stop, never cease to, never tire of, will not stop, never get tired of, without a doubt, not to mention
-        affirm: not a little, no small, not once did i stop, do not stop, nothing short of, not half, can not overstate
+        affirm: can not believe, could not believe, not a little, no small, not once did i stop, do not stop, nothing short of, not half, can not overstate
         affirm: no denying, do not mind, can not deny, never going to stop, never once stop, had no reason not to
         affirm: not the only one, not knowing, not even, could not help, not a single day without
         intensify: very, so, really, extremely, deeply, absolutely, totally, completely, utterly, incredibly, terribly, truly
@@ -54,10 +54,10 @@ extension StandardLexicon {
         soften: a hint of, a trace of, vaguely, partly, not entirely, not totally, not completely, try to be, try to feel
         soften: try to stay, try to look, as if, as though, supposedly, ought to be, should be, should feel, would be
         soften: part of me, apparently, want to be, want to feel, try to find, nearly
-        contrast: but, however, yet, nevertheless, nonetheless, until, and yet, except, only to, and then, then suddenly, instead!
+        contrast: but, however, yet, nevertheless, nonetheless, until, and yet, except, only to, instead!
         contrast: in the end, at the end of it all, all the same, even so
         concede: although, though, even though, despite, in spite of, even if, regardless of, notwithstanding, while
-        ignore: kind regards, of course, pretty much, still life, blue jeans, not yet, yet another, yet again, as well
+        ignore: years old, year old, school run, gold fish, wake up, after school, kind regards, of course, pretty much, still life, blue jeans, not yet, yet another, yet again, as well
         ignore: get used to, be used to, grow used to, last but not least, all but, so that, so far, and so on, so called
         ignore: feel like it, dead end, dead line, black coffee, mad at no one, blue sky thinking, high school, fine print
         ignore: hot dog, cold water, dark chocolate, bright red, light bulb, spring onion, fall asleep on the sofa

@@ -1,0 +1,110 @@
+package import LibraryIndex
+import LibraryStore
+import Logging
+package import NuraModel
+import PNGCodec
+package import Studio
+
+/// What came of a wish for pictures.
+package enum Generation: Sendable {
+    case made([IndexedImage])
+    /// Too little to depict; the kind message for the person.
+    case needsMoreInput(String)
+}
+
+extension Library {
+    /// Makes the pictures that `request` asks for and saves them.
+    ///
+    /// - Parameter progress: called from any thread with the picture's number, from 0, and how far it is.
+    /// - Throws: `StudioError`, `WritingError`, `GenerationError`, `CancellationError` when there is no picture;
+    ///   `LibraryError` when it could not be saved. Pictures that were finished before stay.
+    package func generate(
+        _ request: PictureRequest, progress: @escaping @Sendable (Int, StudioProgress) -> Void = { _, _ in }
+    ) async throws -> Generation {
+        var images: [IndexedImage] = []
+        for number in 0..<request.count {
+            let outcome = try await make(request.variation(number), id: newID()) { progress(number, $0) }
+            switch outcome {
+            case .needsMoreInput(let message): return .needsMoreInput(message)
+            case .made(let made): images += made
+            }
+        }
+        remember(request)
+        return .made(images)
+    }
+
+    /// Makes one picture under an id that was chosen before.
+    ///
+    /// - Parameter shouldSave: asked when the picture is painted; where it says no, nothing is saved.
+    /// - Throws: as `generate`, and `CancellationError` where `shouldSave` said no.
+    func make(
+        _ request: PictureRequest, id: ImageID, parent: ImageID? = nil,
+        shouldSave: @Sendable () throws -> Bool = { true },
+        progress: @escaping @Sendable (StudioProgress) -> Void
+    ) async throws -> Generation {
+        switch try await studio.make(request, id: id, progress: progress) {
+        case .needsMoreInput(let message, _):
+            return .needsMoreInput(message)
+        case .picture(let picture):
+            let record = record(of: picture, id: id, parent: parent)
+            let png = try await encode(picture.image, as: record)
+            try Task.checkCancellation()
+            guard try shouldSave() else { throw CancellationError() }
+            return .made([try save(record, png)])
+        }
+    }
+
+    private func record(of picture: Picture, id: ImageID, parent: ImageID?) -> ImageRecord {
+        let time = now()
+        var metadata = picture.metadata
+        metadata.parent = parent ?? metadata.parent
+        // Front matter may name a folder; one that is not allowed is not worth losing a picture over.
+        if let folder = metadata.folder, LibraryFolder(folder) == nil { metadata.folder = nil }
+        return ImageRecord(
+            id: id, userID: marker.userID, name: picture.name, prompt: picture.visualPrompt, metadata: metadata,
+            createdAt: time, updatedAt: time)
+    }
+
+    private nonisolated func encode(_ image: GeneratedImage, as record: ImageRecord) async throws -> [UInt8] {
+        let texts = EmbeddedRecord(
+            record: record, embedding: options.embedding, isFromTrainedModel: image.isFromTrainedModel
+        ).texts
+        return try await encoding.run {
+            Result { () throws(PNGError) in
+                switch image.content {
+                case .bitmap(let bitmap): try PNG.encode(bitmap, texts: texts)
+                case .png(let bytes): try PNG.inserting(texts, into: bytes)
+                }
+            }
+        }.get()
+    }
+
+    private func save(_ record: ImageRecord, _ png: [UInt8]) throws -> IndexedImage {
+        try writing {
+            let stored = try store.save(record: record, png: png, folder: LibraryFolder(of: record)) { stored in
+                try withIndex { try $0.upsert([IndexedImage(stored)]) }
+            }
+            return IndexedImage(stored)
+        }
+    }
+
+    /// Every prompt that becomes a picture is part of what was said lately.
+    func remember(_ request: PictureRequest) {
+        do throws(MemoryError) {
+            _ = try memory.add(.message(request.text, at: now()))
+        } catch {
+            // The picture is there; a memory that cannot be written must not make it again.
+            logger.warning("the prompt could not be added to the memory: \(error.message)")
+        }
+    }
+}
+
+extension PictureRequest {
+    /// The request for the picture with this number, from 0: seeds count up.
+    func variation(_ number: Int) -> PictureRequest {
+        var request = self
+        request.count = 1
+        request.seed = seed.map { $0 &+ UInt32(number) }
+        return request
+    }
+}

@@ -1,0 +1,50 @@
+import Inbox
+import LibraryIndex
+import LibraryStore
+import NuraModel
+
+extension Library {
+    /// What is going on, and what needs attention. Reads only; waits for nobody.
+    package func status() throws -> LibraryStatus {
+        let files = try inbox.list()
+        let claimed = try claims.load()
+        let trash = try store.trashEntries()
+        var waiting: [LibraryStatus.WaitingDrop] = []
+        var unsupported: [String] = []
+        for file in files {
+            switch DropName(path: file.path) {
+            case .ignored: break
+            case .prompt, .batch, .picture: waiting.append(waitingDrop(file, claims: claimed.claims))
+            case .other: if try isUnsupported(file) { unsupported.append(file.path) }
+            }
+        }
+        return LibraryStatus(
+            root: root,
+            images: try withIndex { try $0.count },
+            waiting: waiting,
+            unsupported: unsupported,
+            failed: try inbox.failedFiles(),
+            notices: try withIndex { try $0.notices() },
+            trashed: trash.entries.count,
+            problems: trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" },
+            daemon: try DaemonLock.holder(layout))
+    }
+
+    private func waitingDrop(_ file: InboxFile, claims: [Claim]) -> LibraryStatus.WaitingDrop {
+        let claim = claims.first { $0.file(among: [file]) != nil }
+        return LibraryStatus.WaitingDrop(
+            path: file.path, attempts: claim?.attempts ?? 0, nextAttemptAt: claim?.nextAttemptAt,
+            lastReason: claim?.lastReason, isEmpty: file.facts.size == 0)
+    }
+
+    private func isUnsupported(_ file: InboxFile) throws -> Bool {
+        do throws(InboxError) {
+            if case .unsupported = dropReader.read(path: file.path, content: try inbox.read(file.path).content) {
+                return true
+            }
+            return false
+        } catch where error.code == .notFound || error.code == .changed {
+            return false
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import CLinux
+import Glibc
+import NuraModel
+
+extension Folder {
+    /// How a rename ended that must not replace anything.
+    enum Renaming {
+        case renamed
+        /// Something else has the name.
+        case taken
+        /// There is nothing to rename.
+        case missing
+    }
+
+    /// Gives the file `name` of this folder the name `newName` in `target`, and never replaces anything.
+    func rename(_ name: String, to newName: String, in target: borrowing Folder) throws(LibraryError) -> Renaming {
+        if nura_rename(number, name, target.number, newName, nura_rename_no_replace) == 0 { return .renamed }
+        switch errno {
+        case EEXIST, ENOTEMPTY:
+            return try renameOntoItself(name, to: newName, in: target)
+        case ENOENT:
+            return .missing
+        case EINVAL, ENOSYS, ENOTSUP:
+            return try renameByLink(name, to: newName, in: target)
+        case let failure:
+            throw .system(failure, "move", "\(label(name)) to \(target.label(newName))")
+        }
+    }
+
+    /// On a file system that does not tell `a` from `A`, a change of case finds the file itself under the new name.
+    private func renameOntoItself(
+        _ name: String, to newName: String, in target: borrowing Folder
+    ) throws(LibraryError) -> Renaming {
+        guard FileName.comparable(name) == FileName.comparable(newName),
+            let from = try status(name), let to = try target.status(newName), from.facts.inode == to.facts.inode,
+            from.device == to.device, try status().facts.inode == target.status().facts.inode,
+            !(try names().contains { $0.utf8.elementsEqual(newName.utf8) })
+        else { return .taken }
+        guard nura_rename(number, name, target.number, newName, nura_rename_replace) == 0 else {
+            throw .system(errno, "move", "\(label(name)) to \(target.label(newName))")
+        }
+        return .renamed
+    }
+
+    /// For file systems without `RENAME_NOREPLACE`: a link never replaces anything either.
+    private func renameByLink(
+        _ name: String, to newName: String, in target: borrowing Folder
+    ) throws(LibraryError) -> Renaming {
+        if linkat(number, name, target.number, newName, 0) == 0 {
+            try removeFile(name)
+            return .renamed
+        }
+        switch errno {
+        case EEXIST: return .taken
+        case ENOENT: return .missing
+        default: break
+        }
+        // Folders, and file systems without links: a look, then the rename.
+        guard try target.status(newName) == nil else { return .taken }
+        guard nura_rename(number, name, target.number, newName, nura_rename_replace) == 0 else {
+            throw .system(errno, "move", "\(label(name)) to \(target.label(newName))")
+        }
+        return .renamed
+    }
+
+    /// Gives the file `name` the name `newName` in `target`, in place of what had it.
+    func replace(_ name: String, to newName: String, in target: borrowing Folder) throws(LibraryError) {
+        guard nura_rename(number, name, target.number, newName, nura_rename_replace) == 0 else {
+            throw .system(errno, "write", target.label(newName))
+        }
+    }
+
+    /// Swaps the file `name` of this folder with the file `other` of `target`: afterwards `name` is what `other` was.
+    ///
+    /// - Returns: `false` when there is no `other` to swap with.
+    func swap(_ name: String, with other: String, in target: borrowing Folder) throws(LibraryError) -> Bool {
+        if nura_rename(number, name, target.number, other, nura_rename_exchange) == 0 { return true }
+        switch errno {
+        case ENOENT: return false
+        case EINVAL, ENOSYS, ENOTSUP: return try swapByLink(name, with: other, in: target)
+        case let failure: throw .system(failure, "write", target.label(other))
+        }
+    }
+
+    /// For file systems without `RENAME_EXCHANGE`: what goes out is linked aside first.
+    private func swapByLink(
+        _ name: String, with other: String, in target: borrowing Folder
+    ) throws(LibraryError) -> Bool {
+        let aside = name + ".out"
+        guard linkat(target.number, other, number, aside, 0) == 0 else {
+            if errno == ENOENT { return false }
+            throw .system(errno, "write", target.label(other))
+        }
+        try replace(name, to: other, in: target)
+        try replace(aside, to: name, in: self)
+        return true
+    }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import NuraModel
+
+/// Makes libraries.
+package struct LibraryFoundation: Sendable {
+    private let layout: LibraryLayout
+
+    package init(_ layout: LibraryLayout) {
+        self.layout = layout
+    }
+
+    /// Makes a library in a folder that does not exist yet, is empty, or has at least no images in it.
+    ///
+    /// - Throws: `LibraryError` with `exists` for a folder that is a library already, or whose `images/` holds
+    ///   something: such a folder is for `adopt`.
+    package func create(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
+        let root = try makeRoot()
+        if try root.status(LibraryLayout.images) != nil, try !root.folder(LibraryLayout.images).names().isEmpty {
+            throw LibraryError(
+                code: .exists,
+                message: "\(layout.absolute(LibraryLayout.images)) already holds files; keep them where they are with: "
+                    + "nura init --adopt \(layout.root)")
+        }
+        return try found(in: root, libraryID: libraryID, userID: userID)
+    }
+
+    /// Makes a library around the files that a folder already holds, none of which is moved, renamed or changed.
+    ///
+    /// - Throws: `LibraryError` with `exists` for a folder that is a library already.
+    package func adopt(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
+        try found(in: makeRoot(), libraryID: libraryID, userID: userID)
+    }
+
+    /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.
+    private func makeRoot() throws(LibraryError) -> Folder {
+        var path = layout.root.hasPrefix("/") ? "" : "."
+        for part in layout.root.split(separator: "/") {
+            path += "/\(part)"
+            guard mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
+            throw .system(errno, "make the folder", path)
+        }
+        return try Folder(at: layout.root)
+    }
+
+    private func found(
+        in root: consuming Folder, libraryID: String, userID: String
+    ) throws(LibraryError) -> LibraryMarker {
+        for folder in LibraryLayout.folders { _ = try root.makeFolders(folder) }
+        let device = try root.folder(LibraryLayout.images).status().device
+        let marker = LibraryMarker(libraryID: libraryID, userID: userID, imagesDevice: device)
+        let state = try root.folder(LibraryLayout.state)
+        let temporary = try root.folder(LibraryLayout.temporary)
+        let name = "marker-\(libraryID.utf8.count)-\(getpid())"
+        try temporary.removeFile(name)
+        _ = try temporary.write(JSONValue.object(marker.json).encoded(.pretty), to: name)
+        guard case .renamed = try temporary.rename(name, to: FilePath.name(of: LibraryLayout.marker), in: state) else {
+            try temporary.removeFile(name)
+            throw LibraryError(code: .exists, message: "\(layout.root) is already a library; nothing was changed")
+        }
+        try state.flush()
+        try root.flush()
+        return marker
+    }
+}

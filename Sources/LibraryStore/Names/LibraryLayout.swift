@@ -1,0 +1,60 @@
+package import NuraModel
+
+/// Where everything is in a library; all paths are relative to its root, with `/` between their parts.
+package struct LibraryLayout: Hashable, Sendable {
+    /// The absolute path of the library's folder, without a `/` at the end.
+    package let root: String
+
+    package init(root: String) {
+        var root = root[...]
+        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+        self.root = String(root)
+    }
+
+    package static let inbox = "inbox"
+    package static let inboxDone = "inbox/done"
+    package static let inboxFailed = "inbox/failed"
+    package static let images = "images"
+    package static let memory = "memory"
+    package static let state = ".nura"
+    package static let marker = ".nura/library.json"
+    package static let index = ".nura/index.sqlite"
+    package static let syncState = ".nura/sync.sqlite"
+    package static let intents = ".nura/intents"
+    package static let claims = ".nura/claims"
+    package static let originals = ".nura/originals"
+    package static let trash = ".nura/trash"
+    package static let temporary = ".nura/tmp"
+    package static let lock = ".nura/lock"
+    package static let daemonLock = ".nura/daemon.lock"
+
+    /// The folders of a library, parents first.
+    static let folders = [
+        inbox, inboxDone, inboxFailed, images, memory, state, intents, claims, originals, trash, temporary,
+    ]
+
+    package func absolute(_ path: String) -> String { root == "/" ? "/\(path)" : "\(root)/\(path)" }
+
+    /// `images/2026-11` for the folder `2026-11`.
+    package static func path(of folder: LibraryFolder) -> String {
+        folder.path.isEmpty ? images : "\(images)/\(folder.path)"
+    }
+
+    /// The folder that a PNG or sidecar at `path` is in; `nil` for a path that is not below `images/`.
+    package static func folder(ofFile path: String) -> LibraryFolder? {
+        let parent = FilePath.parent(of: path)
+        if parent == images { return .top }
+        guard parent.hasPrefix(images + "/") else { return nil }
+        return LibraryFolder(String(parent.dropFirst(images.count + 1)))
+    }
+
+    /// The sidecar of the PNG at `path`: the same path with `json` as the extension.
+    package static func sidecar(of path: String) -> String {
+        FilePath.withoutExtension(path) + ".json"
+    }
+
+    /// Where the original of the image `id` is kept.
+    package static func original(of id: ImageID) -> String {
+        "\(originals)/\(ContentHash.sha256(Array(id.rawValue.utf8))).png"
+    }
+}

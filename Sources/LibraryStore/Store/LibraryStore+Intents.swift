@@ -1,0 +1,95 @@
+import NuraModel
+
+extension LibraryStore {
+    private var execution: Execution { Execution(journal: journal, hooks: hooks) }
+
+    /// Stores `intent` and carries it out. When that fails, everything is put back to where it was and the intent is
+    /// forgotten; where even that fails, the next one who writes finishes it.
+    ///
+    /// The caller retires the intent that it gets back.
+    func carryOut(_ intent: consuming Intent, in root: borrowing Folder) throws(LibraryError) -> Intent {
+        var intent = intent
+        do throws(LibraryError) {
+            try journal.write(intent, in: root)
+            _ = try execution.carryOut(&intent, in: root)
+            try check(intent, in: root)
+            return intent
+        } catch  where error.code != .interrupted {
+            if case .success(true) = undone(intent, in: root) { try? journal.retire(intent, in: root) }
+            throw error
+        }
+    }
+
+    private func undone(_ intent: Intent, in root: borrowing Folder) -> Result<Bool, LibraryError> {
+        do throws(LibraryError) {
+            return .success(try execution.takeBack(intent, in: root))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Looks at the PNG that went into the trash: it must be the one that was meant.
+    private func check(_ intent: Intent, in root: borrowing Folder) throws(LibraryError) {
+        guard intent.kind == .trash, let expected = intent.expectedPNG,
+            let step = intent.steps.first(where: { $0.role == .png }), try root.statusBeneath(step.to) != nil
+        else { return }
+        guard try root.fingerprint(step.to).sha256 == expected else {
+            throw LibraryError(
+                code: .changed,
+                message: "\(root.label(step.from)) was changed by another program and was not moved to the trash")
+        }
+    }
+
+    /// Finishes the intents in the files `names`.
+    func finish(_ names: [String], in root: borrowing Folder) throws(LibraryError) -> RecoveryReport {
+        var report = RecoveryReport()
+        for name in names {
+            switch try journal.read(name, in: root) {
+            case .success(let intent): try finish(intent, in: root, into: &report)
+            case .failure(let problem): report.problems.append(problem)
+            }
+        }
+        return report
+    }
+
+    private func finish(
+        _ pending: Intent, in root: borrowing Folder, into report: inout RecoveryReport
+    ) throws(LibraryError) {
+        var intent = pending
+        let hasPNG = try execution.carryOut(&intent, in: root)
+        do throws(LibraryError) {
+            try check(intent, in: root)
+        } catch  where error.code == .changed {
+            report.problems.append(error)
+            if try execution.takeBack(intent, in: root) {
+                return try journal.retire(intent, in: root)
+            }
+        }
+        switch intent.kind {
+        case .trash:
+            report.trashed.append(intent.record.id)
+        case .save, .move, .restore:
+            if hasPNG, let stored = try storedImage(of: intent, in: root) {
+                keepOriginalIfPossible(of: stored, in: root)
+                report.stored.append(stored)
+            } else {
+                report.missing.append(intent.record)
+            }
+        }
+        try journal.retire(intent, in: root)
+    }
+
+    /// The image that `intent` put into the library, as it is on the disk; `nil` when it is not there any more.
+    func storedImage(of intent: Intent, in root: borrowing Folder) throws(LibraryError) -> StoredImage? {
+        guard let path = intent.pngPath, let png = try root.statusBeneath(path)?.facts else { return nil }
+        let sidecarPath = intent.sidecarPath ?? LibraryLayout.sidecar(of: path)
+        if try root.statusBeneath(sidecarPath) == nil {
+            _ = try placeSidecar(intent.record.sidecar, at: sidecarPath, in: root)
+        }
+        guard let sidecar = try root.statusBeneath(sidecarPath)?.facts else { return nil }
+        let staged = intent.steps.first { $0.role == .png }?.sha256
+        let sha256 = if let staged { staged } else { try root.fingerprint(path).sha256 }
+        return StoredImage(
+            record: intent.record, path: path, png: png, sidecarPath: sidecarPath, sidecar: sidecar, sha256: sha256)
+    }
+}

@@ -1,0 +1,25 @@
+/// Which element draws which thing: the one place where an element is made known.
+enum ElementCatalogue {
+    /// Things that stand somewhere.
+    static func element(for thing: Thing) -> (any SceneElement)? {
+        switch thing {
+        case .pine: Pine()
+        case .tree: BroadleafTree()
+        case .boat: RowingBoat()
+        case .house, .cabin: Cottage()
+        case .bird, .flock: Bird()
+        case .person: Person()
+        default: nil
+        }
+    }
+
+    /// Things that belong to the whole picture.
+    static func scenic(for thing: Thing) -> (any ScenicElement)? {
+        switch thing {
+        case .rain: Rainfall()
+        case .snow: Snowfall()
+        case .fog: FogBanks()
+        default: nil
+        }
+    }
+}

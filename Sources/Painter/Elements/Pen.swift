@@ -1,0 +1,207 @@
+import Foundation
+
+/// Draws one thing at its place in the picture, in metres around its foot: x to the right, y upward.
+///
+/// Colours handed to the pen are albedos or lights in linear light; `lit` and `matter` make them obey the scene.
+/// The pen veils them with the air between, and repeats every mark upside down for the water.
+struct Pen {
+    let composition: Composition
+    let placement: Placement
+    /// Random numbers of this one thing.
+    var dice: Dice
+    private let veil: Float
+    private let airColour: Colour
+    private let mirrorRow: Float
+    private let flip: Float
+    private(set) var drawing: Drawing
+    /// The same upside down about the foot, for the water to show.
+    private(set) var reflection: Drawing
+
+    init(_ composition: Composition, placement: Placement, drawing: Drawing, reflection: Drawing) {
+        self.composition = composition
+        self.placement = placement
+        self.drawing = drawing
+        self.reflection = reflection
+        dice = Dice(seed: placement.seed)
+        flip = placement.isMirrored ? -1 : 1
+        veil = composition.air.thickness(placement.distance)
+        let away = (placement.foot.x - composition.light.place.x) / composition.frame.unit
+        airColour = mix(
+            composition.air.colour, composition.air.glow, composition.light.backlit * 0.45 / (1 + 5 * away * away))
+        mirrorRow = placement.mirrorRow
+    }
+
+    /// Takes the drawings back out of the pen.
+    mutating func finish() -> (upright: Drawing, reflection: Drawing) {
+        let taken = (drawing, reflection)
+        drawing = Drawing()
+        reflection = Drawing()
+        return taken
+    }
+
+    // MARK: What a thing may know
+
+    var light: Light { composition.light }
+    var palette: Palette { composition.palette }
+    var hour: Hour { composition.hour }
+    var subject: Subject { placement.subject }
+    /// A pixel in metres: what is smaller need not be drawn.
+    var pixel: Float { 1 / placement.scale }
+    /// The height of the thing in pixels is this times its metres.
+    var scale: Float { placement.scale }
+    /// Detail, 1 at 50 steps.
+    var detail: Float { composition.detail }
+    /// From -1, the light comes from the left, to 1, from the right, as the thing sees it.
+    var lightSide: Float { clamp(light.direction.x * 1.6, -1, 1) * flip }
+    /// Whether lamps and windows are lit at this hour.
+    var isLampTime: Bool { hour == .night || hour == .dusk || subject.traits.contains(.lit) }
+
+    // MARK: Colours
+
+    /// The colour the words give this thing, else the natural one bent by the palette.
+    func matter(_ natural: Colour, bending: Float = 0.8) -> Colour {
+        subject.colour?.colour ?? palette.bend(natural, by: bending)
+    }
+
+    /// A natural colour bent by the palette, whatever the words say of the thing.
+    func natural(_ colour: Colour, bending: Float = 0.8) -> Colour {
+        palette.bend(colour, by: bending)
+    }
+
+    /// A matt surface in the scene's light.
+    ///
+    /// - Parameters:
+    ///   - side: where the surface faces, from -1 left to 1 right.
+    ///   - up: from -1 down to 1 up.
+    func lit(_ albedo: Colour, side: Float = 0, up: Float = 0) -> Colour {
+        let toward = max(0.05, 1 - side * side - up * up).squareRoot()
+        let normal = SIMD3<Float>(side * flip, up, -toward)
+        return light.on(albedo, normal: normal / (normal * normal).sum().squareRoot())
+    }
+
+    /// The bright seam of a thing that stands before the light.
+    var rim: Colour {
+        light.key * (0.25 + 0.9 * light.backlit)
+    }
+
+    // MARK: Marks
+
+    /// - Parameter emits: from 0, a surface that the air veils, to 1, a light that shines through it.
+    mutating func fill(_ path: Path, _ paint: Paint, emits: Float = 0) {
+        let inked = veiled(paint, emits: emits)
+        drawing.fill(path.map(place), inked)
+        if placement.isReflected { reflection.fill(path.map(mirrored), mirrored(inked)) }
+    }
+
+    mutating func fill(_ path: Path, _ colour: Colour) {
+        fill(path, Paint(colour))
+    }
+
+    /// A shape with a bright seam on the side of the light.
+    ///
+    /// - Parameter rim: the width of the seam in metres; seams thinner than a third of a pixel are left out.
+    mutating func fill(_ path: Path, _ paint: Paint, rim width: Float) {
+        guard width * scale > 0.35, light.source != .sky else { return fill(path, paint) }
+        var seam = paint
+        seam.colour = paint.colour + self.rim * 0.6
+        seam.endColour = paint.endColour + self.rim * 0.6
+        fill(path, seam)
+        let shift = Point(-lightSide, -0.6) * width
+        fill(path.map { $0 + shift }, paint)
+    }
+
+    /// A line that swells and tapers; `widths` in metres.
+    mutating func stroke(_ line: [Point], widths: [Float], _ paint: Paint) {
+        fill(Path.stroke(line, widths: widths), paint)
+    }
+
+    /// An ellipse with a soft or ragged edge: foliage, stones, light.
+    ///
+    /// - Parameters:
+    ///   - turn: in radians, counter-clockwise.
+    ///   - softness: from 0, crisp, to 1, fading from the middle.
+    mutating func dab(
+        _ centre: Point, _ rx: Float, _ ry: Float, turn: Float = 0, softness: Float = 0.15, _ paint: Paint,
+        emits: Float = 0
+    ) {
+        let inked = veiled(paint, emits: emits)
+        let radii = Point(rx, ry) * scale
+        let cosine = cosf(turn)
+        let sine = sinf(turn) * flip
+        drawing.dab(place(centre), radii: radii, cosine: cosine, sine: -sine, softness: softness, inked)
+        if placement.isReflected {
+            reflection.dab(
+                mirrored(centre), radii: radii, cosine: cosine, sine: sine, softness: softness, mirrored(inked))
+        }
+    }
+
+    /// Light around a lamp; adds to what is behind.
+    mutating func glow(_ centre: Point, radius: Float, _ colour: Colour) {
+        let strength = colour * (1 - veil * 0.5)
+        drawing.glow(place(centre), radius: radius * scale, strength)
+        if placement.isReflected { reflection.glow(mirrored(centre), radius: radius * scale, strength * 0.8) }
+    }
+
+    /// The shadow that the thing throws over flat ground, and the dark where it touches it.
+    mutating func shadow(width: Float, height: Float) {
+        guard placement.castsShadow else { return }
+        let frame = composition.frame
+        let ground = Paint(composition.shadow, opacity: 0.3 * (1 - veil), fineness: 0.4)
+        drawing.dab(
+            placement.foot, radii: Point(width * 0.62, width * 0.13) * scale, softness: 0.8,
+            Paint(composition.shadow, opacity: 0.5 * (1 - veil), fineness: 0.4))
+        guard light.source != .sky else { return }
+        let steep = max(0.12, light.direction.y)
+        let length = min(height / steep, height * 5)
+        let across = -light.direction.x * length
+        let away = -light.direction.z * length
+        let z = placement.distance
+        let tipZ = max(z * 0.35, z + away)
+        let base = placement.foot
+        let tip = Point(
+            base.x + across * frame.focal / tipZ, base.y + frame.focal * frame.eye * (1 / tipZ - 1 / z))
+        let baseHalf = width * 0.36 * scale
+        let tipHalf = width * 0.3 * frame.focal / tipZ
+        let outline = [
+            Point(base.x - baseHalf, base.y), Point(base.x + baseHalf, base.y), Point(tip.x + tipHalf, tip.y),
+            Point(tip.x, tip.y + (tip.y - base.y) * 0.12), Point(tip.x - tipHalf, tip.y),
+        ]
+        var paint = ground
+        paint.start = base
+        paint.end = tip
+        drawing.fill(Path.smooth(outline, steps: 4), paint)
+    }
+
+    // MARK: Places
+
+    /// Where a place of the thing appears in the picture.
+    func place(_ point: Point) -> Point {
+        Point(placement.foot.x + point.x * flip * scale, placement.foot.y - point.y * scale)
+    }
+
+    private func mirrored(_ point: Point) -> Point {
+        let upright = place(point)
+        return Point(upright.x, 2 * mirrorRow - upright.y)
+    }
+
+    /// The paint with its gradient in pixels and the air before it.
+    private func veiled(_ paint: Paint, emits: Float) -> Paint {
+        var out = paint
+        let share = veil * (1 - emits * 0.8)
+        out.colour = mix(paint.colour, airColour, share)
+        out.endColour = mix(paint.endColour, airColour, share)
+        if paint.start != paint.end {
+            out.start = place(paint.start)
+            out.end = place(paint.end)
+        }
+        out.grainSize = pointwiseMax(paint.grainSize * scale, Point(1.5, 1.5))
+        return out
+    }
+
+    private func mirrored(_ paint: Paint) -> Paint {
+        var out = paint
+        out.start.y = 2 * mirrorRow - paint.start.y
+        out.end.y = 2 * mirrorRow - paint.end.y
+        return out
+    }
+}

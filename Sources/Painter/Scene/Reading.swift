@@ -1,0 +1,197 @@
+/// A prompt half read: the scene so far, and what waits for the thing it belongs to.
+struct Reading {
+    var scene = Scene()
+    private var colours: [NamedColour] = []
+    private var traits: Set<Trait> = []
+    private var count: Int?
+    /// A relation whose other side has not been read.
+    private var relation: Relation.Kind?
+    /// The last thing of this clause.
+    private var last: Thing?
+    private var isDenied = false
+    private var mentionsWater = false
+    /// The thing before "of": "a sea **of** flowers".
+    private var whole: Thing?
+
+    private static let copulas: Set<String> = [
+        "is", "are", "was", "were", "painted", "coloured", "colored", "turned", "turns",
+    ]
+    /// Nouns that take a colour although they are no things: "soft teal light".
+    private static let tinted: Set<String> = [
+        "light", "lights", "sky", "skies", "glow", "haze", "tone", "tones", "palette", "hue", "hues", "colour", "color",
+        "colours", "colors", "horizon", "air", "shadow", "shadows", "accents", "reflections", "reflection",
+    ]
+
+    // MARK: Words
+
+    /// A word that names nothing to depict.
+    mutating func pass(_ word: String, lexicon: Lexicon) {
+        if word == "of" {
+            whole = last
+            return
+        }
+        if Self.tinted.contains(word) {
+            tintScene()
+        } else if word.hasSuffix("less") {
+            deny(lexicon.meanings(of: String(word.dropLast(4))))
+        } else if word == "but" || word == "yet" {
+            isDenied = false
+        }
+    }
+
+    /// A word that means something here; `previous` is the word before it.
+    mutating func take(_ meanings: [Lexicon.Meaning], previous: String?) {
+        for meaning in meanings {
+            switch meaning {
+            case .thing(let thing, let isPlural):
+                take(thing, isPlural: isPlural)
+            case .water:
+                if !isDenied { mentionsWater = true }
+                tintScene()
+            case .hour(let hour):
+                if !isDenied, scene.hour == nil { scene.hour = hour }
+            case .season(let season):
+                if !isDenied, scene.season == nil { scene.season = season }
+            case .quality(let quality):
+                if !isDenied { scene.qualities.insert(quality) }
+            case .trait(let trait):
+                traits.insert(trait)
+            case .number(let number):
+                count = number
+            case .colour(let colour):
+                take(colour, previous: previous)
+            case .relation(let kind):
+                relation = kind
+                count = nil
+            case .negation:
+                isDenied = true
+            }
+        }
+    }
+
+    private mutating func take(_ colour: NamedColour, previous: String?) {
+        if let previous, Self.copulas.contains(previous), let last, let index = index(of: last),
+            scene.subjects[index].colour == nil
+        {
+            scene.subjects[index].colour = colour
+        } else {
+            colours.append(colour)
+        }
+    }
+
+    private mutating func take(_ thing: Thing, isPlural: Bool) {
+        defer { forgetAdjectives() }
+        if isDenied {
+            scene.absent.insert(thing)
+            return
+        }
+        dropWhole(of: thing)
+        var subject = Subject(thing, colour: colours.first, traits: traits)
+        subject.count = traits.contains(.lonely) && !isPlural ? 1 : isPlural && count == 1 ? nil : count
+        subject.isPlural = isPlural
+        scene.colours += colours.dropFirst()
+        // The sky, the water and the light lend their colour to everything.
+        if let colour = colours.first, [.sky, .weather, .water, .cosmos].contains(thing.realm) {
+            scene.colours.append(colour)
+        }
+        merge(subject)
+        relate(to: thing)
+        last = thing
+    }
+
+    /// "A sea of flowers" shows flowers, not the sea.
+    private mutating func dropWhole(of thing: Thing) {
+        guard let whole else { return }
+        self.whole = nil
+        guard whole.realm == .water || whole == .field || whole == .clouds, thing.realm != .water, whole != thing else {
+            return
+        }
+        scene.subjects.removeAll { $0.thing == whole }
+        count = 7
+    }
+
+    private mutating func relate(to thing: Thing) {
+        guard let relation else { return }
+        self.relation = nil
+        guard let last, last != thing, let index = index(of: last), scene.subjects[index].relation == nil else {
+            return
+        }
+        scene.subjects[index].relation = Relation(kind: relation, other: thing)
+    }
+
+    private mutating func merge(_ subject: Subject) {
+        guard let index = index(of: subject.thing) else {
+            scene.subjects.append(subject)
+            return
+        }
+        scene.subjects[index].count = scene.subjects[index].count ?? subject.count
+        scene.subjects[index].colour = scene.subjects[index].colour ?? subject.colour
+        scene.subjects[index].traits.formUnion(subject.traits)
+    }
+
+    private mutating func deny(_ meanings: [Lexicon.Meaning]) {
+        for case .thing(let thing, _) in meanings { scene.absent.insert(thing) }
+    }
+
+    private func index(of thing: Thing) -> Int? {
+        scene.subjects.firstIndex { $0.thing == thing }
+    }
+
+    // MARK: Ends
+
+    mutating func endClause() {
+        // "Mountains behind": the relation stands after the thing it places.
+        if let relation, let last, let index = index(of: last), scene.subjects[index].relation == nil,
+            let other = scene.subjects.first(where: { $0.thing != last })
+        {
+            scene.subjects[index].relation = Relation(kind: relation, other: other.thing)
+        }
+        tintScene()
+        forgetAdjectives()
+        relation = nil
+        last = nil
+        whole = nil
+        isDenied = false
+    }
+
+    private mutating func tintScene() {
+        for colour in colours where !scene.colours.contains(colour) { scene.colours.append(colour) }
+        colours = []
+    }
+
+    private mutating func forgetAdjectives() {
+        colours = []
+        traits = []
+        count = nil
+    }
+
+    mutating func finish() -> Scene {
+        scene.subjects.removeAll { scene.absent.contains($0.thing) }
+        if mentionsWater, !scene.subjects.contains(where: { $0.thing.realm == .water }),
+            !scene.containsAny(.beach, .island)
+        {
+            scene.subjects.append(Subject(.lake))
+        }
+        lightWindows()
+        return scene
+    }
+
+    /// "A house with lit windows" is a lit house.
+    private mutating func lightWindows() {
+        guard let window = scene.subject(.window),
+            let building = scene.subjects.firstIndex(where: {
+                [.house, .cabin, .village, .city, .castle, .tower, .temple].contains($0.thing)
+            })
+        else { return }
+        if !window.traits.isDisjoint(with: [.lit]) || scene.qualities.contains(.glowing)
+            || scene.qualities.contains(.warm)
+        {
+            scene.subjects[building].traits.insert(.lit)
+        }
+        let name = scene.subjects[building].thing
+        scene.subjects.removeAll { $0.thing == .window }
+        for index in scene.subjects.indices where scene.subjects[index].relation?.other == .window {
+            scene.subjects[index].relation = Relation(kind: .beside, other: name)
+        }
+    }
+}

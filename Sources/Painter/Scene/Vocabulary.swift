@@ -1,0 +1,176 @@
+/// The words that name things, times and qualities: the one table to extend.
+///
+/// Each row lists the singular forms; plurals are derived, and irregular ones are listed too. Words of several parts
+/// are written with a hyphen and are found in text with a space or a hyphen. A plural (or a word marked `*`) means
+/// several where the thing is counted.
+enum Vocabulary {
+    static let things: [(Thing, String)] = [
+        // Sky.
+        (.sun, "sun sunlight sunshine sunbeam"),
+        (.moon, "moon full-moon moonlight moonbeam moonrise"),
+        (.crescent, "crescent crescent-moon new-moon sickle-moon half-moon"),
+        (.stars, "star* starlight constellation starry-sky starfield starry starlit"),
+        (.milkyWay, "milky-way"),
+        (.aurora, "aurora northern-lights polar-lights aurora-borealis"),
+        (.rainbow, "rainbow"),
+        (.lightning, "lightning lightning-bolt thunderbolt"),
+        (.clouds, "cloud* cloudy cloudscape thunderhead cumulus cirrus"),
+        (.shootingStar, "shooting-star falling-star meteor comet"),
+        // Weather.
+        (.storm, "storm thunderstorm tempest stormy thunder squall hurricane storm-cloud"),
+        (.rain, "rain rainfall rainy drizzle downpour raindrop rain-shower raining"),
+        (.snow, "snow snowfall snowy snowflake blizzard snowing snowstorm snow-covered frost frosty ice icy"),
+        (.fog, "fog mist foggy haze vapour vapor"),
+        (.wind, "wind windy breeze gust gale windswept"),
+        // Land.
+        (.mountains, "mountain* peak* summit ridge* alps mount mountainside mountaintop mountainous highlands"),
+        (.hills, "hill* hillside knoll foothill* downs hilltop hilly valley"),
+        (.cliffs, "cliff* bluff* crag precipice escarpment"),
+        (.desert, "desert wasteland sahara sand"),
+        (.dunes, "dune* sand-dune"),
+        (.plain, "plain* prairie steppe savanna savannah tundra moor moorland heath"),
+        (.meadow, "meadow grassland pasture glade clearing lawn park garden"),
+        (.field, "field* wheat wheat-field barley cornfield farmland crop furrow lavender-field"),
+        (.island, "island* isle islet atoll"),
+        (.beach, "beach shore seashore shoreline coast coastline seaside sandy-beach"),
+        (.volcano, "volcano lava eruption volcanic"),
+        (.canyon, "canyon gorge ravine mesa"),
+        (.rocks, "rock* boulder* stone* pebble*"),
+        // Water.
+        (.sea, "sea ocean seascape bay harbour harbor tide lagoon"),
+        (.waves, "wave* surf breaker"),
+        (.lake, "lake tarn loch fjord reservoir"),
+        (.river, "river stream creek brook rivulet canal"),
+        (.waterfall, "waterfall* cascade cataract"),
+        (.pond, "pond pool puddle lily-pond"),
+        // Plants.
+        (.forest, "forest woods woodland jungle grove thicket"),
+        (.pine, "pine* fir spruce conifer evergreen pine-tree fir-tree cedar cypress"),
+        (.palm, "palm* palm-tree coconut-palm"),
+        (.birch, "birch* birch-tree aspen poplar"),
+        (.tree, "tree* oak maple willow beech elm linden treetop branch bough orchard"),
+        (.bareTree, "bare-tree dead-tree leafless-tree withered-tree bare-branch bare-branches winter-tree"),
+        (.blossom, "cherry-blossom* cherry-tree blossom* sakura blossoming-tree plum-blossom"),
+        (.grass, "grass grasses reedgrass blade-of-grass fern moss"),
+        (
+            .flowers,
+            "flower* wildflower* poppy tulip daisy rose-bush rose-garden roses red-rose petal bloom sunflower lily lotus lavender-flowers bouquet"
+        ),
+        (.autumnLeaves, "autumn-leaf autumn-leaves fallen-leaf fallen-leaves falling-leaves leaf leaves foliage"),
+        (.reeds, "reed* rush bulrush cattail"),
+        // Buildings.
+        (.house, "house home cottage farmhouse villa mansion"),
+        (.cabin, "cabin hut log-cabin shack shed lodge barn"),
+        (.village, "village* town hamlet rooftops roof settlement"),
+        (.city, "city cityscape skyline skyscraper metropolis downtown city-lights street"),
+        (.tower, "tower turret spire belfry minaret"),
+        (.castle, "castle fortress citadel palace"),
+        (.lighthouse, "lighthouse beacon"),
+        (.bridge, "bridge footbridge viaduct"),
+        (.ruins, "ruin* ruined-wall broken-column column*"),
+        (.temple, "temple shrine pagoda monastery church chapel cathedral torii"),
+        (.path, "path* pathway trail footpath track lane walkway"),
+        (.road, "road* highway roadway avenue"),
+        (.rails, "rail* railway railroad train-track tracks train"),
+        (.fence, "fence* railing picket-fence"),
+        (.door, "door* doorway gate gateway portal archway arch"),
+        (.window, "window windowpane"),
+        (.staircase, "staircase stair stairs stairway ladder"),
+        (.tunnel, "tunnel cave cavern grotto"),
+        (.pier, "pier jetty dock wharf boardwalk"),
+        // Things.
+        (.boat, "boat* rowboat rowing-boat canoe dinghy kayak gondola raft fishing-boat"),
+        (.sailboat, "sailboat* sailing-boat ship sail yacht schooner"),
+        (.balloon, "balloon* hot-air-balloon airship"),
+        (.kite, "kite"),
+        (.lantern, "lantern* lamp* street-lamp lamppost lanternlight sky-lantern paper-lantern"),
+        (.candle, "candle* candlelight"),
+        (.fire, "fire* campfire bonfire flame* ember* hearth torch"),
+        (.bench, "bench"),
+        (.swing, "swing"),
+        (.umbrella, "umbrella parasol"),
+        (.mirror, "mirror looking-glass"),
+        (.key, "key"),
+        (.clock, "clock pocket-watch hourglass clockface"),
+        // Creatures.
+        (
+            .person,
+            "person figure silhouette man woman people* someone wanderer walker traveller traveler stranger dancer "
+                + "girl boy lady hiker fisherman friend"
+        ),
+        (.couple, "couple lovers two-people pair-of-lovers"),
+        (.child, "child children kid toddler"),
+        (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk crane"),
+        (.flock, "flock flock-of-birds"),
+        (.fish, "fish fishes koi goldfish"),
+        (.whale, "whale dolphin"),
+        (.deer, "deer stag doe fawn elk"),
+        (.wolf, "wolf wolves fox"),
+        (.cat, "cat kitten"),
+        (.dog, "dog puppy hound"),
+        (.butterfly, "butterfly* moth dragonfly firefly"),
+        (.horse, "horse pony mare stallion foal"),
+        // Cosmos.
+        (.planet, "planet* saturn jupiter mars ringed-planet"),
+        (.galaxy, "galaxy* galaxies cosmos universe spiral-galaxy"),
+        (.nebula, "nebula nebulae stardust"),
+        (.void, "void abyss emptiness black-hole"),
+        // Abstractions.
+        (.spiral, "spiral vortex whirlpool swirl"),
+        (.labyrinth, "labyrinth maze"),
+        (.heart, "heart"),
+        (.web, "web cobweb spiderweb"),
+        (.shards, "shard* broken-glass shattered-glass fragment* splinter* crystal*"),
+        (.smoke, "smoke plume"),
+    ]
+
+    static let hours: [(Hour, String)] = [
+        (.dawn, "dawn sunrise daybreak daybreaking early-morning first-light morning"),
+        (.day, "day daytime noon midday afternoon daylight sunny"),
+        (.golden, "golden-hour late-afternoon golden-light late-sun"),
+        (.dusk, "dusk sunset twilight evening sundown nightfall gloaming blue-hour"),
+        (.night, "night midnight nighttime moonlit starlit nocturnal"),
+    ]
+
+    static let seasons: [(Season, String)] = [
+        (.spring, "spring springtime april"), (.summer, "summer summertime july"),
+        (.autumn, "autumn autumnal october november"), (.winter, "winter wintry december january"),
+    ]
+
+    static let qualities: [(Quality, String)] = [
+        (.still, "still calm quiet silent serene tranquil peaceful mirror-like glassy motionless placid smooth"),
+        (.rough, "rough wild raging crashing choppy turbulent roaring"),
+        (.soft, "soft gentle tender diffuse hazy dreamy"), (.bright, "bright brilliant radiant dazzling blazing"),
+        (.dark, "dark shadowy gloomy dim black-sky"), (.misty, "misty veiled hazy-air steaming"),
+        (.clear, "clear crisp crystal-clear cloudless"),
+        (.rays, "ray sunray god-rays beam shaft-of-light shafts-of-light"),
+        (.warm, "warm"), (.cool, "cool cold chilly"), (.glowing, "glowing luminous shining gleaming"),
+        (.pale, "pale faded washed-out"), (.vivid, "vivid vibrant intense saturated electric"),
+        (.muted, "muted subdued desaturated"),
+    ]
+
+    static let traits: [(Trait, String)] = [
+        (.small, "small little tiny miniature"), (.large, "large big huge giant great vast enormous towering massive"),
+        (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
+        (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off"),
+        (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
+    ]
+
+    static let numbers: [(Int, String)] = [
+        (1, "a an one"), (2, "two pair-of couple-of"), (3, "three several"), (4, "four few"), (5, "five"), (6, "six"),
+        (7, "seven many numerous"), (8, "eight"), (9, "nine"), (10, "ten"), (12, "dozen twelve"),
+        (16, "hundred hundreds-of thousand thousands-of countless"),
+    ]
+
+    static let relations: [(Relation.Kind, String)] = [
+        (.on, "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of"),
+        (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
+        (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
+        (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),
+        (.reflectedIn, "reflected-in mirrored-in reflecting-in"), (.through, "through between among amid"),
+        (.under, "under beneath underneath"), (.inside, "inside within"),
+    ]
+
+    /// Words that deny what follows them.
+    static let negations: Set<String> = ["no", "not", "without", "never", "neither", "nor", "lacking", "sans", "minus"]
+}
