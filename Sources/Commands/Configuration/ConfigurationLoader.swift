@@ -18,19 +18,23 @@ package struct ConfigurationLoader: Sendable {
         return (base ?? surroundings.home + "/.config") + "/nura/config.yaml"
     }
 
+    /// The file that is read, given how the command line names it.
+    package func path(naming file: String?) -> String { file.map(surroundings.absolute) ?? standardPath }
+
     /// - Parameters:
     ///   - file: as the command line names it; that file must be there, the standard one need not.
     ///   - overrides: the settings that the command line gives.
+    ///   - mustExist: whether a file that is named must be there.
     /// - Throws: `ConfigurationError`, also when a file with a secret can be read by others.
     package func load(
-        file: String?, overrides: [ConfigurationSources.Override]
+        file: String?, overrides: [ConfigurationSources.Override], mustExist: Bool = true
     ) throws(ConfigurationError) -> Configuration {
         let isNamed = file != nil || surroundings.environment["NURA_CONFIG"]?.isEmpty == false
-        let path = file.map(surroundings.absolute) ?? standardPath
+        let path = path(naming: file)
         let configuration = try Configuration(
             resolving: ConfigurationSources(
                 home: surroundings.home, directory: surroundings.directory, environment: surroundings.environment,
-                file: text(of: path, mustExist: isNamed).map { (path, $0) }, overrides: overrides))
+                file: text(of: path, mustExist: isNamed && mustExist).map { (path, $0) }, overrides: overrides))
         for name in SecretName.allCases {
             guard let file = configuration[name].file else { continue }
             try SecretReader.checkPrivacy(of: file)

@@ -1,3 +1,4 @@
+import LibraryStore
 package import NuraModel
 import Studio
 
@@ -30,9 +31,7 @@ package struct CommandContext: Sendable {
     }
 
     /// Checks that a folder is a library.
-    func requireLibrary(at root: String) throws {
-        guard SmallFile.exists(root + "/.nura/library.json") else {
-            throw FileError(errno: 2, path: root, doing: "opening the library")
-        }
+    func requireLibrary(at root: String) throws(LibraryError) {
+        _ = try LibraryMarker.read(LibraryLayout(root: root))
     }
 }

@@ -1,5 +1,9 @@
 import Glibc
+import Inbox
 import LibraryIndex
+import LibraryService
+import LibraryStore
+import PNGCodec
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -43,6 +47,18 @@ extension FailureReport {
             self.init(status: .badData, message: error.message)
         case let error as MissingError:
             self.init(status: .noInput, message: error.message)
+        case let error as LibraryError:
+            self.init(status: error.code.status, message: error.message)
+        case let error as ReferenceError:
+            self.init(status: error.code == .notFound ? .noInput : .usage, message: error.message)
+        case let error as EditError:
+            self.init(status: .usage, message: error.message)
+        case let error as PNGError:
+            self.init(status: .badData, message: error.message)
+        case let error as InboxError:
+            self.init(status: error.code.status, message: error.message)
+        case let error as ClaimError:
+            self.init(status: .inputOutput, message: error.message)
         case let error as SearchQueryError:
             self.init(status: .usage, message: error.message)
         case let error as IndexError:
@@ -72,6 +88,31 @@ extension FailureReport {
         case EFBIG, EISDIR: .badData
         case EAGAIN, ETXTBSY, EBUSY: .tryAgainLater
         default: .inputOutput
+        }
+    }
+}
+
+extension LibraryError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .notFound, .libraryMissing, .notALibrary: .noInput
+        case .exists: .cannotCreate
+        case .otherLibrary, .damagedImage, .tooLarge, .damagedState: .badData
+        case .diskFull, .io, .notIndexed, .interrupted: .inputOutput
+        case .readOnly, .notPermitted: .notPermitted
+        case .busy, .changed: .tryAgainLater
+        case .unsafePath: .usage
+        }
+    }
+}
+
+extension InboxError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .inboxMissing, .notFound: .noInput
+        case .changed: .tryAgainLater
+        case .diskFull, .failed: .inputOutput
+        case .notPermitted: .notPermitted
         }
     }
 }

@@ -67,10 +67,21 @@ struct NuraRoot: ParsableCommand {
             """,
         version: "nura \(Nura.version)",
         groupedSubcommands: [
-            CommandGroup(name: "Make", subcommands: [AnalyzeCommand.self]),
             CommandGroup(
-                name: "Manage",
-                subcommands: [MemoryCommand.self, ConfigCommand.self, ServiceCommand.self]),
+                name: "Make", subcommands: [GenerateCommand.self, VaryCommand.self, AnalyzeCommand.self]),
+            CommandGroup(name: "Find", subcommands: [ListCommand.self, SearchCommand.self, ShowCommand.self]),
+            CommandGroup(
+                name: "Change",
+                subcommands: [
+                    RenameCommand.self, TagCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self,
+                    TrashCommand.self, ExportCommand.self, MemoryCommand.self,
+                ]),
+            CommandGroup(
+                name: "Look after",
+                subcommands: [
+                    InitCommand.self, StatusCommand.self, CheckCommand.self, ScanCommand.self, IndexCommand.self,
+                    ServiceCommand.self, ConfigCommand.self, DoctorCommand.self,
+                ]),
         ])
 
     @OptionGroup(title: "Common options") var common: CommonOptions
