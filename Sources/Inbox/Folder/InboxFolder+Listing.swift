@@ -29,3 +29,14 @@ extension InboxFolder {
         return entries
     }
 }
+
+extension InboxFolder {
+    /// The drops in `failed/`, without the notes beside them, ordered by path.
+    ///
+    /// - Throws: `InboxError` when a folder cannot be listed.
+    package func failedFiles() throws(InboxError) -> [String] {
+        try entries(of: Self.failed, in: openRoot())
+            .filter { $0.facts != nil && !$0.path.hasSuffix(WhyNote.suffix) && !$0.path.contains("/.") }
+            .map(\.path).sorted()
+    }
+}

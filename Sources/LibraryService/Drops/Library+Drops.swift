@@ -137,20 +137,23 @@ extension Library {
     // MARK: - The end of a drop
 
     private func finish(_ drop: ClaimedDrop, _ requests: [PictureRequest]) throws -> DropOutcome {
-        defer { for request in requests { remember(request) } }
+        for request in requests { remember(request) }
         let images = try withIndex { try $0.images(drop.claim.imageIDs) }
-        guard let path = try currentPath(of: drop.claim) else {
-            try claims.retire(drop.claim)
-            return .withdrawn
-        }
-        do {
-            _ = try inbox.moveToDone(path, month: now().month, expecting: drop.claim.facts)
-        } catch where error.code == .changed || error.code == .notFound {
-            try claims.retire(drop.claim)
-            return .withdrawn
-        }
+        let hasMoved = try moveToDone(drop.claim)
         try claims.retire(drop.claim)
-        return .made(images)
+        return hasMoved ? .made(images) : .withdrawn
+    }
+
+    /// - Returns: whether the file was still as it was claimed.
+    private func moveToDone(_ claim: Claim) throws -> Bool {
+        guard let path = try currentPath(of: claim) else { return false }
+        do throws(InboxError) {
+            _ = try inbox.moveToDone(path, month: now().month, expecting: claim.facts)
+            return true
+        } catch {
+            guard error.code == .changed || error.code == .notFound else { throw error }
+            return false
+        }
     }
 
     private func fail(_ drop: ClaimedDrop, _ problems: [(number: Int, why: String)]) throws -> DropOutcome {

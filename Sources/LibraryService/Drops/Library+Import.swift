@@ -7,16 +7,15 @@ extension Library {
     /// Takes a PNG that was dropped in the inbox into `images/`, in the folder of its month.
     func importPicture(_ reading: InboxReading) throws -> DropOutcome {
         let path = LibraryLayout.inbox + "/" + reading.file.path
-        let picture: PNGInspection
-        do throws(LibraryError) {
-            picture = try store.inspectPNG(path)
-        } catch where error.code == .damagedImage || error.code == .tooLarge {
-            return try reject(reading, why: "The picture is truncated, damaged or too large; save it again and drop it once more.")
+        guard let picture = try wholePicture(at: path) else {
+            return try reject(
+                reading, why: "The picture is truncated, damaged or too large; save it again and drop it once more.")
         }
         if try store.facts(LibraryLayout.sidecar(of: path)) != nil {
             return try reject(
                 reading,
-                why: "There is a .json file of the same name beside the picture; to keep both, put them into the images folder instead.")
+                why: "There is a .json file of the same name beside the picture; to keep both, put them into the images "
+                    + "folder instead.")
         }
         return try writing {
             _ = try look()
@@ -25,6 +24,16 @@ extension Library {
                 try withIndex { try $0.upsert([IndexedImage(stored)]) }
             }
             return .imported(IndexedImage(stored))
+        }
+    }
+
+    /// - Returns: `nil` for a file that is no whole picture.
+    private func wholePicture(at path: String) throws(LibraryError) -> PNGInspection? {
+        do throws(LibraryError) {
+            return try store.inspectPNG(path)
+        } catch {
+            guard error.code == .damagedImage || error.code == .tooLarge else { throw error }
+            return nil
         }
     }
 

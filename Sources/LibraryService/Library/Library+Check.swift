@@ -1,6 +1,6 @@
 import LibraryIndex
 import LibraryStore
-package import NuraModel
+import NuraModel
 
 extension Library {
     /// Reads every picture and compares it with its record and the index.
@@ -63,28 +63,49 @@ extension Library {
     }
 
     private func checkImage(_ file: KnownFile, repair: Bool, into report: inout CheckReport) throws {
-        do throws(LibraryError) {
-            let picture = try store.inspectPNG(file.path)
-            if let expected = file.sha256, picture.sha256 != expected {
-                report.add(
-                    file.path, "the picture is not the one its record names; run nura scan to take it as edited",
-                    isMended: false)
-            } else if options.keepsOriginals, try !store.hasOriginal(of: file.id, at: file.path) {
-                let isMended = try repair && store.keepOriginal(of: file.id, at: file.path)
-                report.add(file.path, "no second link was kept in .nura/originals", isMended: isMended)
-            }
-        } catch where error.code == .notFound {
-            // The look has said so already.
-        } catch where error.code == .damagedImage {
-            let hasOriginal = (try? store.hasGoodOriginal(of: file.id)) ?? false
+        switch try inspect(file.path) {
+        case .picture(let sha256) where file.sha256.map({ $0 != sha256 }) ?? false:
             report.add(
-                file.path,
-                hasOriginal
-                    ? "the picture is damaged; a good copy is \(LibraryLayout.original(of: file.id)): put it in its place"
-                    : "the picture is damaged; put a good copy in its place, or remove it with nura rm",
+                file.path, "the picture is not the one its record names; run nura scan to take it as edited",
                 isMended: false)
+        case .picture:
+            guard options.keepsOriginals, try !store.hasOriginal(of: file.id, at: file.path) else { return }
+            let isMended = try repair && store.keepOriginal(of: file.id, at: file.path)
+            report.add(file.path, "no second link was kept in .nura/originals", isMended: isMended)
+        case .damaged:
+            let original = LibraryLayout.original(of: file.id)
+            let remedy =
+                if case .picture = try inspect(original) {
+                    "a good copy is \(original): put it in its place"
+                } else {
+                    "put a good copy in its place, or remove it with nura rm"
+                }
+            report.add(file.path, "the picture is damaged; \(remedy)", isMended: false)
+        case .absent:
+            // The look at the folder has said so already.
+            break
+        case .unreadable(let message):
+            report.add(file.path, message, isMended: false)
+        }
+    }
+
+    private enum Inspected {
+        case picture(sha256: String)
+        case damaged
+        case absent
+        case unreadable(String)
+    }
+
+    private func inspect(_ path: String) throws(LibraryError) -> Inspected {
+        do throws(LibraryError) {
+            return .picture(sha256: try store.inspectPNG(path).sha256)
         } catch {
-            report.add(file.path, error.message, isMended: false)
+            switch error.code {
+            case .notFound: return .absent
+            case .damagedImage: return .damaged
+            case .libraryMissing, .otherLibrary: throw error
+            default: return .unreadable(error.message)
+            }
         }
     }
 

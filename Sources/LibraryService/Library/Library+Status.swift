@@ -37,14 +37,19 @@ extension Library {
             lastReason: claim?.lastReason, isEmpty: file.facts.size == 0)
     }
 
-    private func isUnsupported(_ file: InboxFile) throws -> Bool {
+    private func isUnsupported(_ file: InboxFile) throws(InboxError) -> Bool {
         do throws(InboxError) {
-            if case .unsupported = dropReader.read(path: file.path, content: try inbox.read(file.path).content) {
-                return true
-            }
-            return false
-        } catch where error.code == .notFound || error.code == .changed {
+            let content = try inbox.read(file.path).content
+            return dropReader.read(path: file.path, content: content).isUnsupported
+        } catch {
+            guard error.code == .notFound || error.code == .changed else { throw error }
             return false
         }
+    }
+}
+
+extension Drop {
+    fileprivate var isUnsupported: Bool {
+        if case .unsupported = self { true } else { false }
     }
 }

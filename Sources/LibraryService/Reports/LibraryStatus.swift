@@ -1,4 +1,3 @@
-package import Inbox
 package import LibraryIndex
 package import NuraModel
 
