@@ -11,7 +11,8 @@ extension CommandContext {
         let logger = logger(level: level)
         return try await Library(
             opening: configuration.library, options: configuration.libraryOptions, studio: studio(configuration),
-            logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) })
+            logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) },
+            failureHook: surroundings.environment["NURA_CRASH_AT"].flatMap(CrashPoint.init)?.hook ?? { _ in })
     }
 
     func openLibrary(_ options: CommonOptions) async throws -> Library {
