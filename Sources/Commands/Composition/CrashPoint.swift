@@ -17,6 +17,8 @@ struct CrashPoint {
         occurrence = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
     }
 
+    static let never: FailureHook = { _ in }
+
     var hook: FailureHook {
         let reached = Mutex(0)
         return { [point, occurrence] step in
