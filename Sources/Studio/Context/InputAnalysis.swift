@@ -47,15 +47,19 @@ package struct InputAnalysis: Hashable, Sendable {
                 emotional.add(word.spelling, as: folded)
             }
         }
+        if text.isBeyondEnglish {
+            for (position, english) in ForeignThings.things(in: text) {
+                visual.add(text.words[position].spelling, as: english)
+            }
+        }
         visualKeywords = visual.words
         emotionalKeywords = emotional.words
         comparisonCount = Comparison.all(in: text).count
         wordCount = text.wordCount
         richnessScore = min(10, (visual.words.count + emotional.words.count + comparisonCount + 1) / 2)
-        isBeyondVocabulary = text.isBeyondEnglish
+        isBeyondVocabulary = text.isBeyondEnglish && text.words.reduce(0) { $0 + $1.spelling.count } > 1
         isSmallTalk = text.words.allSatisfy { word in
             word.script == .number || GrammarWords.greetings.contains(word.folded)
-                || GrammarWords.connecting.contains(word.folded)
         }
         isGreeting = text.isGreeting
     }
@@ -86,14 +90,37 @@ private struct KeywordList {
 }
 
 extension ReadText {
-    /// Whether a word that may be a noun or a verb is a verb here: `she leaves`, `to park`.
+    /// Whether a word names nothing here, for it is part of another thing: `ice cream`, `dear diary`.
+    private func misleads(at index: Int) -> Bool {
+        let (before, word, after) = (self.word(at: index - 1), self.word(at: index), self.word(at: index + 1))
+        let pairs: Set<String> = [
+            "ice cream", "heart attack", "rain check", "dear diary", "dear journal", "light years",
+        ]
+        return [(before, word), (word, after)].contains { first, second in
+            guard let first, let second else { return false }
+            return pairs.contains(first.folded + " " + second.folded)
+        }
+    }
+
+    /// Whether a word that may be a noun or a verb is a verb here, or else names nothing: `she leaves`, `to park`.
     func isVerb(at index: Int) -> Bool {
+        if misleads(at: index) { return true }
         guard let word = word(at: index), let entry = VisibleVocabulary.entry(of: word.folded),
             VisibleVocabulary.sometimesVerbs.contains(entry.word), word.pauseBefore == nil || word.pauseBefore == .line,
             let before = self.word(at: index - 1)
         else { return false }
         guard before.folded != "to" else { return isInfinitive(at: index) }
+        if word.folded.hasSuffix("s"), isSubject(at: index - 1) { return true }
         return GrammarWords.beforeVerbs.contains(before.folded)
+    }
+
+    /// Whether one thing or person with an article stands there, so that `leaves` after it is what it does.
+    private func isSubject(at index: Int) -> Bool {
+        guard let word = word(at: index), let entry = VisibleVocabulary.entry(of: word.folded),
+            entry.word == word.folded,
+            let article = self.word(at: index - 1), GrammarWords.determiners.contains(article.folded)
+        else { return false }
+        return [.object, .person, .creature].contains(entry.kind)
     }
 
     /// After `to` a bare word is a verb unless a place word follows or it ends what is said: `a path to water`.
@@ -119,6 +146,7 @@ extension ReadText {
     /// Whether every word of a short text is one that greetings are made of, and a greeting opens it.
     fileprivate var isGreeting: Bool {
         guard let first = words.first, words.count <= 6 else { return false }
+        if GrammarWords.otherGreetings.contains(words.map(\.folded).joined()) { return true }
         return GrammarWords.openings.contains(first.folded)
             && words.allSatisfy { GrammarWords.greetings.contains($0.folded) || $0.script == .emoji }
     }
@@ -126,10 +154,7 @@ extension ReadText {
     /// Whether other scripts prevail, or words of other languages stand in it.
     var isBeyondEnglish: Bool {
         let other = words.count { $0.script == .unspaced || $0.script == .spaced }
-        if other >= 2 && other * 2 >= words.count { return true }
-        if words.contains(where: { $0.script == .spaced && $0.spelling.count >= 3 }), other * 2 >= words.count {
-            return true
-        }
+        if other >= 1, other * 2 >= words.count { return true }
         guard words.count >= 3 else { return false }
         let foreign = words.count { word in
             GrammarWords.foreign.contains(word.folded) && !GrammarWords.connecting.contains(word.folded)

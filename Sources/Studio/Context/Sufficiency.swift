@@ -15,9 +15,8 @@ package struct Sufficiency: Hashable, Sendable {
     ///   - memoryAdds: whether something was remembered that can be depicted.
     package init(analysis: InputAnalysis, speaksOfEmotion: Bool, memoryAdds: Bool) {
         let evidence = analysis.visualKeywords.count + analysis.emotionalKeywords.count + analysis.comparisonCount
-        let isSmallTalk = analysis.isSmallTalk && evidence == 0
-        let holdsSomething = evidence > 0 && !analysis.isGreeting || analysis.isBeyondVocabulary
-        let isCarried = (speaksOfEmotion || memoryAdds) && !isSmallTalk && !analysis.isGreeting
+        let holdsSomething = evidence > 0 && !analysis.isGreeting || analysis.isBeyondVocabulary && !analysis.isGreeting
+        let isCarried = (speaksOfEmotion || memoryAdds) && !analysis.isSmallTalk && !analysis.isGreeting
         isEnough = holdsSomething || isCarried
         confidence = !isEnough ? .low : evidence >= 2 ? .high : .medium
     }

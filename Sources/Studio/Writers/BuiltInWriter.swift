@@ -5,7 +5,27 @@ package struct BuiltInWriter: PromptWriter {
 
     package init() {}
 
+    /// Never throws.
     package func write(_ request: WritingRequest) async throws(WritingError) -> WrittenPrompt {
-        WrittenPrompt(visualPrompt: request.text, name: "Untitled", keywords: [])
+        let text = ReadText(request.text)
+        let outline = SceneOutline(text: text, memory: request.memory)
+        let isForeign = text.isBeyondEnglish
+        let quoted = isForeign || outline.isEmpty && outline.feelings.isEmpty && outline.colours.isEmpty
+        let name =
+            isForeign
+            ? OwnWords.firstClause(of: text, words: 6, characters: 32)?.capitalizingFirst
+            : PictureName(outline, emotion: request.emotion, seed: request.text).text
+        return WrittenPrompt(
+            visualPrompt: SceneSentence(outline, request)
+                .text(ownWords: quoted ? OwnWords.firstClause(of: text, words: 20, characters: 120) : nil),
+            name: name ?? "Untitled",
+            keywords: keywords(outline))
+    }
+
+    private func keywords(_ outline: SceneOutline) -> [String] {
+        var seen: Set<String> = []
+        return (outline.phrases.flatMap(\.heads) + outline.feelings + outline.colours).filter {
+            seen.insert($0).inserted
+        }
     }
 }

@@ -146,7 +146,7 @@ package enum WordOverlap {
             if GrammarWords.connecting.contains(folded) || GrammarWords.determiners.contains(folded) { continue }
             if word.script == .latin, folded.count < 3 { continue }
             telling.insert(
-                VisibleVocabulary.entry(of: folded)?.word ?? Inflection.singulars(of: folded).prefix(2).last ?? folded)
+                VisibleVocabulary.entry(of: folded)?.word ?? BaseForms.singulars(of: folded).prefix(2).last ?? folded)
         }
         return telling
     }

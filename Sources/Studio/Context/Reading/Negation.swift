@@ -5,7 +5,7 @@ enum Negation {
         var positions: Set<Int> = []
         for index in text.words.indices {
             let word = text.words[index].folded
-            if narrow.contains(word) {
+            if narrow.contains(word) || word == "not" && Self.opensThing(text.word(at: index + 1)?.folded) {
                 guard !["doubt", "matter", "wonder", "less"].contains(text.word(at: index + 1)?.folded) else {
                     continue
                 }
@@ -15,6 +15,11 @@ enum Negation {
             }
         }
         return positions
+    }
+
+    /// `not a cloud in the sky` has a sky.
+    private static func opensThing(_ word: String?) -> Bool {
+        ["a", "an", "one", "any", "even"].contains(word)
     }
 
     private static let narrow: Set<String> = ["no", "without", "nor", "neither", "minus", "zero"]

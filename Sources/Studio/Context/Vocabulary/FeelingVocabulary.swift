@@ -3,7 +3,7 @@ enum FeelingVocabulary {
     /// Whether a word, in any of its forms, names a feeling.
     static func names(_ word: String) -> Bool {
         if lookalikes.contains(word) { return false }
-        return Inflection.bases(of: word).contains { words.contains($0) }
+        return BaseForms.bases(of: word).contains { words.contains($0) }
     }
 
     /// Whether a feeling word also describes things: `calm` in `calm waters` is about the waters.
@@ -25,7 +25,7 @@ enum FeelingVocabulary {
     private static let words = VisibleVocabulary.listed(
         """
         calm calmness peace peaceful serene serenity tranquil tranquility tranquillity relax relaxed relaxing rested
-        restful content contented contentment still stillness quiet gentle soothe soothing ease mellow balanced centered
+        restful content contented contentment stillness quiet gentle soothe soothing ease mellow balanced centered
         centred grounded safe safety secure comfort comforted comforting comfortable cozy cosy harmony harmonious mindful
         patient untroubled unhurried placid composed settled
 

@@ -24,7 +24,7 @@ enum GrammarWords {
     static let beforeVerbs = VisibleVocabulary.listed(
         """
         i you he she it we they who to will would can could should may might must shall don't doesn't didn't won't
-        can't couldn't i'll i'd you'll we'll they'll he'll she'll never always just
+        can't couldn't i'll i'd you'll we'll they'll he'll she'll
         """)
 
     /// Words that never describe the noun after them.
@@ -43,7 +43,7 @@ enum GrammarWords {
         become becomes became remember remembers remembered imagine imagined love loves loved like likes liked hate hates
         miss misses missed leave left find finds found has having watch watches watched smell smelled hope hoped
         turn turns turned hold holds held bring brings brought show shows showed stand stands stood sit sits sat
-        nothing something everything anything someone everyone anyone nobody thing things kind sort lot bit
+        way sound smell noise taste else nothing something everything anything someone everyone anyone nobody thing things kind sort lot bit
         """
     ).union(placing)
 
@@ -62,6 +62,10 @@ enum GrammarWords {
         hi hello hey hiya howdy yo greetings good bonjour hola hallo ciao salut ola namaste hej moin servus merhaba dear
         thanks thank ok okay bye goodbye welcome great fine nice cool
         """)
+
+    /// Greetings in other scripts.
+    static let otherGreetings = VisibleVocabulary.listed(
+        "привет здравствуй здравствуйте こんにちは おはよう こんばんは もしもし 你好 您好 嗨 안녕 안녕하세요 สวัสดี مرحبا سلام שלום γεια नमस्ते")
 
     /// Words of languages written in Latin letters that no English sentence holds.
     static let foreign = VisibleVocabulary.listed(

@@ -4,15 +4,15 @@ extension VisibleVocabulary {
         (
             .sky,
             """
-            sun moon crescent star sky cloud galaxy planet comet constellation aurora rainbow nebula meteor asteroid
+            sun sunset sunrise sundown moon crescent star sky cloud galaxy planet comet constellation aurora rainbow nebula meteor asteroid
             eclipse horizon stardust cosmos universe orbit saturn jupiter mars venus skyline stars heavens
             """
         ),
         (
             .time,
             """
-            dawn dusk sunrise sunset twilight night midnight morning evening noon afternoon nightfall daybreak daylight
-            sundown autumn winter summer springtime midsummer midwinter nighttime
+            dawn dusk twilight night midnight morning evening noon afternoon nightfall daybreak daylight
+             autumn winter summer springtime midsummer midwinter nighttime
             """
         ),
         (
@@ -43,7 +43,7 @@ extension VisibleVocabulary {
         (
             .ground,
             """
-            mountain hill cliff valley canyon desert dune plains prairie meadow field island beach coast shore shoreline
+            mountain mount hill cliff valley canyon desert dune plains prairie meadow field island beach coast shore shoreline
             seashore seaside volcano cave rock stone sand soil mud path trail road ridge peak summit slope gorge ravine
             pebble boulder moor tundra steppe savanna savannah peninsula oasis crater landscape countryside pasture
             hillside mountainside coastline footpath crossroads highway lane wasteland wilderness cavern abyss chasm
@@ -89,7 +89,7 @@ extension VisibleVocabulary {
         (
             .object,
             """
-            boat ship sail sailboat canoe kayak raft anchor oar mast shipwreck rowboat ferry submarine balloon
+            shoebox fridge bath stove oven boat ship sail sailboat canoe kayak raft anchor oar mast shipwreck rowboat ferry submarine balloon
             kite plane airplane rocket spaceship train locomotive car bus bicycle bike motorcycle tram truck wagon cart
             carriage sled umbrella parasol mirror key lock clock hourglass pendulum book notebook diary letter envelope
             page pen pencil paintbrush brush paint canvas photograph photo painting frame map compass table chair bench
@@ -132,7 +132,7 @@ extension VisibleVocabulary {
         (
             .body,
             """
-            hand finger eye face hair lip mouth shoulder arm foot chest heart skin tear tears smile bone skull footprint
+            lap hand finger eye face hair lip mouth shoulder arm foot chest heart skin tear tears smile bone skull footprint
             footstep fist eyelash cheek forehead knee ribcage rib vein freckle tooth neck
             """
         ),

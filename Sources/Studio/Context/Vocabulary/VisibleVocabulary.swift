@@ -8,7 +8,7 @@ enum VisibleVocabulary {
     /// The word in the singular, under which the vocabulary knows it, and its kind.
     static func entry(of word: String) -> (word: String, kind: VisibleKind)? {
         if uncountable.contains(word), let kind = kinds[word] { return (word, kind) }
-        for form in Inflection.singulars(of: word) {
+        for form in BaseForms.singulars(of: word) {
             if let kind = kinds[form], !neverPlural.contains(form) || form == word { return (form, kind) }
         }
         if let hyphen = word.lastIndex(of: "-") {
@@ -23,7 +23,7 @@ enum VisibleVocabulary {
         rose park light face hand head ring bark rock ship train storm fire plant water cross star book bat duck spring
         bear swing leaf wave shower cloud mirror frame anchor sail snow rain drum lock key watch fish dream tear smile
         shadow glow shimmer spark mask plane cage thread shell bloom blossom bud sprout shoot swallow seal crane hail
-        thunder drizzle fly well land field house sleep dress picture cup phone web ripple lamp row step paper flag
+        thunder drizzle fly well land field house sleep dress picture cup phone web ripple row step paper flag
         bridge dock tower form page bottle box string chain net bubble smoke dust flood
         """)
 
