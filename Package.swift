@@ -8,6 +8,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -38,7 +39,8 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "NuraModel", "RenderQueue", logging, serviceLifecycle,
+                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", logging,
+                serviceLifecycle, unixSignals,
             ]
         ),
         .target(
@@ -65,7 +67,7 @@ let package = Package(
         .target(
             name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"],
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-        .target(name: "FileWatch", dependencies: ["NuraModel"]),
+        .target(name: "FileWatch", dependencies: ["CLinux", "NuraModel"]),
         .target(name: "NuraModel"),
 
         // C.

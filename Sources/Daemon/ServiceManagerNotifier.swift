@@ -40,7 +40,7 @@ package struct ServiceManagerNotifier: Sendable {
         let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count)
         withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                _ = sendto(descriptor, message, message.utf8.count, Int32(MSG_NOSIGNAL.rawValue), pointer, length)
+                _ = sendto(descriptor, message, message.utf8.count, Int32(MSG_NOSIGNAL), pointer, length)
             }
         }
     }

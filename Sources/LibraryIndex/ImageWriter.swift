@@ -49,7 +49,7 @@ struct ImageWriter {
         try insertRecord.execute(arguments: [row, JSONValue.object(record.json).text(.compact)])
         try insertDocument.execute(arguments: [
             row, record.id.indexKey, record.createdAt.microseconds, record.metadata.emotion?.rawValue,
-            document.name, document.prompt, MetadataFacts(record.metadata).text,
+            document.name, document.prompt, MetadataFacts(record.metadata).bytes,
         ])
         try insertWords.execute(arguments: [row, document.name, document.prompt])
         return document

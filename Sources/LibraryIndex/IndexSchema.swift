@@ -4,7 +4,7 @@ import GRDB
 ///
 /// There are no migrations: a file of another version is made anew and filled from the sidecars.
 enum IndexSchema {
-    /// Changes with the tables, with what folding makes of a text, and with the lines of `MetadataFacts`.
+    /// Changes with the tables, with what folding makes of a text, and with the fingerprints of `MetadataFacts`.
     static let version = 1
     /// `Nura` in ASCII, in SQLite's header.
     private static let applicationID = 0x4E75_7261
@@ -41,7 +41,7 @@ enum IndexSchema {
             emotion TEXT,
             name TEXT NOT NULL,
             prompt TEXT NOT NULL,
-            facts TEXT NOT NULL
+            facts BLOB NOT NULL
         ) STRICT;
         CREATE VIRTUAL TABLE document_words USING fts5 (
             name, prompt, content = 'document', content_rowid = 'row', tokenize = 'ascii'
@@ -65,8 +65,8 @@ enum IndexSchema {
     private static let indexes = [
         (name: "image_by_path", columns: "image (path_key)"),
         (name: "document_by_name", columns: "document (name)"),
-        (name: "document_by_time", columns: "document (created, id)"),
-        (name: "document_by_emotion", columns: "document (emotion, created, id)"),
+        (name: "document_by_time", columns: "document (created)"),
+        (name: "document_by_emotion", columns: "document (emotion, created)"),
     ]
 
     private static let tableNames = [

@@ -97,7 +97,8 @@ extension LibraryIndex {
         var filters = SearchFilters(query)
         var source = "document"
         if let text = expression.text {
-            source = "document_words JOIN document ON document.row = document_words.rowid"
+            // CROSS keeps SQLite from asking FTS5 about one document after the other.
+            source = "document_words CROSS JOIN document ON document.row = document_words.rowid"
             filters.add("document_words MATCH ?", [text])
         }
         let isRanked = query.order != .newest

@@ -1,31 +1,35 @@
+import Foundation
 import NuraModel
 
-/// The metadata of a record as lines of text that filters look for: one for every value, one for every tag.
+/// The metadata of a record as a sequence of 64-bit fingerprints that filters look for: one for every value with its
+/// path, one for every tag.
 ///
-/// A value's line is `=PATH=VALUE`, where the path has dots between its keys and every element of a list counts as a
-/// value of the list's own path. A tag's line is `#TAG`, folded.
+/// A path has dots between its keys, and every element of a list counts as a value of the list's own path. That two of
+/// the values of one record and a filter have the same fingerprint by chance is less likely than a broken disk.
 struct MetadataFacts {
-    /// The lines, with a line break before, between and after them.
-    private(set) var text = "\n"
+    /// The fingerprints, eight bytes each, as `document.facts` holds them.
+    private(set) var bytes = Data()
 
     init(_ metadata: ImageMetadata) {
         append(.object(metadata.object), path: "")
-        for tag in metadata.tags { text += Self.line(tag: tag) + "\n" }
+        for tag in metadata.tags { bytes += Self.fingerprint(tag: tag) }
     }
 
-    /// What `text` contains if the record has `tag`, whatever its case and accents.
-    static func needle(tag: String) -> String { "\n\(line(tag: tag))\n" }
+    /// What `bytes` contains if the record has `tag`, whatever its case and accents.
+    static func fingerprint(tag: String) -> Data {
+        Fingerprint(of: FoldedText.fold(tag).utf8).data
+    }
 
-    /// What `text` contains, one of them, if the value at `path` is `value`.
+    /// What `bytes` contains, one of them, if the value at `path` is `value`.
     ///
     /// Numbers are equal by value where they are integers (`6.0` and `6`), else by their shortest spelling.
-    static func needles(path: String, value: String) -> [String] {
+    static func fingerprints(path: String, value: String) -> [Data] {
         var spellings = [value]
-        if case .number(let number)? = try? JSONValue(parsing: Array(value.utf8)) {
-            let canonical = Self.spelling(of: number)
+        if let number = JSONNumber(value) {
+            let canonical = spelling(of: number)
             if canonical != value { spellings.append(canonical) }
         }
-        return spellings.map { "\n\(line(path: path, value: $0))\n" }
+        return spellings.map { fingerprint(path: path, value: $0) }
     }
 
     private mutating func append(_ value: JSONValue, path: String) {
@@ -42,35 +46,36 @@ struct MetadataFacts {
     }
 
     private mutating func append(_ value: String, at path: String) {
-        text += Self.line(path: path, value: value)
-        text += "\n"
+        bytes += Self.fingerprint(path: path, value: value)
     }
 
-    private static func line(tag: String) -> String { "#\(FoldedText.fold(tag))" }
-
-    private static func line(path: String, value: String) -> String {
-        "=\(escaped(path, and: "="))=\(escaped(shortened(value), and: "\n"))"
-    }
-
-    /// Long values are told apart by a hash, so that a diary does not stand in the index twice.
-    private static func shortened(_ value: String) -> String {
-        guard value.utf8.count > 200 else { return value }
-        var prefix = value.utf8.prefix(64)
-        while String(prefix) == nil { prefix = prefix.dropLast() }
-        return "\(Substring(prefix))…\(String(Fingerprint(of: value.utf8).value, radix: 16))"
+    private static func fingerprint(path: String, value: String) -> Data {
+        var fingerprint = Fingerprint(of: path.utf8)
+        // No UTF-8 has this byte, so that the end of the path is certain.
+        fingerprint.append(CollectionOfOne(0xFF))
+        fingerprint.append(value.utf8)
+        return fingerprint.data
     }
 
     private static func spelling(of number: JSONNumber) -> String {
         if let int = number.int { return String(int) }
-        let isWhole = number.spelling.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        let isWhole = !number.spelling.utf8.contains { UInt8(ascii: ".") == $0 || $0 | 0x20 == UInt8(ascii: "e") }
         guard !isWhole, let double = number.double else { return number.spelling }
         return "\(double)"
     }
+}
 
-    /// Replaces what has a meaning in a line, and NUL, at which SQLite's texts end.
-    private static func escaped(_ text: String, and special: Unicode.Scalar) -> String {
-        let isSpecial = { (byte: UInt8) in byte == 0 || byte == 0x0A || byte == UInt8(ascii: special) }
-        guard text.utf8.contains(where: isSpecial) else { return text }
-        return String(decoding: text.utf8.map { isSpecial($0) ? 0x1F : $0 }, as: UTF8.self)
+extension JSONNumber {
+    /// `nil` for a text that is no number by the grammar of RFC 8259.
+    fileprivate init?(_ spelling: String) {
+        guard let first = spelling.utf8.first, first == UInt8(ascii: "-") || first >= 0x30 && first <= 0x39 else {
+            return nil
+        }
+        do throws(JSONError) {
+            guard let number = try JSONValue(parsing: spelling.utf8).number else { return nil }
+            self = number
+        } catch {
+            return nil
+        }
     }
 }

@@ -2,7 +2,7 @@
 package enum PNGCompression: Int32, Sendable {
     /// For files that are soon deleted.
     case fast = 1
-    /// A tenth of the time of libpng's usual level, for a file of the same size or smaller.
+    /// About a tenth of the time of libpng at its usual level, for a file of about the same size.
     case saving = 3
     /// Twice the time of `saving`, for some percent less where a picture repeats itself.
     case small = 6

@@ -27,6 +27,7 @@ package enum Painter {
         ScenePainter(composition).paint(on: canvas, crew: crew)
         let style = Style(named: parameters.style)
         let surface = style.work(canvas, composition: composition, crew: crew)
-        return Finish(seed: parameters.seed, grain: style.grain).develop(surface, crew: crew)
+        return Finish(seed: parameters.seed, grain: style.grain, contrast: composition.palette.contrast).develop(
+            surface, crew: crew)
     }
 }

@@ -32,7 +32,9 @@ package final class ScratchFiles: Sendable {
         var made = root
         for part in path.split(separator: "/") {
             made += "/" + part
-            guard mkdir(made, 0o755) == 0 || errno == EEXIST else { throw Failure(what: "mkdir \(made)", number: errno) }
+            guard mkdir(made, 0o755) == 0 || errno == EEXIST else {
+                throw Failure(what: "mkdir \(made)", number: errno)
+            }
         }
     }
 
@@ -91,7 +93,9 @@ package final class ScratchFiles: Sendable {
         var files: [String] = []
         var pending = [folder]
         while let folder = pending.popLast() {
-            guard let stream = opendir(absolute(folder)) else { throw Failure(what: "opendir \(folder)", number: errno) }
+            guard let stream = opendir(absolute(folder)) else {
+                throw Failure(what: "opendir \(folder)", number: errno)
+            }
             defer { closedir(stream) }
             while let entry = readdir(stream) {
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in

@@ -1,1 +1,4 @@
-print("nura")
+import Commands
+import Glibc
+
+exit(await NuraProgram.ofThisProcess().run(Array(CommandLine.arguments.dropFirst())))

@@ -59,8 +59,10 @@ struct InotifyLimitsTests {
 
     /// Makes the kernel drop events: more than its queue holds, no two alike in a row.
     private func fillQueue() throws {
-        let limit = Int(String(decoding: try Self.contents("/proc/sys/fs/inotify/max_queued_events"), as: UTF8.self)
-            .filter(\.isNumber)) ?? 16_384
+        let limit =
+            Int(
+                String(decoding: try Self.contents("/proc/sys/fs/inotify/max_queued_events"), as: UTF8.self)
+                    .filter(\.isNumber)) ?? 16_384
         for number in 0...limit {
             try #require(chmod(files.absolute(number.isMultiple(of: 2) ? "a" : "b"), 0o600) == 0)
         }

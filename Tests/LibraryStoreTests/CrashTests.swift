@@ -49,7 +49,8 @@ struct CrashTests {
             guard let point = crash.point else { break }
             points.append(point)
             // The recovery crashes too, at each of its own steps.
-            for second in 1..<100 where try !CrashScene(operation, crash: CrashAfter(limit)).play(crashesInRecovery: second) {
+            for second in 1..<100
+            where try !CrashScene(operation, crash: CrashAfter(limit)).play(crashesInRecovery: second) {
                 break
             }
         }
@@ -136,7 +137,8 @@ private struct CrashScene {
 
     private func perform(with store: LibraryStore) throws {
         switch operation {
-        case .save: _ = try store.save(record: sampleRecord("Moon", id: "id-2"), png: samplePNG(2), folder: folder("b/c"))
+        case .save:
+            _ = try store.save(record: sampleRecord("Moon", id: "id-2"), png: samplePNG(2), folder: folder("b/c"))
         case .saveSameName:
             _ = try store.save(record: sampleRecord("sunset", id: "id-2"), png: samplePNG(2), folder: folder("2026-11"))
         case .move: _ = try store.move(first.path, of: first.record, to: folder("x/y"), name: "Dawn")

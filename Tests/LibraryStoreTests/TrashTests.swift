@@ -98,21 +98,26 @@ struct TrashTests {
         #expect(entries.count == 2)
         #expect(Set(entries.map(\.id)).count == 2)
         #expect(try entries.map { try fixture.store.restore($0.id).path }.sorted().count == 2)
-        #expect(Set(fixture.files(below: "images").filter { $0.key.hasSuffix("png") }.values) == [samplePNG(1), samplePNG(2)])
+        #expect(
+            Set(fixture.files(below: "images").filter { $0.key.hasSuffix("png") }.values) == [
+                samplePNG(1), samplePNG(2),
+            ])
     }
 
     @Test("is destroyed entry by entry, and swept only of what is older than asked")
     func sweep() throws {
         let fixture = try StoreFixture()
         let stored = try (1...2).map { seed in
-            try fixture.store.save(record: sampleRecord("A\(seed)", id: "id-\(seed)"), png: samplePNG(seed), folder: .top)
+            try fixture.store.save(
+                record: sampleRecord("A\(seed)", id: "id-\(seed)"), png: samplePNG(seed), folder: .top)
         }
         let entries = try stored.map { try fixture.store.trash($0.path, of: $0.record, reason: .removed) }
         #expect(try fixture.store.sweepTrash(before: entries[0].deletedAt).isEmpty)
         #expect(try fixture.store.trashEntries().entries.count == 2)
         try fixture.store.destroy(entries[0].id)
         #expect(try fixture.store.trashEntries().entries.map(\.id) == [entries[1].id])
-        #expect(try fixture.store.sweepTrash(before: entries[0].deletedAt.adding(seconds: 1)).map(\.id) == [entries[1].id])
+        #expect(
+            try fixture.store.sweepTrash(before: entries[0].deletedAt.adding(seconds: 1)).map(\.id) == [entries[1].id])
         #expect(fixture.files(below: ".nura/trash").isEmpty)
         #expect(fixture.names(".nura/tmp").isEmpty)
     }

@@ -26,3 +26,6 @@ int nura_clone(int from, int to);
 /// Gives the open file the extended attribute `name` with `size` bytes of `value` unless it has it already; with a
 /// size of 0 the attribute is removed. Returns 0, or -1 with errno set (fsetxattr(2)).
 int nura_set_attribute(int file, const char *name, const void *value, unsigned long size);
+
+/// The magic number of the file system that holds `path` (statfs(2)), or 0 where the system does not say.
+unsigned int nura_file_system(const char *path);

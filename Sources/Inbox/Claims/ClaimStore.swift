@@ -11,6 +11,11 @@ package struct ClaimStore: Sendable {
         package let claims: [Claim]
         /// The files that could not be read as claims, where they are now: torn by a crash of the disk, or edited.
         package let damaged: [String]
+
+        package init(claims: [Claim], damaged: [String]) {
+            self.claims = claims
+            self.damaged = damaged
+        }
     }
 
     /// The absolute path of the folder, such as `LIBRARY/.nura/claims`.

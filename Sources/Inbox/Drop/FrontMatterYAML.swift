@@ -12,7 +12,7 @@ enum FrontMatterYAML {
     ///
     /// - Throws: `DropError` with the line of the file and what is wrong there.
     static func members(of block: FrontMatterBlock) throws(DropError) -> [(key: String, value: FrontMatterValue)]? {
-        let source = String(block.yaml)
+        let source = withoutBlankLines(block.yaml)
         try checkBounds(of: source)
         let disguise = AliasDisguise(for: source)
         let root: Node?
@@ -31,6 +31,12 @@ enum FrontMatterYAML {
     }
 
     static let remedy = "Mend it, or put the value in quotation marks."
+
+    /// The block with its blank lines emptied: a tab that nobody sees is an error in YAML.
+    private static func withoutBlankLines(_ block: Substring) -> String {
+        let lines: [Substring] = block.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { $0.allSatisfy(\.isWhitespace) ? "" : $0 }.joined(separator: "\n")
+    }
 
     /// Makes sure that neither the parser nor we recurse deeply: block nesting shows in the indent, flow nesting
     /// in the number of brackets.

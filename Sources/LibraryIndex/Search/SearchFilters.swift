@@ -10,9 +10,9 @@ struct SearchFilters {
         if let emotion = query.emotion { add("document.emotion = ?", [emotion.rawValue]) }
         if let from = query.createdFrom { add("document.created >= ?", [from.microseconds]) }
         if let to = query.createdTo { add("document.created <= ?", [to.microseconds]) }
-        for tag in query.tags { add("instr(document.facts, ?) > 0", [MetadataFacts.needle(tag: tag)]) }
+        for tag in query.tags { add("instr(document.facts, ?) > 0", [MetadataFacts.fingerprint(tag: tag)]) }
         for filter in query.metadata {
-            let needles = MetadataFacts.needles(path: filter.path, value: filter.value)
+            let needles = MetadataFacts.fingerprints(path: filter.path, value: filter.value)
             let alternatives = needles.map { _ in "instr(document.facts, ?) > 0" }
             add("(\(alternatives.joined(separator: " OR ")))", StatementArguments(needles))
         }

@@ -1,11 +1,9 @@
-package import LibraryIndex
-
 /// What became of a file in the inbox.
-package enum DropOutcome: Sendable {
-    /// Its pictures are in the library, and it lies in `done/`.
-    case made([IndexedImage])
-    /// It was a PNG, and is in the library now.
-    case imported(IndexedImage)
+package enum DropOutcome: Hashable, Sendable {
+    /// Its pictures are in the library, at these paths relative to it, and it lies in `done/`.
+    case made([String])
+    /// It was a PNG, and is in the library now, at this path.
+    case imported(String)
     /// It lies in `failed/` with this reason beside it.
     case failed(why: String)
     /// It stays as it is and nothing will be done about it: somebody is still writing it, or it is no prompt.

@@ -3,7 +3,7 @@ import LibraryIndex
 import LibraryStore
 import Logging
 import NuraModel
-package import Studio
+import Studio
 
 extension Library {
     /// Works off one file of the inbox: exactly one picture for each of its prompts, through crashes, restarts and
@@ -11,9 +11,9 @@ extension Library {
     ///
     /// - Parameters:
     ///   - path: relative to the inbox.
-    ///   - progress: called from any thread with the fraction of the whole file that is done.
+    ///   - progress: called from any thread with the fraction of the whole file that is done, and the name of the step.
     package func workOff(
-        _ path: String, progress: @escaping @Sendable (Double, StudioProgress.Step) -> Void = { _, _ in }
+        _ path: String, progress: @escaping @Sendable (Double, String) -> Void = { _, _ in }
     ) async -> DropOutcome {
         do {
             let reading = try inbox.read(path)
@@ -36,7 +36,7 @@ extension Library {
 
     private func makePictures(
         of reading: InboxReading, _ requests: [PictureRequest],
-        progress: @escaping @Sendable (Double, StudioProgress.Step) -> Void
+        progress: @escaping @Sendable (Double, String) -> Void
     ) async throws -> DropOutcome {
         let wishes = requests.flatMap { request in (0..<request.count).map(request.variation) }
         let claim = try claim(reading, pictures: wishes.count)
@@ -54,7 +54,7 @@ extension Library {
     ///
     /// - Returns: what was wrong with those that cannot be made, by their number.
     private func makeMissing(
-        of drop: ClaimedDrop, progress: @escaping @Sendable (Double, StudioProgress.Step) -> Void
+        of drop: ClaimedDrop, progress: @escaping @Sendable (Double, String) -> Void
     ) async throws -> [(number: Int, why: String)] {
         var problems: [(number: Int, why: String)] = []
         let made = try madeImages(of: drop.claim)
@@ -65,7 +65,7 @@ extension Library {
                 let outcome = try await make(
                     drop.wishes[number], id: id,
                     shouldSave: { [self] in try currentPath(of: drop.claim) != nil },
-                    progress: { progress((Double(number) + $0.fractionOfAll) / count, $0.step) })
+                    progress: { progress((Double(number) + $0.fractionOfAll) / count, $0.step.rawValue) })
                 if case .needsMoreInput(let message) = outcome { problems.append((number, message)) }
             } catch {
                 guard case .permanent(let why) = DropFailure(error) else { throw error }
@@ -141,7 +141,7 @@ extension Library {
         let images = try withIndex { try $0.images(drop.claim.imageIDs) }
         let hasMoved = try moveToDone(drop.claim)
         try claims.retire(drop.claim)
-        return hasMoved ? .made(images) : .withdrawn
+        return hasMoved ? .made(images.map(\.path)) : .withdrawn
     }
 
     /// - Returns: whether the file was still as it was claimed.

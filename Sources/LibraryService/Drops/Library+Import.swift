@@ -23,7 +23,7 @@ extension Library {
             let stored = try store.move(path, of: record, to: LibraryFolder(of: record), name: record.name) { stored in
                 try withIndex { try $0.upsert([IndexedImage(stored)]) }
             }
-            return .imported(IndexedImage(stored))
+            return .imported(stored.path)
         }
     }
 

@@ -108,9 +108,9 @@ extension Folder {
     /// Makes the folder at `relative` and what is missing on the way to it, durably.
     func makeFolders(_ relative: String) throws(LibraryError) -> Folder {
         var current = try folder("")
-        for part in relative.split(separator: "/") {
-            if try current.makeFolder(String(part)) { try current.flush() }
-            current = try current.folder(String(part))
+        for part in FilePath.parts(of: relative) {
+            if try current.makeFolder(part) { try current.flush() }
+            current = try current.folder(part)
         }
         return current
     }

@@ -34,7 +34,7 @@ package struct LibraryFoundation: Sendable {
     /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.
     private func makeRoot() throws(LibraryError) -> Folder {
         var path = layout.root.hasPrefix("/") ? "" : "."
-        for part in layout.root.split(separator: "/") {
+        for part in FilePath.parts(of: layout.root) where !part.isEmpty {
             path += "/\(part)"
             guard mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
             throw .system(errno, "make the folder", path)

@@ -14,6 +14,8 @@ package struct LibraryListing: Sendable {
     /// Files whose paths differ from a listed one in nothing but Unicode normalisation: left alone, for a person cannot
     /// tell the two apart.
     package var twins: [String] = []
+    /// Of all files and folders listed, twins and unnamable ones included.
+    package var digest = ListingDigest()
     /// What could not be looked at.
     package var errors: [LibraryError] = []
 

@@ -6,24 +6,31 @@ import NuraModel
 /// Hidden files and symbolic links are passed over; nothing is opened but folders.
 struct LibraryScanner: ~Copyable {
     private(set) var listing = LibraryListing()
+    /// Whether the files are entered by name, or only into the digest.
+    private let namesFiles: Bool
     /// The bytes of the path of the entry that is looked at.
     private var path: [UInt8] = []
     private static let maximumDepth = 100
 
+    init(namesFiles: Bool, expecting count: Int = 0) {
+        self.namesFiles = namesFiles
+        listing.pngs.reserveCapacity(count)
+        listing.sidecars.reserveCapacity(count)
+    }
+
     /// Lists `folder`, which is at `relative`, and everything below it.
     mutating func list(_ folder: borrowing Folder, at relative: String, depth: Int = 0) throws(LibraryError) {
-        let prefix = Array(relative.utf8) + [UInt8(ascii: "/")]
-        var inner: [String] = []
+        var place = Place(relative)
         try folder.forEachEntry { (name, kind) throws(LibraryError) in
             guard name[0] != UInt8(ascii: ".") else { return }
             do throws(LibraryError) {
-                if let found = try look(at: name, kind, in: folder, prefix) { inner.append(found) }
+                try look(at: name, kind, in: folder, &place)
             } catch {
                 listing.errors.append(error)
             }
         }
-        for path in inner {
-            listing.folders.append(path)
+        for path in place.folders {
+            if namesFiles { listing.folders.append(path) }
             do throws(LibraryError) {
                 guard depth < Self.maximumDepth else {
                     throw LibraryError(code: .unsafePath, message: "\(path) is nested too deeply to be looked at")
@@ -35,54 +42,82 @@ struct LibraryScanner: ~Copyable {
         }
     }
 
-    /// Enters a file into the listing.
-    ///
-    /// - Returns: the path, when it is a folder.
+    /// The folder that is being listed.
+    private struct Place {
+        /// The bytes of its path, with a `/` behind.
+        let prefix: [UInt8]
+        let hash: PathHash
+        /// The paths of the folders in it.
+        var folders: [String] = []
+
+        init(_ relative: String) {
+            prefix = Array(relative.utf8) + [UInt8(ascii: "/")]
+            var hash = PathHash()
+            hash.append(prefix)
+            self.hash = hash
+        }
+    }
+
+    /// Enters what is called `name` into the listing.
     private mutating func look(
-        at name: UnsafeBufferPointer<UInt8>, _ kind: Int, in folder: borrowing Folder, _ prefix: [UInt8]
-    ) throws(LibraryError) -> String? {
-        if kind == Int(DT_DIR) { return try folderPath(name, prefix) }
-        guard kind == Int(DT_REG) || kind == Int(DT_UNKNOWN) else { return nil }
+        at name: UnsafeBufferPointer<UInt8>, _ kind: Int, in folder: borrowing Folder, _ place: inout Place
+    ) throws(LibraryError) {
+        if kind == Int(DT_DIR) { return enterFolder(name, &place) }
+        guard kind == Int(DT_REG) || kind == Int(DT_UNKNOWN) else { return }
         let isPNG = Self.ends(name, in: ".png")
         let isSidecar = !isPNG && Self.ends(name, in: ".json")
         guard isPNG || isSidecar || kind == Int(DT_UNKNOWN) else {
             listing.otherFiles += 1
-            return nil
+            return
         }
         let status = try folder.status(name)
         switch status.kind {
-        case .folder: return try folderPath(name, prefix)
-        case .link, .other: return nil
-        case .file: break
+        case .folder: enterFolder(name, &place)
+        case .file where isPNG || isSidecar: enterFile(name, status.facts, isPNG: isPNG, place)
+        case .file: listing.otherFiles += 1
+        case .link, .other: break
         }
-        guard isPNG || isSidecar, let path = text(name, prefix) else {
-            if isPNG { listing.unnamable.append(Self.escaped(name)) }
-            listing.otherFiles += 1
-            return nil
-        }
-        if isPNG {
-            enter(path, status.facts, in: \.pngs)
-        } else {
-            enter(path, status.facts, in: \.sidecars)
-        }
-        return nil
     }
 
-    private mutating func enter(
-        _ path: String, _ facts: FileFacts, in files: WritableKeyPath<LibraryListing, [String: FileFacts]>
+    private mutating func enterFile(
+        _ name: UnsafeBufferPointer<UInt8>, _ facts: FileFacts, isPNG: Bool, _ place: borrowing Place
     ) {
-        guard let other = listing[keyPath: files].updateValue(facts, forKey: path) else { return }
-        // Strings are equal that differ in normalisation only. The older file is listed, whichever comes first.
-        if other.inode < facts.inode { listing[keyPath: files][path] = other }
-        listing.twins.append(path)
+        var hash = place.hash
+        hash.append(name)
+        listing.digest.add(hash, facts)
+        guard namesFiles else { return }
+        guard let path = text(name, place.prefix) else {
+            if isPNG { listing.unnamable.append(Self.shown(name)) }
+            return
+        }
+        let isTwin =
+            isPNG ? Self.enter(path, facts, into: &listing.pngs) : Self.enter(path, facts, into: &listing.sidecars)
+        if isTwin { listing.twins.append(path) }
     }
 
-    private mutating func folderPath(
-        _ name: UnsafeBufferPointer<UInt8>, _ prefix: [UInt8]
-    ) throws(LibraryError) -> String? {
-        if let path = text(name, prefix) { return path }
-        listing.unnamable.append(Self.escaped(name))
-        return nil
+    /// - Returns: whether another file has the same path but for Unicode normalisation, which strings do not tell
+    ///   apart. The older file is listed, whichever comes first.
+    private static func enter(_ path: String, _ facts: FileFacts, into files: inout [String: FileFacts]) -> Bool {
+        guard let other = files.updateValue(facts, forKey: path) else { return false }
+        // The dictionary has kept the spelling of the file that came first.
+        if other.inode < facts.inode {
+            files[path] = other
+        } else {
+            files[path] = nil
+            files[path] = facts
+        }
+        return true
+    }
+
+    private mutating func enterFolder(_ name: UnsafeBufferPointer<UInt8>, _ place: inout Place) {
+        var hash = place.hash
+        hash.append(name)
+        listing.digest.add(hash, nil)
+        if let path = text(name, place.prefix) {
+            place.folders.append(path)
+        } else {
+            listing.unnamable.append(Self.shown(name))
+        }
     }
 
     private mutating func text(_ name: UnsafeBufferPointer<UInt8>, _ prefix: [UInt8]) -> String? {
@@ -106,7 +141,8 @@ struct LibraryScanner: ~Copyable {
         return true
     }
 
-    private static func escaped(_ name: UnsafeBufferPointer<UInt8>) -> String {
+    /// The name for a message, with what is not UTF-8 replaced.
+    private static func shown(_ name: UnsafeBufferPointer<UInt8>) -> String {
         String(decoding: name, as: UTF8.self)
     }
 }
@@ -123,21 +159,5 @@ extension Folder {
         let text = label(String(decoding: name, as: UTF8.self))
         guard failure == ENOENT else { throw .system(failure, "read", text) }
         throw LibraryError(code: .changed, message: "\(text) was moved while the folder was looked at")
-    }
-}
-
-extension LibraryStore {
-    /// Lists everything below `images/`, without waiting for a writer. What is listed while somebody renames may miss
-    /// the renamed file under both names: a file is gone only when two complete listings say so.
-    ///
-    /// - Throws: `LibraryError` when the library itself is not there or `images/` cannot be read. Errors further down
-    ///   are in the listing, which is then not complete.
-    package func scan() throws(LibraryError) -> LibraryListing {
-        let root = try openRoot()
-        var scanner = LibraryScanner()
-        try scanner.list(root.folder(LibraryLayout.images), at: LibraryLayout.images)
-        // The library may have been unmounted meanwhile.
-        try verify()
-        return scanner.listing
     }
 }

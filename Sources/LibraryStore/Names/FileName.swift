@@ -34,7 +34,8 @@ package enum FileName {
 
     /// The name that an image gets from the file name (without extension) that a person gave it.
     package static func name(fromStem stem: String) -> String {
-        let name = composed(stem)
+        let scalars = composed(stem).unicodeScalars.map { isControl($0) ? " " : $0 }
+        let name = trimmedSpaces(String(String.UnicodeScalarView(scalars)))
         return name.isEmpty ? untitled : name
     }
 
@@ -46,6 +47,15 @@ package enum FileName {
         let wanted = comparable(safe(name))
         let found = comparable(composed(stem))
         return found == wanted || comparable(safe(stem)) == wanted || withoutSuffix(found) == wanted
+    }
+
+    /// Whether `stem` is an alias of `name` that differs from the file name Nura would write in the case of letters: a
+    /// difference that only a person makes.
+    package static func isCaseChange(_ stem: String, of name: String) -> Bool {
+        let found = composed(stem)
+        let wanted = safe(name)
+        return isAlias(stem, of: name) && found != wanted && withoutSuffix(found) != wanted
+            && (comparable(found) == comparable(wanted) || withoutSuffix(comparable(found)) == comparable(wanted))
     }
 
     /// `text` in a form in which two names are equal that some file system cannot keep apart: composed, lower case.
@@ -98,6 +108,13 @@ extension FileName {
         var scalars = text.unicodeScalars[...]
         while let first = scalars.first, first == "." || first == " " { scalars.removeFirst() }
         while let last = scalars.last, last == "." || last == " " { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    private static func trimmedSpaces(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...]
+        while scalars.first == " " { scalars.removeFirst() }
+        while scalars.last == " " { scalars.removeLast() }
         return String(scalars)
     }
 

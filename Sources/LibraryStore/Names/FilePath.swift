@@ -35,6 +35,13 @@ package enum FilePath {
             && path.utf8.suffix(4).first == UInt8(ascii: ".")
     }
 
+    /// What stands between the `/`; parts can be empty.
+    static func parts(of path: String) -> [String] {
+        // Not by characters: a combining mark behind a `/` makes one character of the two.
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
     package static func joined(_ parent: String, _ name: String) -> String {
         parent.isEmpty ? name : "\(parent)/\(name)"
     }

@@ -18,7 +18,7 @@ package struct LibraryFolder: Hashable, Sendable, CustomStringConvertible {
             return
         }
         guard path.utf8.count < 3000,
-            path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Self.isPart)
+            FilePath.parts(of: path).allSatisfy(Self.isPart)
         else { return nil }
         self.init(checked: path)
     }
@@ -27,7 +27,7 @@ package struct LibraryFolder: Hashable, Sendable, CustomStringConvertible {
         self.path = path
     }
 
-    private static func isPart(_ part: Substring) -> Bool {
+    private static func isPart(_ part: String) -> Bool {
         !part.isEmpty && part.utf8.count <= 255 && !part.unicodeScalars.contains(where: FileName.isControl)
             && part.utf8.first != UInt8(ascii: ".")
     }

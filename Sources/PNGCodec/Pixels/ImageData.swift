@@ -1,7 +1,7 @@
 /// The compressed rows of a picture.
 ///
 /// What filters leave of a photograph is noise: matches found in it by chance cost more than they save, and coding
-/// the bytes alone is both smaller (3 to 7 %) and faster. Drawn pictures repeat themselves, and there a search for
+/// the bytes alone is both smaller (3 to 8 %) and faster. Drawn pictures repeat themselves, and there a search for
 /// matches saves much. A sample of the rows tells which of the two a picture is.
 enum ImageData {
     private static let sampleBands = 4

@@ -43,8 +43,8 @@ struct Composer {
             .nebula,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
-        let low = 0.645 + 0.04 * dice.bell()
-        let high = 0.4 + 0.035 * dice.bell()
+        let low = 0.64 + 0.06 * dice.bell()
+        let high = 0.4 + 0.05 * dice.bell()
         let part: Float =
             isSkyward && !isGroundward
             ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
@@ -65,7 +65,7 @@ struct Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast = scene.containsAny(.rain, .storm, .snow, .fog) || scene.absent.contains(.sun)
+        let isOvercast = scene.containsAny(.rain, .storm, .snow) || scene.absent.contains(.sun)
         let side: Float = dice.chance(0.5) ? 1 : -1
         let third = frame.centre + side * width * dice.within(0.1...0.24)
         let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast
@@ -86,25 +86,27 @@ struct Composer {
         let dim: Float = isOvercast ? 0.35 : 1
         return Light(
             source: isOvercast && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place, direction: direction,
-            key: palette.bend(hour.key / 1.2, by: 0.5) * (1.2 * dim),
+            key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
             fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
 
     private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
         let isStormy = scene.containsAny(.storm, .lightning)
-        let isGrey = scene.containsAny(.rain, .snow, .fog) || isStormy
-        var stops = hour.skyStops.map { ($0.0, palette.bend($0.1)) }
+        let isGrey = scene.containsAny(.rain, .snow) || isStormy
+        var stops = hour.skyStops.map { ($0.0, palette.bend($0.1, by: hour == .day ? 0.45 : 0.8)) }
         if isGrey {
             stops = stops.map { ($0.0, $0.1.saturated(by: 0.5).lightened(by: isStormy ? -0.1 : -0.04)) }
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        if scene.absent.contains(.clouds) {
+        if scene.absent.contains(.clouds) || scene.qualities.contains(.clear) && !scene.contains(.clouds) {
             clouds = .none
         } else if isStormy {
             clouds = .storm
         } else if isGrey {
             clouds = .overcast
+        } else if scene.contains(.fog) {
+            clouds = .wisps
         } else if scene.contains(.clouds) {
             clouds = dice.pick([.heaps, .heaps, .banks])
         } else {
@@ -127,9 +129,11 @@ struct Composer {
             }
         let horizon = ramp.colour(0.95)
         let high = ramp.colour(0.25)
-        let lit = hour == .night ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, 0.45).lightened(by: 0.05)
+        let lit =
+            hour == .night
+            ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
-            by: isStormy ? -0.14 : hour == .day ? 0.02 : -0.05)
+            by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : hour == .day ? -0.05 : -0.05)
         let stars: Float =
             hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
         return SkyPlan(
@@ -143,7 +147,8 @@ struct Composer {
             scene.contains(.fog)
             ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
         let colour = mix(sky.ramp.colour(0.93), sky.ramp.colour(0.7), 0.3 + 0.2 * fog)
-        return Air(colour: colour, glow: sky.glow, reach: 1500 / (1 + 7 * fog), base: 0.05 * fog)
+        // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
+        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3.2 * fog), base: 0.05 * fog)
     }
 
     private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
@@ -198,9 +203,9 @@ struct Composer {
         let height: Float =
             switch massif {
             case .none: 0
-            case .mountains: scene.contains(.mountains) ? dice.within(0.2...0.32) : dice.within(0.1...0.18)
-            case .hills: dice.within(0.06...0.12)
-            case .dunes: dice.within(0.08...0.14)
+            case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.48) : dice.within(0.12...0.24)
+            case .hills: scene.contains(.hills) ? dice.within(0.12...0.2) : dice.within(0.06...0.13)
+            case .dunes: dice.within(0.14...0.22)
             case .volcano: 0.34
             case .cliffs: 0.22
             case .canyon: 0.26
@@ -223,7 +228,8 @@ struct Composer {
             cover = .meadow
         }
         return LandPlan(
-            cover: cover, massif: massif, massifHeight: height, waves: massif == .dunes ? 2.5 : 0.9,
+            cover: cover, massif: massif, massifHeight: height,
+            waves: cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
             isWooded: !isWintry && massif != .dunes && massif != .canyon && water?.body != .sea)
     }

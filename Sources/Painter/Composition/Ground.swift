@@ -34,17 +34,36 @@ struct Ground: Sendable {
 
     /// Height of the ground above the water table in metres.
     func height(_ x: Float, _ z: Float) -> Float {
-        var level =
-            land.waves * (0.25 + 0.75 * smoothstep(nearest * 1.5, nearest * 9, z))
-            * noise.fbm(x * 0.045, z * 0.03, octaves: 3)
-        level *= 1 + 3 * smoothstep(60, 400, z)
+        // Measured in heights of the eye, so that the same land looks alike from a bank and from a tower.
+        let u = x / frame.eye
+        let v = z / frame.eye
+        let far = smoothstep(nearest * 1.5, nearest * 9, z)
+        var level = frame.eye * land.waves * (0.12 + 0.3 * far) * noise.fbm(u * 0.12, v * 0.07, octaves: 3)
+        level +=
+            frame.eye * land.waves * 2.2 * smoothstep(25, 130, v)
+            * max(0, noise.fbm(u * 0.018, v * 0.02, octaves: 2) + 0.1)
         if water != nil {
             let dry = dryness(x, z)
             guard dry > 0 else { return -0.4 }
-            level = min(dry * 2.2, 1) * (0.35 + max(0, level * 0.6))
+            level = min(dry * 0.7, 1) * (0.05 * frame.eye + max(0, level * 0.6))
         }
         if land.massif != .none, z > massifNear * 0.8 { level += massif(x, z) }
+        let wood = woods(x, z)
+        if wood > 0 { level += wood * frame.eye * 1.1 * (0.7 + 0.6 * noise.at(u * 1.7, v * 0.4)) }
         return level
+    }
+
+    /// How thickly far trees stand, from 0 to 1.
+    func woods(_ x: Float, _ z: Float) -> Float {
+        guard land.isWooded else { return 0 }
+        let v = z / frame.eye
+        let u = x / frame.eye
+        let far = smoothstep(14, 30, v) * smoothstep(300, 130, v)
+        guard far > 0.01 else { return 0 }
+        let stand = smoothstep(
+            -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16))
+        let shore = water == nil ? 1 : smoothstep(0.05, 0.4, dryness(x, z))
+        return far * stand * shore
     }
 
     /// Above zero on land, below on water, growing by about one over a few rows of the picture from the shore.
@@ -87,11 +106,11 @@ struct Ground: Sendable {
         case .mountains:
             let wx = noise.at(u * 1.1 + 9, v * 1.1) * 0.35
             let wy = noise.at(u * 1.1 - 5, v * 1.1 + 3) * 0.35
-            let ridges = noise.ridged(u * 1.15 + wx, v * 1.15 + wy, octaves: octaves + 1, gain: 0.5)
+            let ridges = noise.ridged(u * 1.3 + wx, v * 1.3 + wy, octaves: octaves + 1, gain: 0.52)
             let mass = 0.55 + 0.45 * noise.at(u * 0.55 + 20, v * 0.55)
             let peak = 1 / (1 + 9 * bearing * bearing)
             let rise = smoothstep(0, 0.5, depth) * (0.45 + 0.55 * depth)
-            return summit * rise * (ridges * 1.25 * mass * (0.5 + 0.75 * peak) + peak * 0.3)
+            return summit * 1.25 * rise * (ridges * 1.35 * mass * (0.45 + 0.8 * peak) + peak * 0.28)
         case .hills:
             let swell = noise.fbm(u * 1.3, v * 1.6, octaves: 3) * 0.5 + 0.55
             let fine = noise.fbm(u * 9, v * 9, octaves: 3) * 0.05

@@ -24,7 +24,7 @@ struct Heavens {
         drawing.glow(light.place, radius: radius * 7, light.key * 0.5)
         drawing.dab(
             light.place, radii: Point(radius, radius), softness: 0.06,
-            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 0.6))
+            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 0.9))
     }
 
     private func moon(into drawing: inout Drawing) {
@@ -32,7 +32,7 @@ struct Heavens {
         let unit = composition.frame.unit
         let radius = unit * 0.042
         drawing.glow(light.place, radius: radius * 7, Colour(0.1, 0.13, 0.17))
-        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 0.7)
+        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 0.95)
         guard composition.scene.contains(.crescent) else {
             drawing.dab(light.place, radii: Point(radius, radius), softness: 0.04, face)
             var dice = composition.dice("moon")
@@ -41,7 +41,7 @@ struct Heavens {
                 let size = radius * dice.within(0.1...0.34)
                 drawing.dab(
                     place, radii: Point(size, size * 0.85), softness: 0.7,
-                    Paint(Colour(0xb4b8c0), opacity: 0.5, fineness: 0.7))
+                    Paint(Colour(0xb4b8c0), opacity: 0.5, fineness: 0.95))
             }
             return
         }
@@ -66,13 +66,13 @@ struct Heavens {
         let frame = composition.frame
         var dice = composition.dice("stars")
         let area = Float(frame.width) * frame.horizon / (frame.unit * frame.unit)
-        let count = Int(min(6000, 420 * area * composition.sky.stars))
+        let count = Int(min(6000, 620 * area * composition.sky.stars))
         for _ in 0..<count {
             let place = Point(dice.unit() * Float(frame.width), dice.unit() * frame.horizon)
             let low = 1 - place.y / frame.horizon
             let magnitude = powf(dice.unit(), 7)
             let tint = mix(Colour(0.75, 0.85, 1), Colour(1, 0.88, 0.7), dice.unit())
-            let size = frame.unit * (0.0007 + 0.0019 * magnitude)
+            let size = max(0.62, frame.unit * (0.0007 + 0.0019 * magnitude))
             let strength = (0.25 + 0.9 * magnitude) * min(1, low * 2.2)
             drawing.dab(
                 place, radii: Point(size, size), softness: 0.6,

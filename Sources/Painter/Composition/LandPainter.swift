@@ -88,6 +88,9 @@ struct LandPainter {
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
         let veil = composition.air.thickness(z)
         let row = shaded.row(line)
+        let raking = rakingLight
+        // A darker foreground leads the eye in.
+        let nearness = 1 - 0.34 * smoothstep(7, 2.2, z / frame.eye)
         for column in 0..<columns {
             let h = heights[column, line]
             let left = heights[max(0, column - 1), line]
@@ -97,14 +100,42 @@ struct LandPainter {
             var normal = SIMD3<Float>(-slopeX, 1, -slopeZ)
             normal /= (normal * normal).sum().squareRoot()
             let x = worldX(column, z)
-            let albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
+            var albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
+            let wood = ground.woods(x, z)
+            if wood > 0.02 { albedo = mix(albedo, woodAlbedo(x, z), wood) }
             let light = composition.light
-            let facing = (normal * light.direction).sum()
-            let direct = max(0, (facing + 0.15) / 1.15) * shadow[column]
-            var colour = albedo * (light.fill * (0.6 + 0.4 * normal.y) + light.key * direct)
+            let facing = (normal * raking).sum()
+            let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * sunPatch(x, z)
+            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * 1.15))
+            colour *= nearness
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }
+    }
+
+    /// The light as land shows it: seen against the light, slopes would all be shade, so it is let come from more to the
+    /// side than it does.
+    private var rakingLight: SIMD3<Float> {
+        let direction = composition.light.direction
+        let turned = SIMD3<Float>(direction.x * 1.6, direction.y + 0.2, min(direction.z, 0.15))
+        return turned / (turned * turned).sum().squareRoot()
+    }
+
+    /// Shadows of clouds that drift over the land.
+    @inline(__always)
+    private func sunPatch(_ x: Float, _ z: Float) -> Float {
+        guard composition.sky.clouds != .none else { return 1 }
+        let eye = composition.frame.eye
+        let drift = noise.fbm(x / eye * 0.022 + 30, z / eye * 0.016, octaves: 2)
+        return mix(0.5, 1.12, smoothstep(-0.25, 0.2, drift))
+    }
+
+    @inline(__always)
+    private func woodAlbedo(_ x: Float, _ z: Float) -> Colour {
+        let eye = composition.frame.eye
+        let n = noise.at(x / eye * 1.9, z / eye * 0.9)
+        let leaves = composition.land.cover == .autumn ? Colour(0x8a4f22) : Colour(0x2c4028)
+        return composition.palette.bend(leaves * (1 + n * 0.35), by: 0.7)
     }
 
     /// The air takes the light's colour on its side of the picture.
@@ -139,10 +170,11 @@ struct LandPainter {
 
     private func coverAlbedo(_ x: Float, _ z: Float) -> Colour {
         let palette = composition.palette
-        let patch = noise.fbm(x * 0.11, z * 0.07, octaves: 3)
-        let tone = noise.fbm(x * 0.9, z * 0.5, octaves: 2)
+        let eye = composition.frame.eye
+        let patch = noise.fbm(x / eye * 0.25, z / eye * 0.14, octaves: 3)
+        let tone = noise.fbm(x / eye * 2.2, z / eye * 1.2, octaves: 2)
         let pair = coverColours
-        return palette.bend(mix(pair.0, pair.1, clamp(0.5 + patch * 0.8)) * (1 + tone * 0.22), by: 0.8)
+        return palette.bend(mix(pair.0, pair.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22), by: 0.55)
     }
 
     private var coverColours: (Colour, Colour) {
@@ -243,10 +275,11 @@ struct LandPainter {
             var colour = far + (near - far) * t
             let water = colour.w
             let distance = z + (nearZ - z) * t
-            let visible = 1 / (1 + distance * 0.012)
+            let eye = composition.frame.eye
+            let visible = 1 / (1 + distance / eye * 0.03)
             if visible > 0.05 {
                 let wx = (Float(x) - composition.frame.centre) / composition.frame.focal * distance
-                let grain = noise.fbm(wx * 3.1, distance * 1.7, octaves: 2) * roughness * visible
+                let grain = noise.fbm(wx / eye * 9, distance / eye * 5, octaves: 2) * roughness * visible
                 colour *= 1 + grain
             }
             colour.w = 0.35

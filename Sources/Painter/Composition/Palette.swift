@@ -9,6 +9,8 @@ struct Palette: Sendable {
     let strength: Float
     /// Factor on colourfulness.
     let saturation: Float
+    /// How much the middle tones are spread.
+    let contrast: Float
     /// A colour for the one thing that is to catch the eye.
     let accent: Colour
 
@@ -19,6 +21,15 @@ struct Palette: Sendable {
         ramp = Ramp(Self.bend(colours, toward: named))
         accent = Colour(family.accent)
         let push = clamp((guidance - 1) / 13, 0, 1.4)
+        let spread: Float =
+            switch emotion {
+            case .calm: 0.32
+            case .energetic: 0.62
+            case .mysterious: 0.5
+            case .hopeful: 0.42
+            case .melancholic: 0.3
+            }
+        contrast = spread * (0.6 + 0.8 * push)
         strength = min(0.85, family.strength * (0.55 + 0.75 * push) + (named.isEmpty ? 0 : 0.12))
         saturation = family.saturation * (0.88 + 0.2 * push)
     }
@@ -57,13 +68,13 @@ struct Palette: Sendable {
             [
                 Family(
                     colours: [0x0a1550, 0x5b1a78, 0xd8352f, 0xff9420, 0xffe59a], accent: 0xffd23c, strength: 0.62,
-                    saturation: 1.35),
+                    saturation: 1.2),
                 Family(
                     colours: [0x08205c, 0x1c4fb0, 0xe0463a, 0xffa53a, 0xfff0b8], accent: 0xff5a2a, strength: 0.58,
-                    saturation: 1.35),
+                    saturation: 1.18),
                 Family(
                     colours: [0x1a0f52, 0x8a1f78, 0xf0503a, 0xffb02e, 0xffeeb4], accent: 0x30d0e0, strength: 0.6,
-                    saturation: 1.3),
+                    saturation: 1.16),
             ]
         case .mysterious:
             [

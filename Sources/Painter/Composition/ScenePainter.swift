@@ -7,6 +7,10 @@ struct ScenePainter {
     }
 
     func paint(on canvas: Canvas, crew: Crew) {
+        guard composition.scene.isDepictable else {
+            AbstractPainter(composition).paint(on: canvas, crew: crew)
+            return
+        }
         let easel = Easel(composition: composition, ground: Ground(composition), canvas: canvas, crew: crew)
         let sky = SkyPainter(composition)
         let bottom = Int(composition.frame.horizon) + 4
@@ -26,6 +30,7 @@ struct ScenePainter {
                 MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
             }
         }
+        easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
         scenic(.ground, easel)
         MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
         scenic(.foreground, easel)

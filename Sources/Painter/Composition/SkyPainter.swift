@@ -71,6 +71,7 @@ struct SkyPainter {
         let row = canvas.row(y)
         let sky = composition.sky
         let shines = composition.light.source != .sky
+        let shine: Float = composition.hour == .day ? 0.4 : 1
         for x in 0..<canvas.width {
             let px = Float(x) / Float(step)
             let py = Float(y) / Float(step)
@@ -81,7 +82,7 @@ struct SkyPainter {
             if shines {
                 // Thin edges near the light shine.
                 let halo = halo(x, y)
-                cloud += sky.glow * (halo * (1 - cover) * 0.5 + halo * bright * 0.35)
+                cloud += sky.glow * (halo * ((1 - cover) * 0.5 + bright * 0.35) * shine)
             }
             row[x] += (SIMD4(cloud, 0.15) - row[x]) * cover
         }
@@ -104,7 +105,11 @@ struct SkyPainter {
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
             let beyond = cloud(x + offset.x, elevation + offset.y)
-            lit[column, line] = clamp(0.55 + (here - beyond) * 1.5 + (1 - here) * 0.35)
+            // Under a closed cover light breaks in low over the horizon and near its source.
+            let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
+            let gap =
+                isClosed ? 0.5 / (1 + 70 * elevation * elevation) + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3 : 0
+            lit[column, line] = clamp(0.55 + gap + (here - beyond) * (isClosed ? 2.6 : 1.5) + (1 - here) * 0.35)
         }
     }
 

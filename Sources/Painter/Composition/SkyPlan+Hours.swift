@@ -33,7 +33,7 @@ extension Hour {
         case .day: Colour(0xfff4e0) * 0.95
         case .golden: Colour(0xffc070) * 0.95
         case .dusk: Colour(0xff9c62) * 0.55
-        case .night: Colour(0xb4ccf0) * 0.16
+        case .night: Colour(0xb4ccf0) * 0.3
         }
     }
 
@@ -44,7 +44,7 @@ extension Hour {
         case .day: Colour(0xc4daf2) * 0.62
         case .golden: Colour(0xa8a8c8) * 0.46
         case .dusk: Colour(0x8080b4) * 0.36
-        case .night: Colour(0x4a62a0) * 0.2
+        case .night: Colour(0x4a62a0) * 0.19
         }
     }
 }

@@ -33,12 +33,15 @@ struct Stager {
 
     private mutating func stage() -> [Placement] {
         let focus = Self.focus(of: composition.scene)?.0
-        let away: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
+        let side: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
+        // Mostly across from the light, sometimes before it.
+        let away = dice.chance(0.72) ? side : -side
         if let focus { place(focus, around: third(away), isFocus: true) }
         for subject in composition.scene.subjects where subject.thing != focus?.thing {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
         woods()
+        companions()
         // Ties are broken by place, for a sort may not keep the order of equals.
         return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
     }
@@ -159,6 +162,49 @@ struct Stager {
         return score
     }
 
+    // MARK: Company
+
+    /// What the words do not name but a painter would add: birds, trees that frame the view.
+    private mutating func companions() {
+        let scene = composition.scene
+        let frame = composition.frame
+        let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
+        if isWild, composition.hour != .night, !scene.absent.contains(.bird),
+            !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
+            dice.chance(0.3)
+        {
+            place(
+                Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
+                isFocus: false)
+        }
+        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
+            !scene.containsAny(.city, .plain, .field, .desert), dice.chance(0.6)
+        else { return }
+        let kind: Thing = dice.chance(0.55) ? .pine : .tree
+        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
+        let side: Float = (placed.first?.foot.x ?? frame.centre) > frame.centre ? -1 : 1
+        for index in 0..<dice.int(2...5) {
+            let x = frame.centre + side * Float(frame.width) * dice.within(0.26...0.5)
+            let share = dice.within(0.25...0.5) * (index == 0 ? 1.3 : 1)
+            let z = frame.focal * nature.metres / (frame.unit * nature.prominence * share)
+            guard z < frame.eye * 60 else { continue }
+            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
+            plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
+        }
+    }
+
+    private mutating func plant(_ kind: Thing, x: Float, z: Float, scale: Float, colour: NamedColour? = nil) {
+        let frame = composition.frame
+        let row = ground.row(bearing: x - frame.centre, z: z)
+        placed.append(
+            Placement(
+                thing: kind, subject: Subject(kind, colour: colour), foot: Point(x, row),
+                scale: frame.scale(at: z) * scale,
+                distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
+                isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
     // MARK: Woods
 
     /// A forest's trees: dense to the sides, open toward what the picture is about.
@@ -171,21 +217,17 @@ struct Stager {
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
         let opening = placed.first.map(\.foot.x) ?? frame.centre
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
-        let total = Int(70 * max(1, Float(frame.width) / Float(frame.height)))
-        for _ in 0..<min(260, total) {
+        let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
+        for _ in 0..<min(420, total) {
             let depth = dice.unit()
-            let z = near * powf(18, 0.25 + 0.75 * depth)
+            let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
             let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = (0.3 - 0.2 * depth) * Float(frame.width)
+            let clear = max(0, 0.34 - 0.42 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
-            let row = ground.row(bearing: x - frame.centre, z: z)
-            placed.append(
-                Placement(
-                    thing: kind, subject: Subject(kind, colour: subject.colour), foot: Point(x, row),
-                    scale: frame.scale(at: z) * dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4),
-                    distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
-                    isMirrored: dice.chance(0.5), seed: dice.next()))
+            plant(
+                kind, x: x, z: z, scale: dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4),
+                colour: subject.colour)
         }
     }
 }

@@ -9,6 +9,8 @@ struct Finish: Sendable {
     let seed: UInt32
     /// Strength of the grain, in parts of white.
     let grain: Float
+    /// How much the middle tones are spread, from 0.
+    let contrast: Float
 
     /// Entries of the table from linear light to sRGB times 255; light is indexed by its square root, which spends the
     /// entries where the curve is steep.
@@ -19,7 +21,9 @@ struct Finish: Sendable {
             let root = Float(index) / Float(Self.tableSize)
             let light = root * root
             let encoded = light <= 0.0031308 ? light * 12.92 : 1.055 * powf(light, 1 / 2.4) - 0.055
-            return encoded * 255
+            // An S through black, the middle and white.
+            let spread = encoded + contrast * (encoded - 0.45) * encoded * (1 - min(1, encoded)) * 2
+            return max(0, spread) * 255
         }
         let width = canvas.width
         let pixels = [UInt8](unsafeUninitializedCapacity: width * canvas.height * 3) { bytes, count in

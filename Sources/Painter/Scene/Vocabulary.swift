@@ -6,8 +6,8 @@
 enum Vocabulary {
     static let things: [(Thing, String)] = [
         // Sky.
-        (.sun, "sun sunlight sunshine sunbeam"),
-        (.moon, "moon full-moon moonlight moonbeam moonrise"),
+        (.sun, "sun sunset sunrise sundown sunlight sunshine sunbeam"),
+        (.moon, "moon full-moon moonlight moonbeam moonrise moonlit"),
         (.crescent, "crescent crescent-moon new-moon sickle-moon half-moon"),
         (.stars, "star* starlight constellation starry-sky starfield starry starlit"),
         (.milkyWay, "milky-way"),
@@ -19,7 +19,7 @@ enum Vocabulary {
         // Weather.
         (.storm, "storm thunderstorm tempest stormy thunder squall hurricane storm-cloud"),
         (.rain, "rain rainfall rainy drizzle downpour raindrop rain-shower raining"),
-        (.snow, "snow snowfall snowy snowflake blizzard snowing snowstorm snow-covered frost frosty ice icy"),
+        (.snow, "snow snowfall snowflake blizzard snowing snowstorm"),
         (.fog, "fog mist foggy haze vapour vapor"),
         (.wind, "wind windy breeze gust gale windswept"),
         // Land.
@@ -134,7 +134,8 @@ enum Vocabulary {
 
     static let seasons: [(Season, String)] = [
         (.spring, "spring springtime april"), (.summer, "summer summertime july"),
-        (.autumn, "autumn autumnal october november"), (.winter, "winter wintry december january"),
+        (.autumn, "autumn autumnal october november"),
+        (.winter, "winter wintry snowy snow-covered snow-capped-land frost frosty ice icy frozen december january"),
     ]
 
     static let qualities: [(Quality, String)] = [
@@ -142,7 +143,7 @@ enum Vocabulary {
         (.rough, "rough wild raging crashing choppy turbulent roaring"),
         (.soft, "soft gentle tender diffuse hazy dreamy"), (.bright, "bright brilliant radiant dazzling blazing"),
         (.dark, "dark shadowy gloomy dim black-sky"), (.misty, "misty veiled hazy-air steaming"),
-        (.clear, "clear crisp crystal-clear cloudless"),
+        (.clear, "clear crisp crystal-clear"),
         (.rays, "ray sunray god-rays beam shaft-of-light shafts-of-light"),
         (.warm, "warm"), (.cool, "cool cold chilly"), (.glowing, "glowing luminous shining gleaming"),
         (.pale, "pale faded washed-out"), (.vivid, "vivid vibrant intense saturated electric"),

@@ -1,15 +1,15 @@
 /// A poster: patches of even colour in few steps of lightness, with clean borders and no texture.
 struct FlatSurface {
     private let unit: Float
-    private let steps: Float = 9
+    private let steps: Float = 8
 
     init(_ composition: Composition) {
         unit = composition.frame.unit
     }
 
     func work(_ scene: Canvas, crew: Crew) -> Canvas {
-        let washes = Washes(scene, radius: max(2, Int(unit * 0.009)), crew: crew).canvas
-        let smooth = washes.blurred(radius: max(1, Int(unit * 0.0012)), crew: crew)
+        let washes = Washes(scene, radius: max(2, Int(unit * 0.012)), crew: crew).canvas
+        let smooth = washes.blurred(radius: max(1, Int(unit * 0.002)), crew: crew)
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {
                 let row = scene.row(y)

@@ -37,7 +37,7 @@ struct InkSurface {
         let tone = Self.lum(wash)
         let fibre = noise.at(x * 0.5, y * 0.11) * 0.5 + noise.at(x * 0.13, y * 0.5) * 0.5
         // Five dilutions, their borders feathered by the wet paper.
-        let level = clamp(1.04 - tone + bleed * 0.07) * 5
+        let level = clamp((0.96 - tone) * 1.25 + bleed * 0.07) * 5
         let step = Float(Int(level))
         let diluted = (step + smoothstep(0.35, 0.65, level - step)) / 5
         let pooled = diluted * (0.86 + 0.2 * noise.fbm(scaled.x * 4 + 9, scaled.y * 4, octaves: 2)) + fibre * 0.025
@@ -49,7 +49,8 @@ struct InkSurface {
         let peak = max(wash.x, max(wash.y, wash.z))
         let chroma = peak - min(wash.x, min(wash.y, wash.z))
         let tint = Colour(wash.x, wash.y, wash.z)
-        colour = mix(colour, colour * tint * (1.35 / max(0.2, peak)), smoothstep(0.16, 0.5, chroma) * 0.72)
+        colour = mix(
+            colour, colour * tint * (1.35 / max(0.2, peak)), smoothstep(0.38, 0.7, chroma / max(0.12, peak)) * 0.8)
         return SIMD4(colour, 0)
     }
 

@@ -44,7 +44,7 @@ struct EvidenceWeighing {
         case .endBefore, .anyMore:
             endLastFinding(before: range, turn)
         case .contrast:
-            contrasts[words[range.lowerBound].sentence] = range.lowerBound
+            if Scope.isContrast(range, in: words) { contrasts[words[range.lowerBound].sentence] = range.lowerBound }
         case .ignore:
             break
         case .negate, .end, .long, .affirm, .intensify, .soften, .concede:
@@ -58,13 +58,19 @@ struct EvidenceWeighing {
         return Finding(match: match, turns: open, words: words)
     }
 
+    /// Whether the finding is more than a hint, and stands shortly before `range` in the same clause.
+    private func isFeeling(_ finding: Finding, before range: Range<Int>) -> Bool {
+        words[finding.range.lowerBound].clause == words[range.lowerBound].clause
+            && range.lowerBound - finding.range.upperBound < Scope.longestLookBack
+            && lexicon.trie.votes[finding.node].contains { $0.weight >= 1.5 }
+    }
+
     /// `the fear lifted`, `not afraid any more`: the last feeling of the clause is over.
     private mutating func endLastFinding(before range: Range<Int>, _ turn: Turn) {
-        guard let last = findings.indices.last,
-            words[findings[last].range.lowerBound].clause == words[range.lowerBound].clause,
-            range.lowerBound - findings[last].range.upperBound < Scope.longestLookBack
-        else { return }
+        let near = findings.indices.suffix(Scope.longestLookBack).reversed()
+        guard let last = near.first(where: { isFeeling(findings[$0], before: range) }) else { return }
         if turn == .anyMore && findings[last].polarity == .affirmed { return }
+        if turn == .endBefore && Scope.isOnlyImagined(range, in: words) { return }
         findings[last].end(at: range)
     }
 }

@@ -14,7 +14,7 @@ enum IrregularForms {
     /// The base first, then its irregular forms.
     private static let table: String = """
         be am is are was were been being 's,have has had having 's,do does did done doing,go goes went gone going
-        will would,can could,shall should,may might,
+        can could,
         become became becoming,begin began begun beginning,bite bit bitten biting,bleed bled,blow blew blown
         break broke broken breaking,bring brought,build built,burst bursted,buy bought,catch caught
         choose chose chosen choosing,cling clung,come came coming,creep crept,cut cutting,dig dug digging

@@ -78,7 +78,7 @@ struct LexiconSource {
     /// A word as the text's words are read too; wildcards and marks stay.
     private static func words(of word: String) -> [String] {
         switch word {
-        case "_", "~", "!", "?", "...": return [word]
+        case "_", "~", "!", "?", "...", "'s": return [word]
         default: break
         }
         if word.hasPrefix("<") { return [word] }
@@ -93,10 +93,14 @@ extension EmotionLexicon.Theme {
     init(emotion: Emotion) {
         self.emotion = emotion
         switch emotion {
-        case .calm: (negated, ended) = (.init(emotion: .mysterious, factor: 0.7), .init(emotion: .melancholic, factor: 0.7))
-        case .energetic: (negated, ended) = (.init(emotion: .melancholic, factor: 0.8), .init(emotion: .melancholic, factor: 0.9))
-        case .mysterious: (negated, ended) = (.init(emotion: .calm, factor: 0.7), .init(emotion: .hopeful, factor: 0.75))
-        case .hopeful: (negated, ended) = (.init(emotion: .melancholic, factor: 0.9), .init(emotion: .melancholic, factor: 1))
+        case .calm:
+            (negated, ended) = (.init(emotion: .mysterious, factor: 0.7), .init(emotion: .melancholic, factor: 0.7))
+        case .energetic:
+            (negated, ended) = (.init(emotion: .melancholic, factor: 0.8), .init(emotion: .melancholic, factor: 0.9))
+        case .mysterious:
+            (negated, ended) = (.init(emotion: .calm, factor: 0.7), .init(emotion: .hopeful, factor: 0.75))
+        case .hopeful:
+            (negated, ended) = (.init(emotion: .melancholic, factor: 0.9), .init(emotion: .melancholic, factor: 1))
         case .melancholic: (negated, ended) = (.init(emotion: .calm, factor: 0.6), .init(emotion: .hopeful, factor: 1))
         }
     }

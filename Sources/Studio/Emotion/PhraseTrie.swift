@@ -22,10 +22,13 @@ struct PhraseTrie: Sendable {
         edges[UInt64(node) << 32 | UInt64(symbol)].map(Int.init)
     }
 
-    /// A later vote for the same emotion takes the place of an earlier one.
+    /// Of several votes for the same emotion the heaviest counts.
     mutating func insert(_ symbols: [Symbol], vote: EmotionLexicon.Vote) {
         let node = makePath(symbols)
-        votes[node].removeAll { $0.emotion == vote.emotion }
+        if let known = votes[node].firstIndex(where: { $0.emotion == vote.emotion }) {
+            if votes[node][known].weight < vote.weight { votes[node][known] = vote }
+            return
+        }
         votes[node].append(vote)
         entryCount += 1
     }

@@ -16,24 +16,29 @@ enum Scope {
         let start = range.upperBound
         var end = start
         let clause = words[range.lowerBound].clause
-        while end < words.count, end - start < longestReach(of: turn), words[end].clause == clause {
+        let longest = longestReach(of: turn, after: words[range.upperBound - 1].text)
+        while end < words.count, end - start < longest, words[end].clause == clause {
             if barriers.contains(words[end].text) && turn != .concede && end > start { break }
             end += 1
         }
         return start..<end
     }
 
-    private static func longestReach(of turn: Turn) -> Int {
+    private static func longestReach(of turn: Turn, after word: String) -> Int {
         switch turn {
+        case .negate where nounNegators.contains(word): 4
         case .intensify, .soften: 3
         case .concede: 14
         default: 8
         }
     }
 
+    /// Words that deny what they stand directly before: `no hope`, `without a single tear`.
+    private static let nounNegators: Set<String> = ["no", "without", "nothing", "one", "zero", "lack", "of"]
+
     private static let barriers: Set<String> = [
         "and", "but", "because", "although", "though", "while", "when", "if", "until", "since", "so", "yet", "before",
-        "after", "which", "who", "unless", "whereas", "then", "just", "still",
+        "after", "which", "nor", "who", "unless", "whereas", "then", "just", "still",
     ]
 
     /// What the open turns make of the entry at `range`, and where the word that turned it starts.
@@ -50,6 +55,18 @@ enum Scope {
         if turns.contains(where: { $0.turn == .long }) { return (.longedFor, start) }
         if negations.count % 2 == 1 { return (.negated, start) }
         return (.affirmed, negations.isEmpty ? nil : start)
+    }
+
+    /// `now` sets itself against the past at the start of a clause only: `now I am calm`, not `for now`.
+    static func isContrast(_ range: Range<Int>, in words: DiaryWords) -> Bool {
+        let start = range.lowerBound
+        return words[start].text != "now" || start > 0 && words[start - 1].clause != words[start].clause
+    }
+
+    /// `so bored I could dissolve`, `the pain did not stop`: said, but not so.
+    static func isOnlyImagined(_ range: Range<Int>, in words: DiaryWords) -> Bool {
+        guard range.lowerBound > 0 else { return false }
+        return ["could", "can", "would", "to", "not", "never", "should"].contains(words[range.lowerBound - 1].text)
     }
 
     /// `I never told them about my grief`: what is somebody's own is not denied.

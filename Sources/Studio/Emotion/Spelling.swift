@@ -60,6 +60,7 @@ enum Spelling {
         "dreamt": "dreamed", "burnt": "burned", "leapt": "leaped", "spelt": "spelled", "leant": "leaned",
         "favourite": "favorite", "ok": "okay", "alright": "okay", "whilst": "while", "amongst": "among",
         "towards": "toward", "tonite": "tonight", "luv": "love", "thru": "through", "loove": "love", "loong": "long",
-        "fulfil": "fulfill", "skilful": "skillful", "ageing": "aging", "moustache": "mustache", "programme": "program", "cheque": "check", "practise": "practice", "licence": "license", "defence": "defense",
+        "fulfil": "fulfill", "skilful": "skillful", "ageing": "aging", "moustache": "mustache", "programme": "program",
+        "cheque": "check", "practise": "practice", "licence": "license", "defence": "defense",
     ]
 }

@@ -30,6 +30,6 @@ struct TextEmphasis {
         guard words.count > 4 else { return 1 }
         let depth = Double(position) / Double(words.count)
         let isLast = lastSentence > 0 && words[position].sentence == lastSentence
-        return (1 + 0.45 * depth * depth) * (isLast ? 1.25 : 1)
+        return (1 + 0.45 * depth * depth) * (isLast ? (lastSentence > 2 ? 1.5 : 1.25) : 1)
     }
 }

@@ -31,7 +31,7 @@ enum WordForms {
             father mother brother sister another together whether weather feather leather gather rather either neither
             later water quarter daughter laughter after center enter counter encounter scatter shatter chatter flatter
             december october november september
-            power lower closer careers officer soccer cancer
+            power lower closer careers waiter loudspeaker header officer soccer cancer
             meter diameter layer player prayer lawyer buyer
             poster foster boaster roaster toaster easter sister cluster monster minister disaster
             """
@@ -56,7 +56,9 @@ enum WordForms {
     }
 
     private static func degreeBases(of word: String) -> [String] {
-        if word.hasSuffix("iness") || word.hasSuffix("iest") { return [word.dropLast(word.hasSuffix("ness") ? 5 : 4) + "y"] }
+        if word.hasSuffix("iness") || word.hasSuffix("iest") {
+            return [word.dropLast(word.hasSuffix("ness") ? 5 : 4) + "y"]
+        }
         if word.hasSuffix("ness") { return [String(word.dropLast(4))] }
         if word.hasSuffix("ier") || word.hasSuffix("ily") { return [word.dropLast(3) + "y"] }
         if word.hasSuffix("est") { return stemVariants(String(word.dropLast(3))) }

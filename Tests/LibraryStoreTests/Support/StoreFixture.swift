@@ -10,8 +10,13 @@ final class StoreFixture: Sendable {
     let store: LibraryStore
     private let parent: String
 
-    init() throws {
-        parent = try StoreFixture.makeScratchFolder()
+    convenience init() throws {
+        try self.init(in: StoreFixture.makeScratchFolder())
+    }
+
+    /// Makes the library in the folder `parent`, which goes away with it.
+    init(in parent: String) throws {
+        self.parent = parent
         layout = LibraryLayout(root: parent + "/Nura")
         _ = try LibraryFoundation(layout).create(libraryID: "library-1", userID: "user-1")
         store = try StoreFixture.open(layout)

@@ -15,11 +15,11 @@ struct FogBanks: ScenicElement {
         easel.crew.shareRows(0..<plane.height, height: 8) { rows in
             for line in rows {
                 let height = (Float(line * step) - frame.horizon) / frame.unit
-                let band = 1 / (1 + (height * 5.5) * (height * 5.5)) * 0.85 + 0.12
+                let band = 1 / (1 + (height * 5.5) * (height * 5.5)) * 0.85 + 0.08
                 for column in 0..<plane.width {
                     let x = Float(column * step) / frame.unit
                     let n = noise.warped(x * 1.6, height * 7, strength: 0.7, octaves: 4)
-                    plane[column, line] = clamp(band * (0.55 + n * 0.75))
+                    plane[column, line] = clamp(band * (0.42 + n * 0.9))
                 }
             }
         }

@@ -3,26 +3,226 @@
 extension StandardLexicon {
     static let calmSubjects: String = """
         # subjects; not none; ended none
-        2.5 think of nothing, thought of nothing, thought about nothing, think about nothing, nothing beats a, nothing better than a, doing very little, did very little, do very little, little to do, feel good about doing, good kind of {nothing|tired|quiet|silence|slow|lazy}, pleasantly tired, tired in a good way, happily tired, i am okay, i am fine with, i am enough, we are fine, we are okay, everything felt {right|simple|easy|soft|gentle|okay|in place|whole|slow|balanced}, everything feels {right|simple|easy|soft|gentle|okay|in place|whole|slow|balanced}, feel {grounded|rested|loose|soft|cozy|snug|warm|safe|whole|balanced|light|lazy|sleepy|at home|unhurried}, felt {grounded|rested|loose|soft|cozy|snug|warm|safe|whole|balanced|lazy|sleepy|at home|unhurried}
-        2 say little, said little, hardly spoke, barely spoke, spoke little, no one hurried, nobody hurried, no one rushed, no one in a hurry, nobody rushed, no one spoke and, sit down, sat down at last, put my feet up, feet up, dishes are done, chores are done, work is done, day is done, kids are asleep, kids are in bed, baby is asleep, baby is sleeping, baby slept, baby asleep, braid, braided, brushed the {horse|dog|cat}, brushed my, comb, stroke the cat, stroked the cat, pet the cat, petting the, lap, on my lap, stretched out, curl, let my thoughts {wander|drift|go}, let my mind {wander|drift|rest}, let the sun, let the water, let the waves, let the wind, let the rain, count stars, counted {stars|satellites|clouds|boats|sheep in}, lie on, lay on, lie in, lay in, lie back, lay back, lie down, lay down, lean back, leaned back, leaned against, back against, under the {tree|trees|oak|willow|apple tree|stars|duvet|covers|blanket|awning|sky|porch}
-        2 {it|everything|all} be {perfect|lovely|soft|warm|still|gentle|slow|quiet}, perfect day, perfect evening, perfect morning, perfect sunday, lovely {day|evening|morning|afternoon|walk|dinner|lunch|sunday}, nice {day|evening|morning|afternoon|walk|dinner|lunch|quiet|meal|chat|cup}, good {day|night|sleep|book|meal|coffee|tea|cup|evening}, mild {evening|morning|day|night|weather|air}, warm {evening|night|afternoon|day|light|breeze|milk|soup|meal|wind|rain}, cool {evening|water|grass|breeze|shade|air|sheets}, soft {evening|morning|sunday|afternoon|wind|grass|snow|glow|bed}, slow {day|evening|afternoon|dance|breakfast|walk|weekend|start|cooking|dinner|hours}, simple {day|meal|dinner|evening|lunch|supper|pleasures}, smoke from the chimney, chimney smoke, clouds {moved|moving|passed|passing|float|floated|floating}, boats {rocked|rocking|bobbed|bobbing}, hum of the {fridge|train|engine|bees|dishwasher|house|city|road}, train hummed, ticking of the clock, clock ticked softly, soup simmered, simmering, bread in the oven, smelled of {thyme|pine|rosemary|soup|lavender|soap|wood|bread|jasmine|coffee|cedar|hay|vanilla|apples|cinnamon}, monastery garden, tea garden, rock garden, rose garden, greenhouse, polytunnel, sun on the {water|wall|floor|table|quilt|grass|windowsill}, sunlight {on|across|moving|over|in} the, light {on the water|through the curtains|on the floor|on the wall|moving across}, moonlight on the, hush, tide, low tide, rock pools, rockpools, shells, sea glass, skimming stones, skipped stones, skim stones
-        1.5 comfortable, comfy shoes, easy conversation, easy company, quiet company, old friends and, ritual, evening prayer, morning prayer, prayer beads, rosary, incense and, breathing exercise, exercises, stretching, stretches, gentle yoga, swim slowly, swam slowly, swim before breakfast, cold swim and, long swim, weekend with no, weekend away, cabin in the, in the mountains, mountain air, fresh mountain, hot spring, campfire, camping, tent, sleeping bag warm, marshmallows, hayloft, stable, grooming, pasture, aquarium, fish tank, watch the fish, koi, goldfish swim, bird table, birdwatching, binoculars, sketchbook, sketch, sketched, drew the, drawing the, doodle, watercolors, colouring book, stamp collection, model train, model boat, embroider, darning, mending, sewing machine, sewing, crocheted, wool, yarn, podcast, audiobook, radio play, old film, black and white film, movie night in, film on the sofa, on the sofa with, sofa with, tucked in, tuck in, tucked up, goodnight, bedtime story, bedtime, bath time, story time, sleep, slept, sleeping, asleep, long sleep, clean, cleaned the, tidy house, tidy desk, tidy room, clear desk, empty inbox
+        2.5 mind is like a, like a pond, no words, no words needed, no wind, before the alarm, listen to the pigeons,
+        listening to the {pigeons|birds|rain|sea|waves|wind|kettle|radio|cricket|fire|river|silence|clock},
+        everything i need, all i need, little cabin, river barely moved, barely moved, neither did i, settled in,
+        settle in, exactly what i {wanted|needed}, just what i {wanted|needed}, company enough, took a nap, take a nap
+        felt held, i do not want anything, do not want anything, want for nothing,
+        share a {sandwich|blanket|bench|pot|bottle|silence}, shared a {sandwich|blanket|bench|pot|bottle|silence},
+        sea is company, cricket commentary, mist on the {water|lake|river|meadow|fields|hills}, think of nothing,
+        thought of nothing, thought about nothing, think about nothing, nothing beats a, nothing better than a,
+        doing very little, did very little, do very little, little to do, feel good about doing,
+        good kind of {nothing|tired|quiet|silence|slow|lazy}, pleasantly tired, tired in a good way, happily tired,
+        i am okay, i am fine with, i am enough, we are fine, we are okay,
+        everything felt {right|simple|easy|soft|gentle|okay|in place|whole|slow|balanced},
+        everything feels {right|simple|easy|soft|gentle|okay|in place|whole|slow|balanced},
+        feel {grounded|rested|loose|soft|cozy|snug|warm|safe|whole|balanced|light|lazy|sleepy|at home|unhurried},
+        felt {grounded|rested|loose|soft|cozy|snug|warm|safe|whole|balanced|lazy|sleepy|at home|unhurried}
+        2 say little, said little, hardly spoke, barely spoke, spoke little, no one hurried, nobody hurried,
+        no one rushed, no one in a hurry, nobody rushed, no one spoke and, sit down, sat down at last, put my feet up,
+        feet up, dishes are done, chores are done, work is done, day is done, kids are asleep, kids are in bed,
+        baby is asleep, baby is sleeping, baby slept, baby asleep, braid, braided, brushed the {horse|dog|cat},
+        brushed my, comb, stroke the cat, stroked the cat, pet the cat, petting the, lap, on my lap, stretched out,
+        curl, let my thoughts {wander|drift|go}, let my mind {wander|drift|rest}, let the sun, let the water,
+        let the waves, let the wind, let the rain, count stars, counted {stars|satellites|clouds|boats|sheep in},
+        lie on, lay on, lie in, lay in, lie back, lay back, lie down, lay down, lean back, leaned back, leaned against
+        back against, under the {tree|trees|oak|willow|apple tree|stars|duvet|covers|blanket|awning|sky|porch}
+        2 {it|everything|all} be {perfect|lovely|soft|warm|still|gentle|slow|quiet}, perfect day, perfect evening,
+        perfect morning, perfect sunday, lovely {day|evening|morning|afternoon|walk|dinner|lunch|sunday},
+        nice {day|evening|morning|afternoon|walk|dinner|lunch|quiet|meal|chat|cup},
+        good {day|night|sleep|book|meal|coffee|tea|cup|evening}, mild {evening|morning|day|night|weather|air},
+        warm {evening|night|afternoon|day|light|breeze|milk|soup|meal|wind|rain},
+        cool {evening|water|grass|breeze|shade|air|sheets},
+        soft {evening|morning|sunday|afternoon|wind|grass|snow|glow|bed},
+        slow {day|evening|afternoon|dance|breakfast|walk|weekend|start|cooking|dinner|hours},
+        simple {day|meal|dinner|evening|lunch|supper|pleasures}, smoke from the chimney, chimney smoke,
+        clouds {moved|moving|passed|passing|float|floated|floating}, boats {rocked|rocking|bobbed|bobbing},
+        hum of the {fridge|train|engine|bees|dishwasher|house|city|road}, train hummed, ticking of the clock,
+        clock ticked softly, soup simmered, simmering, bread in the oven,
+        smelled of {thyme|pine|rosemary|soup|lavender|soap|wood|bread|jasmine|coffee|cedar|hay|vanilla|apples|cinnamon}
+        monastery garden, tea garden, rock garden, rose garden, greenhouse, polytunnel,
+        sun on the {water|wall|floor|table|quilt|grass|windowsill}, sunlight {on|across|moving|over|in} the,
+        light {on the water|through the curtains|on the floor|on the wall|moving across}, moonlight on the, hush, tide
+        low tide, rock pools, rockpools, shells, sea glass, skimming stones, skipped stones, skim stones
+        1.5 comfortable, comfy shoes, easy conversation, easy company, quiet company, old friends and, ritual,
+        evening prayer, morning prayer, prayer beads, rosary, incense and, breathing exercise, exercises, stretching,
+        stretches, gentle yoga, swim slowly, swam slowly, swim before breakfast, cold swim and, long swim,
+        weekend with no, weekend away, cabin in the, in the mountains, mountain air, fresh mountain, hot spring,
+        campfire, camping, tent, sleeping bag warm, marshmallows, hayloft, grooming, pasture, aquarium,
+        fish tank, watch the fish, koi, goldfish swim, bird table, birdwatching, binoculars, sketchbook, sketch,
+        sketched, drew the, drawing the, doodle, watercolors, colouring book, stamp collection, model train,
+        model boat, embroider, darning, mending, sewing machine, sewing, crocheted, wool, yarn, podcast, audiobook,
+        radio play, old film, black and white film, movie night in, film on the sofa, on the sofa with, sofa with,
+        tucked in, tuck in, tucked up, goodnight, bedtime story, bedtime, bath time, story time,
+        long sleep, cleaned the, tidy house, tidy desk, tidy room, clear desk, empty inbox
         """
 
     static let energeticSubjects: String = """
         # subjects; not none; ended none
-        2.5 guess who, guess what, you will never guess, best friends forever, such a good mood, in such a {good|great} mood, singing while, cleaned the entire, cleaned the whole, cleaned the house singing, caught every, catch every wave, huge today, waves were huge, waves were massive, biggest, massive, enormous, crossed the finish, cross the finish, finish line first, came first, come first, first to finish, came second, beat everyone, beat him, beat her, beat the, set a record, broke the record, new personal, first 5k, first 10k, first goal, first race, first marathon, climbed my first, my first {race|gig|concert|goal|match|festival|rollercoaster|jump|parachute|trophy|win|show}, did a {cartwheel|backflip|handstand|somersault|victory lap}, lap of honor, chased the, chase the, chased, race the, raced the, wrecked and, sore and happy, sweaty and, exhausted but {happy|thrilled|buzzing|proud|grinning|elated}, tired but {happy|thrilled|buzzing|proud|grinning|elated}, dizzy and laughing, spinning until, dizzy with, drunk with joy, wide grin, laugh every time, laughed every time, made me laugh, makes me laugh, made us laugh, made everyone laugh, cracked up, crack up, cracking up, burst out laughing, bursting out, uncontrollably, hysterics, jokes, joke, joked, joking, prank, tickle, tickled me, teased and laughed, banter, wicked, brilliantly, screaming with {joy|laughter|delight}, crowd {went wild|screamed|sang|went crazy|chanted|cheered}, went wild, going wild, went crazy, going crazy with, went nuts, goes crazy, everyone {cheered|danced|sang|clapped|screamed|jumped|shouted|laughed}, whole {street|pub|room|crowd|stadium|bar|class|team|town|city|floor|family} {dancing|danced|cheered|cheering|sang|singing|screaming|screamed|jumping|went|erupted|clapping|laughed|laughing}, electric atmosphere, atmosphere was, vibe, vibes, party mood, dressed up, put on my {red|best|dancing|boldest}, painted my nails red, dyed my hair, shaved my head, new haircut, got a tattoo, tattoo, piercing
-        2 pass ~ driving test, pass ~ <study>, finish ~ <study> with, got an a, got a first, straight a, top grade, best grade, highest mark, highest score, perfect score, accepted to, accepted into, accepted by, accepted at, got accepted, i am going to {paris|rome|japan|italy|spain|america|africa|brazil|tokyo|new york|space}, first day at, first day in, first day as, newsroom, backstage, studio session, recorded our, recording, release day, deadline met, demo went, pitch went, presentation went, closed a deal, landed the, landed a, sold my first, hit my target, hit our target, bonus, award night, awarded, applauded, clapped, took the stage, took over the, ran the show, led the, lead the, captain, quick as, on fire today, sharp today, ready to go, ready to rumble, ready to {fight|run|dance|jump|win|race|go|party|conquer}, bursting, overflowing, racing ahead, hurtle, hurtled, hurtling, bolt, bolted, charge, charged, charging, rev, revved, pedal, pedaled, drift car, fast car, speedboat, jet ski, sled, toboggan, swim race, freestyle, sprinting, high kick, push myself, pushed myself, pushed harder, push harder, one more rep, one more lap, one more mile, extra mile, uphill, made it to the top, at the top, view from the top, top of the {mountain|hill|peak|tower|podium|world|table|league}, cold plunge, plunge, plunged, jumped in, jump in, jumped into, dove into, dived into, ice bath, wild swimming, sea swim, sizzle, spicy, chili, hot sauce, feast, banquet, street food, food fight, cake fight, candles on the cake, blew out, candy, sweets, sugar rush, bouncy castle, fort, build a fort, treehouse, den, playground, slide, swings, sandcastle, kids and i, roller disco, stay up all night, stayed up all night, up all night, all nighter, midnight swim, skinny dipping, joyride, getaway, adventure begins
-        1.2 huge, big, loud music, open road and, every one of them, twelve times, fell and laughed, whole pub, the final, semi final, playoffs, kick it, rock, punk, metal, techno, rap, hip hop, funk, reggae, soul music, gospel choir, choir sang, chorus sang, piano loudly, violin solo, saxophone, sax, guitar solo, amp, speakers, headphones, playlist, song came on, my song, dance music, wedding party, speech, toast, toasts, bride, groom, best friends, girls night, boys night, night out, out tonight, out on the town, tipsy, tapas, fiesta, siesta over, mardi gras, holi, diwali, eid, new years, passion project
+        2.5 because why not, why not!, at midnight because, totally hooked, hooked, like a superhero,
+        feel like a superhero, like a rockstar, like a rock star, like a queen, like a king, like a champion,
+        like a winner, like a boss, face is burning, face burning, face still burning, payday, landed the,
+        landed the flip, lead role, in overtime, beat the champions, missed the last bus and, ran _ miles,
+        sing along to every, screamed along, scream along, all the green lights, zero regrets, no regrets,
+        rearranged the, hit that bag, with a wet towel, round the house, around the house, guess who, guess what,
+        you will never guess, best friends forever, such a good mood, in such a {good|great} mood, singing while,
+        cleaned the entire, cleaned the whole, cleaned the house singing, caught every, catch every wave, huge today,
+        waves were huge, waves were massive, biggest, massive, enormous, crossed the finish, cross the finish,
+        finish line first, came first, come first, first to finish, came second, beat everyone, beat him, beat her,
+        beat the, set a record, broke the record, new personal, first 5k, first 10k, first goal, first race,
+        first marathon, climbed my first,
+        my first {race|gig|concert|goal|match|festival|rollercoaster|jump|parachute|trophy|win|show},
+        did a {cartwheel|backflip|handstand|somersault|victory lap}, lap of honor, chased the, chase the, chased,
+        race the, raced the, wrecked and, sore and happy, sweaty and,
+        exhausted but {happy|thrilled|buzzing|proud|grinning|elated},
+        tired but {happy|thrilled|buzzing|proud|grinning|elated}, dizzy and laughing, spinning until, dizzy with,
+        drunk with joy, wide grin, laugh every time, laughed every time, made me laugh, makes me laugh, made us laugh,
+        made everyone laugh, cracked up, crack up, cracking up, burst out laughing, bursting out, uncontrollably,
+        hysterics, prank, tickle, tickled me, teased and laughed, banter, wicked,
+        brilliantly, screaming with {joy|laughter|delight}, crowd {went wild|screamed|sang|went crazy|chanted|cheered}
+        went wild, going wild, went crazy, going crazy with, went nuts, goes crazy,
+        everyone {cheered|danced|sang|clapped|screamed|jumped|shouted|laughed},
+        whole {street|pub|room|crowd|stadium|bar|class|team|town|city|floor|family} {dancing|danced|cheered|cheering|sang|singing|screaming|screamed|jumping|went|erupted|clapping|laughed|laughing}
+        electric atmosphere, atmosphere was, vibe, vibes, party mood, dressed up, put on my {red|best|dancing|boldest}
+        painted my nails red, dyed my hair, shaved my head, new haircut, got a tattoo, tattoo, piercing
+        2 pass ~ driving test, pass ~ <study>, finish ~ <study> with, got an a, got a first, straight a, top grade,
+        best grade, highest mark, highest score, perfect score, accepted to, accepted into, accepted by, accepted at,
+        got accepted, i am going to {paris|rome|japan|italy|spain|america|africa|brazil|tokyo|new york|space},
+        first day at, first day in, first day as, newsroom, backstage, studio session, recorded our, recording,
+        release day, deadline met, demo went, pitch went, presentation went, closed a deal, landed the, landed a,
+        sold my first, hit my target, hit our target, bonus, award night, awarded, applauded, clapped, took the stage,
+        took over the, ran the show, led the, lead the, captain, quick as, on fire today, sharp today, ready to go,
+        ready to rumble, ready to {fight|run|dance|jump|win|race|go|party|conquer}, bursting, overflowing,
+        racing ahead, hurtle, hurtled, hurtling, bolt, bolted, charge, charged, charging, rev, revved, pedal, pedaled,
+        drift car, fast car, speedboat, jet ski, sled, toboggan, swim race, freestyle, sprinting, high kick,
+        push myself, pushed myself, pushed harder, push harder, one more rep, one more lap, one more mile, extra mile,
+        uphill, made it to the top, at the top, view from the top,
+        top of the {mountain|hill|peak|tower|podium|world|table|league}, cold plunge, plunge, plunged, jumped in,
+        jump in, jumped into, dove into, dived into, ice bath, wild swimming, sea swim, sizzle, spicy, chili,
+        hot sauce, feast, banquet, street food, food fight, cake fight, candles on the cake, blew out, candy, sweets,
+        sugar rush, bouncy castle, fort, build a fort, treehouse, den, slide, swings, sandcastle,
+        kids and i, roller disco, stay up all night, stayed up all night, up all night, all nighter, midnight swim,
+        skinny dipping, joyride, getaway, adventure begins
+        1.2 huge, big, loud music, open road and, every one of them, twelve times, fell and laughed, whole pub,
+        the final, semi final, playoffs, kick it, rock, punk, metal, techno, rap, hip hop, funk, reggae, soul music,
+        gospel choir, choir sang, chorus sang, piano loudly, violin solo, saxophone, sax, guitar solo, amp, speakers,
+        headphones, playlist, song came on, my song, dance music, wedding party, speech, toast, toasts, bride, groom,
+        best friends, girls night, boys night, night out, out tonight, out on the town, tipsy, tapas, fiesta,
+        siesta over, mardi gras, holi, diwali, eid, new years, passion project
 
         # wrongs; not calm 0.7; ended calm 0.8
-        2.5 lose it!, lost it!, nearly lost it, almost lost it, lost it completely, cut the queue, jump the queue, raise the rent, raised the rent, raised our rent, rent went up, greedy, greed, crook, crooks, thief, thieves, cheater, cheaters, prick, dickhead, twat, wanker, scumbag, pig, monster boss, bloody boss, tyrant, dictator, throat gave out, at the referee, referee was blind, robbed of, we were robbed, cheated, cheat, corrupt, corruption, war on, racist, racism, sexist, sexism, homophobic, double standard, double standards, unequal, unfairly, unpaid, no respect, zero respect, no apology, did not even apologize, not even an apology, never apologized, did not apologize, blamed, not my job, does nothing, did nothing to help, no help from, i do everything, do everything myself, do everything around here, dumped all the work, dumped work on, piled on, broke again, broken again, crashed five, code broke, bug, bugs, deadline moved, changed the deadline, last minute change, printer, password reset, customer service, call center, parking ticket, speeding ticket, fine for, tow, towed, slashed, vandalized, burgled, burglary, robbed, pickpocket, mugged, spilled, broke my {phone|laptop|favorite|mug|bike|car}, scratched my car, dented, wasted my time, waste of time, waste of my time, waste of space, insufferable, unbearable noise, could not care less, smug, smirk, smirked, sneer, sneered, rolled <own> eyes, roll my eyes, eye roll, huff, huffed, puff, told me to smile, told me to calm down, calm down she, hate being, hate when, hate how, hate that, hate this, hate my {job|boss|neighbor|commute}, hate mondays, so rude, how rude, so unfair, so unfair, not okay with, not on, boundaries, crossed a line, crossed the line, over the line, steamed, hot under the collar, vein in my, punching bag, kicked off at, kicked the, tantrum, meltdown, temper, bad tempered, short fuse, nerves are shot, last nerve, on my last nerve, bite my tongue, bit my tongue, biting my tongue, could spit, spitting, venom, vendetta, war with, battle with, in my face, fists, my fists, nails into my palms
+        2.5 lose it!, lost it!, nearly lost it, almost lost it, lost it completely, cut the queue, jump the queue,
+        raise the rent, raised the rent, raised our rent, rent went up, greedy, greed, crook, crooks, thief, thieves,
+        cheater, cheaters, prick, dickhead, twat, wanker, scumbag, pig, monster boss, bloody boss, tyrant, dictator,
+        throat gave out, at the referee, referee was blind, robbed of, we were robbed, cheated, cheat, corrupt,
+        corruption, war on, racist, racism, sexist, sexism, homophobic, double standard, double standards, unequal,
+        unfairly, unpaid, no respect, zero respect, no apology, did not even apologize, not even an apology,
+        never apologized, did not apologize, blamed, not my job, does nothing, did nothing to help, no help from,
+        i do everything, do everything myself, do everything around here, dumped all the work, dumped work on,
+        piled on, broke again, broken again, crashed five, code broke, bug, bugs, deadline moved, changed the deadline
+        last minute change, printer, password reset, customer service, call center, parking ticket, speeding ticket,
+        fine for, tow, towed, slashed, vandalized, burgled, burglary, robbed, pickpocket, mugged, spilled,
+        broke my {phone|laptop|favorite|mug|bike|car}, scratched my car, dented, wasted my time, waste of time,
+        waste of my time, waste of space, insufferable, unbearable noise, could not care less, smug, smirk, smirked,
+        sneer, sneered, rolled <own> eyes, roll my eyes, eye roll, huff, huffed, puff, told me to smile,
+        told me to calm down, calm down she, hate being, hate when, hate how, hate this,
+        hate my {job|boss|neighbor|commute}, hate mondays, so rude, how rude, so unfair, so unfair, not okay with,
+        not on, boundaries, crossed a line, crossed the line, over the line, steamed, hot under the collar, vein in my
+        punching bag, kicked off at, kicked the, tantrum, meltdown, temper, bad tempered, short fuse, nerves are shot,
+        last nerve, on my last nerve, bite my tongue, bit my tongue, biting my tongue, could spit, spitting, venom,
+        vendetta, war with, battle with, in my face, fists, my fists, nails into my palms
         """
 
     static let mysteriousSubjects: String = """
         # subjects; not none; ended hopeful 0.6
-        2.5 give me chills, gives me chills, gave me chills, chills!, give me the shivers, shiver went through, shiver ran, shivers ran, went cold, ran cold, hear the {house|walls|floorboards|wind in the walls|dark|silence}, hide how, hiding how, hiding from everyone, hiding that, hide it from, hid it from, hiding it, hide, hiding, knew something, know something i, know more than, knows more than, not telling me, everyone knew, everyone knows but, find out i, find out who, found out the truth, fraud, impostor, imposter, imposter syndrome, impostor syndrome, only breathing, there was only breathing, there was no one there, no one was there, nobody was there, no one there, nobody there, nothing there, was not there before, is not there on, that is not there, that was not there, does not exist, do not exist, never existed, leading to our, none leading away, leading nowhere, lead nowhere, leads nowhere, led nowhere, door {was|is|stood} open, door opened by itself, open by itself, moved by itself, by itself, on its own again, i know i {closed|locked|left|turned|put}, i am sure i {closed|locked|left|turned|put}, could have sworn, swear i saw, swear i heard, thought i saw, thought i heard, think i saw, think i heard, i saw a {figure|shape|light|face|shadow}, a figure, figure at, figure in, shape in the, shapes in the, movement in the, out of the corner of my eye, corner of my eye, corner of the room, stare at that, stares at the {wall|corner|door}, stares at nothing, staring at nothing, cat stares, dog barked at nothing, barks at nothing, growls at nothing, barking at the, lights {go|went|going} {out|off|on}, light that, glowing, glow, glowed, phosphorescent, bioluminescence, luminous, shimmer, shimmering, shimmered, glimmer, glimmering, iridescent, halo, orb, silver, moonstone, eclipse, solstice, equinox, harvest moon, ring around the moon, stars fell, meteor shower, falling star, see the same colors, other people see, is there anyone out there, are we alone in, life on other, beyond the {stars|hills|sea|horizon|wall|gate|trees|door|fog}, behind the {wall|curtain|mirror|mask|mill|house|trees|painting|waterfall|moon}, beneath the {ice|floor|surface|lake|stairs|city|church|floorboards}, old mill, old well, the well, old chapel ruins, old tower, tower, castle, mansion, manor, chapel at night, church at night, cemetery at night, forest path, path into the, road into the, road that, bridge in the fog, street i had never, street i have never, never seen before, never heard before, never noticed before, i have never heard, i have never seen, had never seen, language i, symbol, symbols, ancient, old book, forbidden, forbid, taboo, cursed, curse, hex, ritual, ceremony at night, chant, chanting, drone, hum i cannot place, low hum, humming noise, buzzing noise, ringing noise, hiss, rustle behind, rustling in the, snapped behind, twig snapped
-        2.5 will it {hurt|work|be|rain|ever|change}, will i {be|wake|ever|know|make|pass|find|survive|get}, will he {be|ever|know|come}, will she {be|ever|know|come}, will they {be|ever|know|come|find}, will anyone, will we {be|ever|know}, is it {me|just me|normal|possible|real|him|her|supposed}, am i {going|losing|dreaming|awake|real|the only|crazy|mad|enough|wrong|being|imagining|right}, should i {stay|go|tell|call|leave|say|ask|quit|write|trust|have said}, do i {stay|go|tell|really|want|even|know|love|dare}, does she know, does he know, does anyone, do they know, why do i, why does {it|he|she|my|this}, why did {i|he|she|they|it|you}, why would, why is {it|he|she|my|this}, why be {everyone|the|i|my}, how can {it|i|he|she|they|anyone|something}, how do i know, how did {he|she|it|they}, how could, where am i, where was i, where are they, where is it, who am, who is he, who is she, who are they, what did {he|she|they|i|it|that} {mean|want|see|say|know|do}, what does {he|she|it|this|that}, what do {they|you|we}, what is {this|it|that|happening|wrong|real|the point of dreams}, what are, which way, which way to turn, which door, torn and, feel torn, torn about, cannot choose, can not choose, choose between, cannot tell anyone, can not tell anyone, could not tell anyone, can not say, could not say why, can not say why, could not say what, no explanation, without explanation, no reason, without reason, without a reason, i have questions, so many questions, unanswerable, questions, wonder whether, do not trust, did not trust, cannot trust, can not trust, something about {him|her|it|them|that|this|the}, something in {his|her|the} {eyes|voice|smile|face|water|walls|dark|air|woods}, strange look, funny look, odd look, look in <own> eyes, knowing look, looked at me strangely, acting {strange|weird|odd|funny|strangely}, not acting like, different today somehow, familiar but, familiar and strange, familiar yet, stranger than, i had been here before, been here before, lived this before, as if i had lived, seen this before, happened before, in another life, from another life, before i was born, long before, centuries, thousand years, million years, millions of years, billions, light years, so far away that, so old, so vast, vast, endless sky, endless corridor, edge of the {world|map|forest|universe|woods|bed}, end of the {world|universe|corridor}, upside down, inside out, backwards, in reverse, clock ran backwards, two moons, wrong moon, wrong name, wrong face
-        2 surgery, operation, anesthetic, needle, needles, tests tomorrow, test tomorrow, exam tomorrow, exam on monday, exams next week, interview tomorrow, court tomorrow, court date, hearing tomorrow, first date nerves, stagefright, what the doctor, what the letter, doctor will, doctor might, doctor said nothing, doctor frowned, waiting, wait, waited, await, awaiting, on hold with the hospital, phone rang, phone rings, phone buzz, phone buzzed, ring at midnight, rang at midnight, missed call, missed calls, voicemail, blocked number, text from, message from, email from no, shadow on the, spot on the scan, shadow on the scan, flying, fear of flying, plane shook, shook, heights, spiders, sharks, bears, storm coming, warning, alarm, siren in the night, emergency, evacuation, lost at sea, lost signal, off the map, off course, astray, wandered, wander, stray, tricked, trick of the light, illusionist, magician, card trick, coin, dice, chess, puzzle box, music box, clockwork, gears, carousel at night, empty fairground, fairground at night, subway, metro at night, last stop, end of the line, hotel, corridor, elevator, lift stopped, stairwell, well, bottom of the, deep end, cave, glacier, iceberg, snow leading, footprints, tracks in the snow, deer in the, eyes of the, cat watched, crow watched, owl called
+        2.5 no one here ever, no one here, nobody here ever, never takes the, never swims, no one ever swims,
+        no one swims, never speaks, never leaves the, never comes out, dead father's voice, voice in the crowd,
+        so many that, felt dizzy, feel dizzy, never found where, never found out, never found, as if he knew,
+        as if she knew, knew something about, knows something about, there is a man who, there is a woman who,
+        there is a girl who, there is a boy who, a man who stands, stands at the, stood at the window,
+        every night and never, followed the music, followed the sound, follow the sound, eating me alive,
+        eats me alive, eats at me, eating at me, gnaw, gnawing, gnaws at me, is a lie, be a lie, all a lie,
+        what is real, what was real, same dream about, having the same dream, keeps skipping, heart keeps skipping,
+        holding its breath, hear the house, house thinking, feeding the birds at, on the island will say,
+        will say what, can not shake the feeling, could not shake the feeling, shake the feeling, forgotten something,
+        forgot something important, can not place, could not place, nobody goes near, no one goes near,
+        no one goes there, no one dares, no one ever, no one has ever, only _ of us, there were only,
+        not the good kind, butterflies about, butterflies in my stomach about, carved into, carved in, number carved,
+        i was alone in there, probably nothing, it is probably nothing, has not called since, not called since,
+        not heard from, not answered, not replied, haven't heard from, what did _ mean, all at once the,
+        valley listened, forest listened, house listened, sounds i, imagining it, imagining things, imagine things,
+        am imagining, wants to tell me something, trying to tell me something, tell me something, without a word,
+        leaving only, left only, gone without, lock of hair, foreign coins, old coins, we sold the, but we sold,
+        keep hearing, kept hearing, hears things, hear things, heard a child, child laughing in, laughing in the dark,
+        empty corridor of, whispered that, knew my grandmother, knew my name, how did she know, never opens,
+        never opened, no one may open, not allowed to, nobody is allowed, not allowed, give me chills, gives me chills
+        gave me chills, chills!, give me the shivers, shiver went through, shiver ran, shivers ran, went cold,
+        ran cold, hear the {house|walls|floorboards|wind in the walls|dark|silence}, hide how, hiding how,
+        hiding from everyone, hiding that, hide it from, hid it from, hiding it, hide, hiding, knew something,
+        know something i, know more than, knows more than, not telling me, everyone knew, everyone knows but,
+        find out i, find out who, found out the truth, fraud, impostor, imposter, imposter syndrome, impostor syndrome
+        only breathing, there was only breathing, there was no one there, no one was there, nobody was there,
+        no one there, nobody there, nothing there, was not there before, is not there on, that is not there,
+        that was not there, does not exist, do not exist, never existed, leading to our, none leading away,
+        leading nowhere, lead nowhere, leads nowhere, led nowhere, door {was|is|stood} open, door opened by itself,
+        open by itself, moved by itself, by itself, on its own again, i know i {closed|locked|left|turned|put},
+        i am sure i {closed|locked|left|turned|put}, could have sworn, swear i saw, swear i heard, thought i saw,
+        thought i heard, think i saw, think i heard, i saw a {figure|shape|light|face|shadow}, a figure, figure at,
+        figure in, shape in the, shapes in the, movement in the, out of the corner of my eye, corner of my eye,
+        corner of the room, stare at that, stares at the {wall|corner|door}, stares at nothing, staring at nothing,
+        cat stares, dog barked at nothing, barks at nothing, growls at nothing, barking at the,
+        lights {go|went|going} {out|off|on}, light that, glowing, glow, glowed, phosphorescent, bioluminescence,
+        luminous, shimmer, shimmering, shimmered, glimmer, glimmering, iridescent, halo, orb, moonstone,
+        eclipse, solstice, equinox, harvest moon, ring around the moon, stars fell, meteor shower, falling star,
+        see the same colors, other people see, is there anyone out there, are we alone in, life on other,
+        beyond the {stars|hills|sea|horizon|wall|gate|trees|door|fog},
+        behind the {wall|curtain|mirror|mask|mill|house|trees|painting|waterfall|moon},
+        beneath the {ice|floor|surface|lake|stairs|city|church|floorboards}, old mill, old well, the well,
+        old chapel ruins, old tower, tower, castle, mansion, manor, chapel at night, church at night,
+        cemetery at night, forest path, path into the, road into the, road that, bridge in the fog, street i had never
+        street i have never, never seen before, never heard before, never noticed before, i have never heard,
+        i have never seen, had never seen, language i, symbol, symbols, ancient, old book, forbidden, forbid, taboo,
+        cursed, curse, hex, ritual, ceremony at night, chant, chanting, drone, hum i cannot place, low hum,
+        humming noise, buzzing noise, ringing noise, hiss, rustle behind, rustling in the, snapped behind,
+        twig snapped
+        2.5 will it {hurt|work|be|rain|ever|change}, will i {be|wake|ever|know|make|pass|find|survive|get},
+        will he {be|ever|know|come}, will she {be|ever|know|come}, will they {be|ever|know|come|find}, will anyone,
+        will we {be|ever|know}, is it {me|just me|normal|possible|real|him|her|supposed},
+        am i {going|losing|dreaming|awake|real|the only|crazy|mad|enough|wrong|being|imagining|right},
+        should i {stay|go|tell|call|leave|say|ask|quit|write|trust|have said},
+        do i {stay|go|tell|really|want|even|know|love|dare}, does she know, does he know, does anyone, do they know,
+        why do i, why does {it|he|she|my|this}, why did {i|he|she|they|it|you}, why would, why is {it|he|she|my|this},
+        why be {everyone|the|i|my}, how can {it|i|he|she|they|anyone|something}, how do i know,
+        how did {he|she|it|they}, how could, where am i, where was i, where are they, where is it, who am, who is he,
+        who is she, who are they, what did {he|she|they|i|it|that} {mean|want|see|say|know|do},
+        what does {he|she|it|this|that}, what do {they|you|we},
+        what is {this|it|that|happening|wrong|real|the point of dreams}, what are, which way, which way to turn,
+        which door, torn and, feel torn, torn about, cannot choose, can not choose, choose between, cannot tell anyone
+        can not tell anyone, could not tell anyone, can not say, could not say why, can not say why,
+        could not say what, no explanation, without explanation, without reason, without a reason,
+        i have questions, so many questions, unanswerable, questions, wonder whether, do not trust, did not trust,
+        cannot trust, can not trust, something about {him|her|it|them|that|this|the},
+        something in {his|her|the} {eyes|voice|smile|face|water|walls|dark|air|woods}, strange look, funny look,
+        odd look, look in <own> eyes, knowing look, looked at me strangely, acting {strange|weird|odd|funny|strangely}
+        not acting like, different today somehow, familiar but, familiar and strange, familiar yet, stranger than,
+        i had been here before, been here before, lived this before, as if i had lived, seen this before,
+        happened before, in another life, from another life, before i was born, long before, centuries, thousand years
+        million years, millions of years, billions, light years, so far away that, so old, so vast, vast, endless sky,
+        endless corridor, edge of the {world|map|forest|universe|woods|bed}, end of the {world|universe|corridor},
+        upside down, inside out, backwards, in reverse, clock ran backwards, two moons, wrong moon, wrong name,
+        wrong face
+        2 operation, anesthetic, needle, needles, tests tomorrow, test tomorrow, exam tomorrow,
+        exam on monday, exams next week, interview tomorrow, court tomorrow, court date, hearing tomorrow,
+        first date nerves, stagefright, what the doctor, what the letter, doctor will, doctor might,
+        doctor said nothing, doctor frowned, on hold with the hospital,
+        phone rang, phone rings, phone buzz, phone buzzed, ring at midnight, rang at midnight, missed call,
+        missed calls, voicemail, blocked number, message from, email from no, shadow on the,
+        spot on the scan, shadow on the scan, flying, fear of flying, plane shook, shook, heights, spiders, sharks,
+        bears, storm coming, warning, siren in the night, emergency, evacuation, lost at sea, lost signal,
+        off the map, off course, astray, wandered, wander, stray, tricked, trick of the light, illusionist, magician,
+        card trick, coin, dice, puzzle box, music box, clockwork, gears, carousel at night, empty fairground,
+        fairground at night, subway, metro at night, last stop, end of the line, elevator,
+        stairwell, well, bottom of the, deep end, cave, glacier, iceberg, snow leading, footprints,
+        tracks in the snow, deer in the, eyes of the, cat watched, crow watched, owl called
         """
 }

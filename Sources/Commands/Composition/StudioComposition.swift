@@ -1,0 +1,94 @@
+import NuraModel
+import Painter
+import Studio
+
+/// Puts the studio together as the configuration wants it.
+struct StudioComposition: Sendable {
+    /// Hears which writer or generator failed, and why; the reason holds none of the person's words.
+    typealias Log = @Sendable (_ message: String) -> Void
+
+    private let configuration: Configuration
+    private let log: Log
+
+    init(configuration: Configuration, log: @escaping Log) {
+        self.configuration = configuration
+        self.log = log
+    }
+
+    /// - Throws: `ConfigurationError` when no generator or no writer of those that are configured is set up.
+    func studio() throws(ConfigurationError) -> Studio {
+        let generators = try available(
+            configuration.generators, from: [PainterGenerator(model: Painter.version, paint: Painter.paint)],
+            \.name, key: "generators")
+        let writers = try available(configuration.writers, from: [BuiltInWriter()], \.name, key: "writers")
+        let detector = EmotionDetector()
+        return Studio(
+            detectEmotion: { detected(by: detector, in: $0) },
+            recall: recall(emotionOf: { text in
+                let reading = detector.detect(text)
+                return reading.evidence.isEmpty ? nil : reading.emotion
+            }),
+            writer: FallbackWriter(first: writers.first, others: writers.others) { [log] name, failure in
+                log("the prompt writer \(name) failed: \(failure.message)")
+            },
+            generator: FallbackGenerator(first: generators.first, others: generators.others) { [log] name, failure in
+                log("the image generator \(name) failed: \(failure.message)")
+            },
+            namedGenerators: [generators.first] + generators.others,
+            parameters: configuration.emotionParameters,
+            styles: Set(PictureOptions.styles))
+    }
+
+    /// The memory that lies in the library.
+    static func memory(of library: String) -> Memory {
+        Memory(folder: MemoryFolder(path: library + "/memory"))
+    }
+
+    private func recall(emotionOf: @escaping @Sendable (String) -> Emotion?) -> Studio.Recall {
+        let recall = MemoryRecall(
+            memory: Self.memory(of: configuration.library), budget: configuration.memoryBudget, emotionOf: emotionOf)
+        return { text, emotion, scope throws(MemoryError) in
+            try recall.recall(for: text, emotion: emotion, scope: scope)
+        }
+    }
+
+    /// Those of the named parts that this version has and that are set up, in the configured order; the others are
+    /// skipped in silence, so that a configuration for more than this machine has still paints.
+    private func available<Part>(
+        _ names: [String], from parts: [Part], _ name: (Part) -> String, key: String
+    ) throws(ConfigurationError) -> (first: Part, others: [Part]) {
+        let chosen = names.compactMap { wanted in parts.first { name($0) == wanted } }
+        guard let first = chosen.first else {
+            let known = parts.map(name).joined(separator: ", ")
+            throw ConfigurationError(
+                code: .outOfRange,
+                message: "none of \"\(key)\" (\(names.joined(separator: ", "))) is set up; add \(known) to it")
+        }
+        return (first, Array(chosen.dropFirst()))
+    }
+}
+
+/// What the detector found, as the studio takes it.
+private func detected(by detector: EmotionDetector, in text: String) -> DetectedEmotion {
+    let reading = detector.detect(text)
+    return DetectedEmotion(
+        emotion: reading.emotion, hasEvidence: !reading.evidence.isEmpty, record: reading.json)
+}
+
+extension Configuration {
+    var memoryBudget: MemoryBudget {
+        MemoryBudget(recent: memory.recent, memories: memory.memories, anchors: memory.anchors)
+    }
+
+    var emotionParameters: EmotionParameters {
+        func row(_ emotion: Emotion?) -> EmotionParameters.Row {
+            let parameters = emotions[emotion]
+            let standard = EmotionParameters.standard.row(for: emotion)
+            let size = PictureSize(width: parameters.width, height: parameters.height) ?? standard.size
+            return EmotionParameters.Row(guidance: parameters.guidance, steps: parameters.steps, size: size)
+        }
+        var rows: [Emotion: EmotionParameters.Row] = [:]
+        for emotion in Emotion.allCases { rows[emotion] = row(emotion) }
+        return EmotionParameters(rows: rows, unknown: row(nil))
+    }
+}

@@ -1,0 +1,61 @@
+import NuraModel
+
+extension ConfigurationKey {
+    /// Every setting, in the order in which they are shown.
+    package static let all: [ConfigurationKey] =
+        [
+            text("library", \.library, kind: .path, "The folder of the library"),
+            list(
+                "generators", \.generators, of: ["painter", "huggingface", "webui", "openai"],
+                "What makes the pixels: tried in this order, one that is not set up is skipped"),
+            list(
+                "writers", \.writers, of: ["builtin", "gemini", "openai"],
+                "What writes the visual prompt: tried in this order, one that is not set up is skipped"),
+            choice(
+                "drafts", \.drafts,
+                "When the painter stood in for a generator out of reach: redevelop later, keep, or never stand in"),
+            choice("embed", \.embed, "The words that a PNG carries: its visual prompt, your own words too, or none"),
+            flag("originals", \.originals, "Keep a second link to every PNG, so that a deleted file can be restored"),
+            decimal("inbox.settle", \.inbox.settle, 0...3600, "Seconds a file must be unchanged before it is taken"),
+            decimal("inbox.poll", \.inbox.poll, 0.1...3600, "Seconds between looks where a folder sends no events"),
+            optionalWhole(
+                "inbox.concurrency", \.inbox.concurrency, 1...64,
+                "Pictures made at a time; by itself one for each core with the painter, else one"),
+            decimal("scan.interval", \.scan.interval, 10...604_800, "Seconds between whole looks at the library"),
+            decimal("scan.grace", \.scan.grace, 0...3600, "Seconds a PNG must be gone before it counts as deleted"),
+            whole("trash.days", \.trashDays, 1...36_500, "Days that deleted images wait in the trash"),
+            whole("memory.recent", \.memory.recent, 0...4_000_000, "Characters of recent messages to draw on"),
+            whole("memory.memories", \.memory.memories, 0...4_000_000, "Characters of long-term memories to draw on"),
+            whole("memory.anchors", \.memory.anchors, 0...4_000_000, "Characters of emotional anchors to draw on"),
+        ] + Emotion.allCases.flatMap { parameters(of: $0, named: $0.rawValue) }
+        + parameters(of: nil, named: "unknown") + [
+            text(
+                "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
+                "How much is logged; no prompt and no secret at info or above"),
+            text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
+        ] + secret(.huggingFace) + secret(.gemini) + [
+            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
+        ] + secret(.sync)
+
+    private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {
+        [
+            decimal(
+                "emotions.\(name).guidance_scale", \.emotions[emotion].guidance, 0...30,
+                "How strongly the picture follows words and emotion"),
+            whole("emotions.\(name).num_inference_steps", \.emotions[emotion].steps, 1...150, "How much detail"),
+            whole("emotions.\(name).width", \.emotions[emotion].width, PictureSize.allowedSides, "In pixels"),
+            whole("emotions.\(name).height", \.emotions[emotion].height, PictureSize.allowedSides, "In pixels"),
+        ]
+    }
+
+    private static func secret(_ name: SecretName) -> [ConfigurationKey] {
+        [
+            optionalText(
+                "\(name.rawValue).token_file", \.[name].file, kind: .path,
+                "A file with the token that only you can read; \(name.variable) wins over it"),
+            optionalText(
+                "\(name.rawValue).token_command", \.[name].command,
+                "A command that prints the token"),
+        ]
+    }
+}

@@ -1,0 +1,25 @@
+/// The secrets that Nura knows, each with the section of the configuration it belongs to.
+package enum SecretName: String, CaseIterable, Hashable, Sendable {
+    case huggingFace = "huggingface"
+    case gemini
+    case sync
+
+    /// The variable that gives the secret, and wins over the configuration file.
+    package var variable: String {
+        switch self {
+        case .huggingFace: "HF_TOKEN"
+        case .gemini: "GEMINI_API_KEY"
+        case .sync: "NURA_TOKEN"
+        }
+    }
+}
+
+/// Where one secret is to be had; never the secret of a file, which is read when it is needed.
+package struct SecretSettings: Hashable, Sendable {
+    /// From the environment.
+    package var value: Secret?
+    /// A file that only its owner can read.
+    package var file: String?
+    /// A command, run by `sh -c`, whose first line of output is the secret.
+    package var command: String?
+}

@@ -1,0 +1,37 @@
+import LibraryStore
+package import NuraModel
+import Studio
+
+/// What a command works with besides its arguments.
+package struct CommandContext: Sendable {
+    package let terminal: Terminal
+    package let surroundings: Surroundings
+    package let clock: WallClock
+    /// Runs other programs.
+    package let programs: OtherPrograms
+
+    package init(
+        terminal: Terminal, surroundings: Surroundings, clock: @escaping WallClock, programs: OtherPrograms
+    ) {
+        self.terminal = terminal
+        self.surroundings = surroundings
+        self.clock = clock
+        self.programs = programs
+    }
+
+    /// The configuration under the options of this command.
+    package func configuration(_ options: CommonOptions) throws(ConfigurationError) -> Configuration {
+        try ConfigurationLoader(surroundings: surroundings)
+            .load(file: options.configurationFile, overrides: options.overrides)
+    }
+
+    /// The studio that the configuration describes; its failures are told on the error stream.
+    func studio(_ configuration: Configuration) throws(ConfigurationError) -> Studio {
+        try StudioComposition(configuration: configuration) { [terminal] in terminal.complain($0) }.studio()
+    }
+
+    /// Checks that a folder is a library.
+    func requireLibrary(at root: String) throws(LibraryError) {
+        _ = try LibraryMarker.read(LibraryLayout(root: root))
+    }
+}

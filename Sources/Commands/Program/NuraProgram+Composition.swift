@@ -1,0 +1,15 @@
+import FoundationEssentials
+import NuraModel
+
+extension NuraProgram {
+    /// Composes the program around this process: its streams, its environment and the system's clock.
+    package static func ofThisProcess() -> NuraProgram {
+        let surroundings = Surroundings.ofThisProcess()
+        return NuraProgram(
+            context: CommandContext(
+                terminal: .standard(environment: surroundings.environment),
+                surroundings: surroundings,
+                clock: { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) },
+                programs: .ofTheSystem))
+    }
+}

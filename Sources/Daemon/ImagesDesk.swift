@@ -1,0 +1,103 @@
+import FileWatch
+import LibraryService
+import Logging
+import NuraModel
+
+/// Follows what a person does to the files in `images/`.
+actor ImagesDesk {
+    /// Events come in bursts; a look waits until this much time has passed since the last one.
+    private static let quiet = Duration.milliseconds(150)
+
+    private let library: Library
+    private let logger: Logger
+    /// Images that a look did not find, and since when.
+    private var missing: [ImageID: ContinuousClock.Instant] = [:]
+    /// Deletions that the brake holds; they are not asked about again until they change.
+    private var held: Set<ImageID> = []
+    private let wakeups: AsyncStream<Void>
+    private let wakeup: AsyncStream<Void>.Continuation
+
+    init(library: Library, logger: Logger) {
+        self.library = library
+        self.logger = logger
+        (wakeups, wakeup) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    func take(_ events: [FileEvent]) async throws {
+        for event in events {
+            if event.kind == .rootVanished { try library.verify() }
+            if try await matters(event) {
+                wakeup.yield()
+                return
+            }
+        }
+    }
+
+    /// A whole look, whether or not there were events.
+    func lookAnyway() {
+        wakeup.yield()
+    }
+
+    /// Looks when there is a reason to, until the task is cancelled. At rest it only waits.
+    func lookWhenNeeded() async throws {
+        for await _ in wakeups {
+            try await Task.sleep(for: Self.quiet)
+            try await look()
+            while let next = nextConfirmation {
+                try await Task.sleep(until: next, clock: .continuous)
+                try await confirmDeletions()
+            }
+        }
+    }
+
+    private func look() async throws {
+        let report = try await library.lookAtFolder()
+        log(report)
+        note(report.missing)
+    }
+
+    private func note(_ found: [ImageID]) {
+        let now = ContinuousClock.now
+        missing = Dictionary(uniqueKeysWithValues: found.map { ($0, missing[$0] ?? now) })
+        if Set(found) != held { held = [] }
+    }
+
+    private var nextConfirmation: ContinuousClock.Instant? {
+        guard held.isEmpty else { return nil }
+        return missing.values.min()?.advanced(by: .seconds(library.options.deletionGrace))
+    }
+
+    private func confirmDeletions() async throws {
+        let grace = Duration.seconds(library.options.deletionGrace)
+        let due = missing.filter { $0.value.advanced(by: grace) <= .now }.keys
+        let report = try await library.confirmDeletions(of: Set(due))
+        log(report)
+        note(report.missing)
+        if let braked = report.braked {
+            held = Set(report.missing)
+            logger.warning("\(braked.reason); nothing was deleted, see nura status")
+        }
+    }
+
+    private func log(_ report: ScanReport) {
+        for error in report.errors { logger.warning("\(error)") }
+        guard report.changes > 0 else { return }
+        logger.info(
+            """
+            images: \(report.moved) moved, \(report.edited) edited, \(report.imported) imported, \
+            \(report.copied) copied, \(report.returned) returned, \(report.deleted) deleted
+            """)
+    }
+
+    /// What the library wrote by itself is no reason to look.
+    private func matters(_ event: FileEvent) async throws -> Bool {
+        switch event.kind {
+        case .attributesChanged: false
+        case .closedAfterWriting, .created, .found, .movedIn, .moved:
+            try await !library.isAsKnown(event.path)
+        case .deleted, .movedOut: try await library.knows(event.path)
+        case .folderAppeared, .folderMoved, .folderVanished, .overflow: true
+        case .rootVanished: true
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import FileWatch
+import Inbox
+package import LibraryService
+package import Logging
+import LibraryStore
+import NuraModel
+import RenderQueue
+import ServiceLifecycle
+import UnixSignals
+
+/// What keeps a library going: pictures are made of what is dropped in its inbox, and what a person does to its images
+/// is followed.
+package struct LibraryDaemon: Sendable {
+    private let library: Library
+    private let options: DaemonOptions
+    private let notifier: ServiceManagerNotifier
+    private let logger: Logger
+
+    package init(library: Library, options: DaemonOptions, notifier: ServiceManagerNotifier, logger: Logger) {
+        self.library = library
+        self.options = options
+        self.notifier = notifier
+        self.logger = logger
+    }
+
+    /// Runs until SIGTERM or SIGINT, which let running pictures finish, or until the library is gone.
+    ///
+    /// - Parameter ready: called when everything is being watched.
+    /// - Throws: `LibraryError` with `busy` when another daemon has the library, and with `libraryMissing` when the
+    ///   library disappears; `WatchError`.
+    package func run(ready: @Sendable () -> Void = {}) async throws {
+        let lock = try DaemonLock(library.layout)
+        defer { withExtendedLifetime(lock) {} }
+        try library.inbox.prepare()
+        try await library.settleClaims()
+        let inbox = try await FolderEvents.begin(
+            library.layout.absolute(LibraryLayout.inbox), options: options, library: library, logger: logger,
+            leavesOut: DropName.isIgnored(folder:))
+        let images = try await FolderEvents.begin(
+            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger)
+        let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
+        let services: [any Service] = [
+            UpkeepService(library: library, notifier: notifier, logger: logger),
+            QueueService(queue: queue),
+            ImagesService(
+                desk: ImagesDesk(library: library, logger: logger), events: images.events,
+                scanInterval: options.scanInterval),
+            InboxService(
+                desk: InboxDesk(
+                    library: library, queue: queue, options: options, hasEvents: inbox.isWatched, logger: logger),
+                events: inbox.events),
+        ]
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map { .init(service: $0) },
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
+        notifier.ready()
+        ready()
+        try await group.run()
+    }
+
+    /// The group's own messages are about the program, not about the library.
+    private func quiet(_ logger: Logger) -> Logger {
+        var logger = logger
+        logger.logLevel = max(logger.logLevel, .warning)
+        return logger
+    }
+}

@@ -1,0 +1,77 @@
+import Inbox
+package import LibraryService
+package import Logging
+import LibraryStore
+import NuraModel
+
+/// Works off the inbox once, without watching anything.
+package struct OneRun: Sendable {
+    package struct Report: Sendable {
+        /// The pictures that were made or imported, by path relative to the library.
+        package internal(set) var pictures: [String] = []
+        /// The drops that went to `failed/`, each with the reason.
+        package internal(set) var failed: [(path: String, why: String)] = []
+        /// The drops that stay and are tried again, each with the reason.
+        package internal(set) var waiting: [(path: String, reason: String)] = []
+        package internal(set) var scan = ScanReport()
+    }
+
+    private let library: Library
+    private let concurrency: Int
+    private let logger: Logger
+
+    /// - Parameter concurrency: how many pictures are made at a time.
+    package init(library: Library, concurrency: Int, logger: Logger) {
+        self.library = library
+        self.concurrency = max(1, concurrency)
+        self.logger = logger
+    }
+
+    /// - Parameter progress: called when a drop is done, with how many are done of how many.
+    /// - Throws: `LibraryError` with `busy` when a daemon works on the library already.
+    package func run(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> Report {
+        let lock = try DaemonLock(library.layout)
+        defer { withExtendedLifetime(lock) {} }
+        try library.inbox.prepare()
+        try await library.settleClaims()
+        var done = 0
+        var report = Report()
+        report.scan = try await library.scan()
+        let drops = try library.inbox.list().sorted {
+            ($0.facts.modifiedNanoseconds, $0.path) < ($1.facts.modifiedNanoseconds, $1.path)
+        }.map(\.path)
+        await workOff(drops) { path, outcome in
+            report.add(path, outcome)
+            done += 1
+            progress(done, drops.count)
+        }
+        return report
+    }
+
+    private func workOff(_ drops: [String], report: (String, DropOutcome) -> Void) async {
+        await withTaskGroup(of: (String, DropOutcome).self) { group in
+            var rest = drops[...]
+            func addNext() {
+                guard !Task.isCancelled, let path = rest.popFirst() else { return }
+                group.addTask { [library] in (path, await library.workOff(path)) }
+            }
+            for _ in 0..<concurrency { addNext() }
+            while let (path, outcome) = await group.next() {
+                report(path, outcome)
+                addNext()
+            }
+        }
+    }
+}
+
+extension OneRun.Report {
+    fileprivate mutating func add(_ path: String, _ outcome: DropOutcome) {
+        switch outcome {
+        case .made(let paths): pictures += paths
+        case .imported(let path): pictures.append(path)
+        case .failed(let why): failed.append((path, why))
+        case .retry(_, let reason): waiting.append((path, reason))
+        case .leftAlone, .withdrawn, .interrupted: break
+        }
+    }
+}
