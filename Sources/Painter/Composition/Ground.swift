@@ -42,6 +42,10 @@ struct Ground: Sendable {
         level +=
             frame.eye * land.waves * 2.2 * smoothstep(25, 130, v)
             * max(0, noise.fbm(u * 0.018, v * 0.02, octaves: 2) + 0.1)
+        if land.massif == .dunes {
+            let crest = 1 - abs(noise.at(u * 0.035 + v * 0.012, v * 0.045 + noise.at(u * 0.02, v * 0.02)))
+            level += frame.eye * 1.3 * far * crest * crest
+        }
         if water != nil {
             let dry = dryness(x, z)
             guard dry > 0 else { return -0.4 }
@@ -79,7 +83,8 @@ struct Ground: Sendable {
             let slant = bearing * 0.1 + ragged * 0.05
             return (row - water.nearShore + slant) * 8
         case .lake:
-            let far = (water.farShore + ragged * 0.018 - row) * 40
+            let bays = noise.fbm(bearing * 1.3 + 11, 7, octaves: 3) * 0.05
+            let far = (water.farShore + bays + ragged * 0.012 - row) * 40
             let near = (row - water.nearShore - ragged * 0.06 + abs(bearing) * 0.06) * 8
             let bank = (abs(bearing) - 0.62 + ragged * 0.25 - row * 0.5) * 3
             return max(far, max(near, bank))

@@ -206,7 +206,7 @@ struct LandPainter {
             let line = mix(1.15, 0.25, land.snowiness)
             let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
             colour = mix(colour, Colour(0xf2f4f8), snow)
-            return palette.bend(colour, by: 0.8)
+            return palette.bend(colour, by: 0.5)
         case .hills:
             let wood = smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2))
             let grass = mix(Colour(0x6a7d3e), Colour(0x93964e), clamp(0.5 + n))

@@ -120,11 +120,13 @@ struct Stager {
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
         let behind = subject.relation?.kind == .behind
         var best: (score: Float, x: Float, z: Float)?
-        for attempt in 0..<48 {
-            let loose: Float = attempt < 4 ? 0.02 : 0.3
+        for attempt in 0..<72 {
+            // Ever farther from the wish: somewhere there is a dry or a wet place.
+            let loose: Float = attempt < 4 ? 0.02 : attempt < 40 ? 0.3 : 1.6
             let spread: Float = isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
-            let x = wanted + dice.bell() * Float(frame.width) * (spread + loose * Float(attempt) / 48)
-            let z = max(nearest, wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1))))
+            let x = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
+            let near = wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1)))
+            let z = max(nearest, attempt < 40 ? near : nearest * powf(14, dice.unit()))
             let score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, nature: nature)
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }
@@ -146,7 +148,8 @@ struct Stager {
         let dryness = ground.dryness((x - frame.centre) / frame.focal * z, z)
         var score: Float = 0
         if composition.water != nil {
-            score -= wantsWater ? max(0, dryness + 0.3) * 40 : max(0, 0.25 - dryness) * 40
+            let needed: Float = wantsWater ? -0.3 - dryness : dryness - 0.25
+            if needed < 0 { score -= 60 + min(40, -needed * 40) }
         }
         score -= abs(x - wanted) / frame.unit * 4
         score -= abs(log2f(z / wish)) * 3
@@ -212,12 +215,14 @@ struct Stager {
         let scene = composition.scene
         guard let subject = scene.subject(.forest) else { return }
         let frame = composition.frame
-        let isConiferous = scene.contains(.pine) || scene.season == .winter || dice.chance(0.6)
+        let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
+        let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || dice.chance(0.6))
         let kind: Thing = isConiferous ? .pine : .tree
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
         let opening = placed.first.map(\.foot.x) ?? frame.centre
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
+        var budget: Float = 3.2 * max(1, Float(frame.width) / frame.unit)
         for _ in 0..<min(420, total) {
             let depth = dice.unit()
             let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
