@@ -182,7 +182,8 @@ struct Composer {
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
         // Whatever stands on land needs land in front of the water.
         let hasNearBank = scene.subjects.contains { subject in
-            let stands = ElementCatalogue.element(for: subject.thing)?.nature.standing == .ground
+            let nature = ElementCatalogue.element(for: subject.thing)?.nature
+            let stands = nature?.standing == .ground && (nature?.weight ?? 0) >= 5
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }
