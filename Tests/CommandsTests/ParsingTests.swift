@@ -1,12 +1,17 @@
 import ArgumentParser
+import LibraryIndex
 import NuraModel
 import Testing
 
 @testable import Commands
 
+/// The arguments of a line; `␣` stands for a space in one of them.
+private func words(of line: String) -> [String] {
+    line.split(separator: " ").map { String($0).replacing("␣", with: " ") }
+}
+
 private func parse<Command>(_ line: String, as type: Command.Type = Command.self) throws -> Command {
-    let words = line.split(separator: " ").map { $0.replacing("_", with: " ") }
-    return try #require(try NuraRoot.parseAsRoot(words) as? Command)
+    try #require(try NuraRoot.parseAsRoot(words(of: line)) as? Command)
 }
 
 @Suite struct ParsingTests {
@@ -25,7 +30,7 @@ private func parse<Command>(_ line: String, as type: Command.Type = Command.self
         "Every command of the documentation is understood",
         arguments: [
             Row("init", "InitCommand"), Row("init ~/Pictures --adopt", "InitCommand"),
-            Row("generate a_feeling", "GenerateCommand"), Row("generate -f poem.txt", "GenerateCommand"),
+            Row("generate a␣feeling", "GenerateCommand"), Row("generate -f poem.txt", "GenerateCommand"),
             Row("generate -", "GenerateCommand"),
             Row(
                 "generate x --name N --emotion calm --style ink --size 640x480 --seed 7 --count 2 --memory long-term "
@@ -35,7 +40,7 @@ private func parse<Command>(_ line: String, as type: Command.Type = Command.self
             Row("list --json", "ListCommand"), Row("list --paths -0", "ListCommand"),
             Row("search fog lighthouse --emotion calm --from 2024-01-01 --to 2024-06-30", "SearchCommand"),
             Row("search x --where metadata.draft=true --limit 5 --cursor c --newest --tag a --tag b", "SearchCommand"),
-            Row("show 0199", "ShowCommand"), Row("rename 0199 New_Name", "RenameCommand"),
+            Row("show 0199", "ShowCommand"), Row("rename 0199 New␣Name", "RenameCommand"),
             Row("tag 0199 dream water --remove fog", "TagCommand"),
             Row("edit 0199 --prompt p --folder trips/japan --set a=1 --unset b", "EditCommand"),
             Row("rm a b", "RemoveCommand"), Row("restore a", "RestoreCommand"), Row("trash", "List"),
@@ -49,8 +54,7 @@ private func parse<Command>(_ line: String, as type: Command.Type = Command.self
         ]
     )
     func understood(row: Row) throws {
-        let words = row.line.split(separator: " ").map { $0.replacing("_", with: " ") }
-        let command = try NuraRoot.parseAsRoot(words)
+        let command = try NuraRoot.parseAsRoot(words(of: row.line))
         #expect(String(describing: Swift.type(of: command)) == row.command)
         #expect(command is any NuraCommand)
     }

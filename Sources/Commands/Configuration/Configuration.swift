@@ -67,6 +67,8 @@ package struct InboxSettings: Hashable, Sendable {
     package var settle = 1.0
     /// Seconds between two looks at a folder that sends no events.
     package var poll = 5.0
+    /// Whether to look from time to time even where folders send events.
+    package var alwaysPolls = false
     /// Pictures made at a time; `nil` is one for each core with the painter, and one with a remote generator.
     package var concurrency: Int?
 }

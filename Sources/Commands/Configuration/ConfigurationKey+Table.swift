@@ -18,6 +18,7 @@ extension ConfigurationKey {
             flag("originals", \.originals, "Keep a second link to every PNG, so that a deleted file can be restored"),
             decimal("inbox.settle", \.inbox.settle, 0...3600, "Seconds a file must be unchanged before it is taken"),
             decimal("inbox.poll", \.inbox.poll, 0.1...3600, "Seconds between looks where a folder sends no events"),
+            flag("inbox.always_poll", \.inbox.alwaysPolls, "Look from time to time even where events could be had"),
             optionalWhole(
                 "inbox.concurrency", \.inbox.concurrency, 1...64,
                 "Pictures made at a time; by itself one for each core with the painter, else one"),

@@ -9,7 +9,7 @@ extension NuraProgram {
             context: CommandContext(
                 terminal: .standard(environment: surroundings.environment),
                 surroundings: surroundings,
-                clock: { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) },
+                clock: { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
                 programs: .ofTheSystem))
     }
 }

@@ -68,7 +68,8 @@ struct NuraRoot: ParsableCommand {
         version: "nura \(Nura.version)",
         groupedSubcommands: [
             CommandGroup(
-                name: "Make", subcommands: [GenerateCommand.self, VaryCommand.self, AnalyzeCommand.self]),
+                name: "Make",
+                subcommands: [GenerateCommand.self, VaryCommand.self, AnalyzeCommand.self, DaemonCommand.self]),
             CommandGroup(name: "Find", subcommands: [ListCommand.self, SearchCommand.self, ShowCommand.self]),
             CommandGroup(
                 name: "Change",
