@@ -132,7 +132,8 @@ struct SyntheticVocabulary {
     func text(words count: Int, using random: inout SplitMix64) -> String {
         (0..<count).map { position in
             let word = word(using: &random)
-            return position == 0 ? word.prefix(1).uppercased() + word.dropFirst() : position % 9 == 8 ? word + "," : word
+            return position == 0
+                ? word.prefix(1).uppercased() + word.dropFirst() : position % 9 == 8 ? word + "," : word
         }.joined(separator: " ")
     }
 

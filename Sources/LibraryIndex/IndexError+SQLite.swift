@@ -18,7 +18,8 @@ extension IndexError {
 
     static func corrupt(_ path: String, cause: (any Error)? = nil) -> IndexError {
         IndexError(
-            code: .corrupt, message: "The index \(path) is damaged or gone; it is rebuilt from the sidecars", cause: cause
+            code: .corrupt, message: "The index \(path) is damaged or gone; it is rebuilt from the sidecars",
+            cause: cause
         )
     }
 

@@ -49,7 +49,8 @@ struct IndexFile: Sendable {
         while flock(descriptor, LOCK_EX) != 0 {
             guard errno == EINTR else {
                 throw IndexError(
-                    code: .cannotOpen, message: "The index \(path) cannot be locked: \(String(cString: strerror(errno)))"
+                    code: .cannotOpen,
+                    message: "The index \(path) cannot be locked: \(String(cString: strerror(errno)))"
                 )
             }
         }

@@ -21,7 +21,7 @@ package final class LibraryIndex: Sendable {
         (pool, file) = try IndexFile.withLock(on: path) { () throws(IndexError) in
             do throws(IndexError) {
                 return (try Self.openPool(at: path), IndexFile(at: path))
-            } catch where error.code == .corrupt {
+            } catch  where error.code == .corrupt {
                 try IndexFile(at: path).discard()
                 return (try Self.openPool(at: path), IndexFile(at: path))
             }

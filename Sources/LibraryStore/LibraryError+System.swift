@@ -41,6 +41,7 @@ extension LibraryError {
         case EBUSY, EAGAIN, ETXTBSY: (.busy, "another program is using it; try again")
         case EFBIG: (.tooLarge, "the file is larger than the disk's format allows")
         case EMFILE, ENFILE: (.io, "too many files are open; raise the limit (ulimit -n) and try again")
+        case ENOSYS: (.io, "the kernel lacks a call that Nura needs (openat2, Linux 5.6), or the container forbids it")
         case EIO: (.io, "the disk reports an input/output error; check the disk before anything else")
         default: (.io, String(cString: strerror(number)))
         }

@@ -58,6 +58,37 @@ struct CrashTests {
     }
 }
 
+@Suite("A copy of a library that was made in the middle of an operation")
+struct CopiedLibraryTests {
+    @Test(
+        "that lacks the temporary files loses nothing", arguments: [FailurePoint.intentWritten, .entryMoved, .pngMoved])
+    func withoutTemporaryFiles(point: FailurePoint) throws {
+        let fixture = try StoreFixture()
+        let stored = try fixture.store.save(record: sampleRecord("Sunset"), png: samplePNG(1), folder: .top)
+        let crashing = try fixture.reopened { reached throws(SimulatedCrash) in
+            if reached == point { throw SimulatedCrash(at: reached) }
+        }
+        #expect(throws: LibraryError.self) {
+            try crashing.trash(stored.path, of: stored.record, reason: .removed)
+        }
+        for (path, _) in fixture.files(below: ".nura/tmp") { try fixture.remove(path) }
+        for name in fixture.names(".nura/tmp") {
+            try fixture.rename(".nura/tmp/" + name, to: ".nura/" + name)
+        }
+        let report = try fixture.reopened().recover()
+        #expect(fixture.names(".nura/intents").isEmpty)
+        let entries = try fixture.store.trashEntries().entries
+        if point == .intentWritten {
+            #expect(report.trashed.isEmpty && entries.isEmpty)
+            #expect(fixture.read(stored.path) == samplePNG(1))
+            #expect(fixture.read(stored.sidecarPath) == stored.record.sidecar)
+        } else {
+            #expect(report.trashed == [stored.record.id])
+            #expect(try fixture.store.restore(#require(entries.first).id).path == stored.path)
+        }
+    }
+}
+
 extension CrashingOperation {
     /// Fewer would mean that the operation no longer tells where it is.
     fileprivate var leastSteps: Int {
@@ -82,7 +113,7 @@ private struct CrashScene {
     init(_ operation: CrashingOperation, crash: CrashAfter) throws {
         self.operation = operation
         self.crash = crash
-        fixture = try StoreFixture()
+        fixture = try StoreFixture(in: StoreFixture.makeScratchFolder(inMemory: true))
         first = try fixture.store.save(record: sampleRecord("Sunset"), png: samplePNG(1), folder: folder("2026-11"))
         var edited = first.record
         edited.prompt = "Another prompt"

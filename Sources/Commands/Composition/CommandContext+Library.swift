@@ -9,9 +9,11 @@ extension CommandContext {
     /// - Parameter level: how much is logged; a command beside its output says only what needs attention.
     func openLibrary(_ configuration: Configuration, logLevel level: Logger.Level = .warning) async throws -> Library {
         let logger = logger(level: level)
+        let crashPoint = surroundings.environment["NURA_CRASH_AT"].flatMap(CrashPoint.init)
         return try await Library(
             opening: configuration.library, options: configuration.libraryOptions, studio: studio(configuration),
-            logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) })
+            logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) },
+            failureHook: crashPoint?.hook ?? CrashPoint.never)
     }
 
     func openLibrary(_ options: CommonOptions) async throws -> Library {

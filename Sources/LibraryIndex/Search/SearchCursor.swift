@@ -41,7 +41,8 @@ struct SearchCursor {
         let place = "\(key.rank)\n\(key.created)\n\(key.id)"
         let check = Fingerprint(of: "\(Self.identity(of: query))\n\(place)".utf8)
         return Data("\(String(check.value, radix: 16))\n\(place)".utf8).base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(
+                of: "=", with: "")
     }
 
     private static func fields(of text: String) -> [String]? {

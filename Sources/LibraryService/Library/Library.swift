@@ -47,7 +47,8 @@ package actor Library {
         self.options = options
         self.studio = studio
         self.logger = logger
-        self.now = now
+        // Records carry milliseconds, so nothing that is compared with them may carry more.
+        self.now = { Timestamp(milliseconds: now().microseconds / 1000) }
         self.random = random
         store = try LibraryStore(
             layout, pngReader: Library.contents, keepsOriginals: options.keepsOriginals, clock: now, random: random,

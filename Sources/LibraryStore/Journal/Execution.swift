@@ -27,6 +27,9 @@ struct Execution: Sendable {
             switch try perform(step, in: root) {
             case .done:
                 hasPNG = hasPNG || step.role == .png
+            case .missing where step.role == .entry && intent.kind == .trash:
+                // Without its description an entry could not be put back: rather nothing goes into the trash.
+                return false
             case .missing:
                 break
             case .taken where step.role == .png || step.role == .sidecar:
@@ -73,6 +76,8 @@ struct Execution: Sendable {
         _ path: String, _ step: Intent.Step, in root: borrowing Folder
     ) throws(LibraryError) -> Bool {
         guard let status = try root.statusBeneath(path) else { return false }
+        // The name of an entry is unique, so its folder is known by it, in a copy of the library too.
+        if step.role == .entry { return status.kind == .folder }
         if status.facts.inode == step.inode { return true }
         guard let sha256 = step.sha256, status.kind == .file else { return false }
         return try root.fingerprint(path).sha256 == sha256

@@ -11,8 +11,15 @@ package final class DaemonLock: Sendable {
     package init(_ layout: LibraryLayout) throws(LibraryError) {
         let state = try Folder(at: layout.root).folder(LibraryLayout.state)
         let file = try state.lockFile(FilePath.name(of: LibraryLayout.daemonLock))
+        var attempts = 0
         while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
+            // Somebody who only asks for the holder has the lock for an instant.
+            if errno == EWOULDBLOCK, attempts < 20 {
+                attempts += 1
+                usleep(5000)
+                continue
+            }
             guard errno == EWOULDBLOCK else { throw .system(errno, "lock", LibraryLayout.daemonLock) }
             let owner = Self.owner(in: file).map { " (process \($0))" } ?? ""
             throw LibraryError(

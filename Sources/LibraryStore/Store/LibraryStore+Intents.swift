@@ -20,6 +20,18 @@ extension LibraryStore {
         }
     }
 
+    /// Removes what the failed operation `token` has left in `tmp`, unless its intent is still there: then whoever writes
+    /// next needs it. Best effort: what stays is swept at the next start.
+    func discard(_ names: [String], of token: String, in root: borrowing Folder) {
+        do throws(LibraryError) {
+            guard try root.statusBeneath("\(LibraryLayout.intents)/\(token).json") == nil else { return }
+            let temporary = try root.folder(LibraryLayout.temporary)
+            for name in names { try temporary.removeTree(name) }
+        } catch {
+            return
+        }
+    }
+
     private func undone(_ intent: Intent, in root: borrowing Folder) -> Result<Bool, LibraryError> {
         do throws(LibraryError) {
             return .success(try execution.takeBack(intent, in: root))
@@ -67,7 +79,8 @@ extension LibraryStore {
         }
         switch intent.kind {
         case .trash:
-            report.trashed.append(intent.record.id)
+            let hadPNG = intent.steps.contains { $0.role == .png }
+            if hasPNG || !hadPNG { report.trashed.append(intent.record.id) }
         case .save, .move, .restore:
             if hasPNG, let stored = try storedImage(of: intent, in: root) {
                 keepOriginalIfPossible(of: stored, in: root)

@@ -44,9 +44,7 @@ extension LibraryStore {
                     ], expectedPNG: nil)
                 intent = try carryOut(planned, in: root)
             } catch  where error.code != .interrupted {
-                // Best effort: what stays is swept at the next start.
-                try? temporary.removeFile(pngName)
-                try? temporary.removeFile(sidecarName)
+                discard([pngName, sidecarName], of: token, in: root)
                 throw error
             }
             return try conclude(intent, in: root, commit: commit)

@@ -86,7 +86,7 @@ extension LibraryStore {
             try commitTrash(entry, commit)
             try journal.retire(done, in: root)
         } catch  where error.code != .interrupted && error.code != .notIndexed {
-            try? root.folder(LibraryLayout.temporary).removeTree(entry.id)
+            discard([entry.id], of: entry.id, in: root)
             throw error
         }
         return entry

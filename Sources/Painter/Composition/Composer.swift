@@ -93,9 +93,13 @@ struct Composer {
     private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
         let isStormy = scene.containsAny(.storm, .lightning)
         let isGrey = scene.containsAny(.rain, .snow) || isStormy
-        var stops = hour.skyStops.map { ($0.0, palette.bend($0.1, by: hour == .day ? 0.45 : 0.8)) }
-        if isGrey {
-            stops = stops.map { ($0.0, $0.1.saturated(by: 0.5).lightened(by: isStormy ? -0.1 : -0.04)) }
+        var stops = hour.skyStops.map { ($0.0, palette.bend($0.1, by: isGrey ? 0.4 : hour == .day ? 0.45 : 0.8)) }
+        if isStormy {
+            let heavy: [(Float, UInt32)] = [(0, 0x1c2436), (0.45, 0x39445c), (0.78, 0x6a7386), (1, 0xc4bda8)]
+            let night: Float = hour == .night ? 0.35 : 1
+            stops = heavy.map { ($0.0, palette.bend(Colour($0.1) * night, by: 0.5)) }
+        } else if isGrey {
+            stops = stops.map { ($0.0, $0.1.saturated(by: 0.5).lightened(by: -0.04)) }
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
@@ -107,6 +111,8 @@ struct Composer {
             clouds = .overcast
         } else if scene.contains(.fog) {
             clouds = .wisps
+        } else if scene.contains(.clouds), scene.qualities.contains(.dark) {
+            clouds = .overcast
         } else if scene.contains(.clouds) {
             clouds = dice.pick([.heaps, .heaps, .banks])
         } else {
@@ -146,7 +152,9 @@ struct Composer {
         let fog =
             scene.contains(.fog)
             ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
-        let colour = mix(sky.ramp.colour(0.93), sky.ramp.colour(0.7), 0.3 + 0.2 * fog)
+        // Low light leaves the far land in the blue of the upper sky.
+        let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
+        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog))
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
         return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3.2 * fog), base: 0.05 * fog)
     }
@@ -172,13 +180,17 @@ struct Composer {
         let isStill = scene.qualities.contains(.still) || body == .pond
         let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : body == .sea ? 0.4 : 0.18
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
-        let hasNearBank = scene.containsAny(
-            .person, .couple, .child, .bench, .beach, .flowers, .grass, .reeds, .tree, .path, .dog, .horse, .deer, .fire
-        )
+        // Whatever stands on land needs land in front of the water.
+        let hasNearBank = scene.subjects.contains { subject in
+            let nature = ElementCatalogue.element(for: subject.thing)?.nature
+            let stands = nature?.standing == .ground && (nature?.weight ?? 0) >= 5
+            return stands && subject.relation?.kind != .behind
+                || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
+        }
         return WaterPlan(
             body: body, roughness: roughness, colour: colour * 0.6,
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: hasNearBank ? dice.within(0.62...0.74) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2)
+            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2)
     }
 
     private func landPlan(water: WaterPlan?, _ dice: inout Dice) -> LandPlan {
@@ -229,7 +241,8 @@ struct Composer {
         }
         return LandPlan(
             cover: cover, massif: massif, massifHeight: height,
-            waves: cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
+            waves: massif == .dunes
+                ? 1.8 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
             isWooded: !isWintry && massif != .dunes && massif != .canyon && water?.body != .sea)
     }

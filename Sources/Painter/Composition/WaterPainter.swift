@@ -36,7 +36,8 @@ struct WaterPainter {
     }
 
     private func mirrorRow(_ line: Int, top: Int, canvas: Canvas, mirror: Canvas) {
-        let source = 2 * shore - Float(line + top)
+        // What lies above the picture is taken to go on as the picture does.
+        let source = abs(2 * shore - Float(line + top))
         let row = max(0, min(canvas.height - 1, Int(source)))
         let from = canvas.row(row)
         let to = mirror.row(line)

@@ -14,7 +14,7 @@ enum Vocabulary {
         (.aurora, "aurora northern-lights polar-lights aurora-borealis"),
         (.rainbow, "rainbow"),
         (.lightning, "lightning lightning-bolt thunderbolt"),
-        (.clouds, "cloud* cloudy cloudscape thunderhead cumulus cirrus"),
+        (.clouds, "cloud* cloudy cloudscape overcast thunderhead cumulus cirrus"),
         (.shootingStar, "shooting-star falling-star meteor comet"),
         // Weather.
         (.storm, "storm thunderstorm tempest stormy thunder squall hurricane storm-cloud"),
@@ -142,7 +142,8 @@ enum Vocabulary {
         (.still, "still calm quiet silent serene tranquil peaceful mirror-like glassy motionless placid smooth"),
         (.rough, "rough wild raging crashing choppy turbulent roaring"),
         (.soft, "soft gentle tender diffuse hazy dreamy"), (.bright, "bright brilliant radiant dazzling blazing"),
-        (.dark, "dark shadowy gloomy dim black-sky"), (.misty, "misty veiled hazy-air steaming"),
+        (.dark, "dark shadowy gloomy dim heavy brooding leaden overcast black-sky"),
+        (.misty, "misty veiled hazy-air steaming"),
         (.clear, "clear crisp crystal-clear"),
         (.rays, "ray sunray god-rays beam shaft-of-light shafts-of-light"),
         (.warm, "warm"), (.cool, "cool cold chilly"), (.glowing, "glowing luminous shining gleaming"),

@@ -29,62 +29,33 @@ struct LexiconSource {
     init(_ emotion: Emotion, _ text: String) {
         var theme = EmotionLexicon.Theme(emotion: emotion)
         var weight = 1.0
-        for line in text.split(whereSeparator: \.isNewline) {
-            if line.first == "#" {
+        var reader = LexiconEntryReader()
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
+            if line.utf8.first == UInt8(ascii: "#") {
                 theme = EmotionLexicon.Theme(emotion: emotion, heading: line)
                 continue
             }
             var entries = line
-            if let space = line.firstIndex(of: " "), let number = Double(line[..<space]) {
+            if let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let number = Double(line[..<space]) {
                 weight = number
                 entries = line[space...]
             }
-            groups.append(Group(meaning: .theme(theme, weight: weight), phrases: Self.phrases(entries)))
+            groups.append(Group(meaning: .theme(theme, weight: weight), phrases: reader.phrases(entries)))
         }
     }
 
     /// The classes and the turns, a line each.
     init(grammar text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
+        var reader = LexiconEntryReader()
+        for line in text.split(separator: "\n") {
             guard let end = line.firstIndex(where: { $0 == ">" || $0 == ":" }) else { continue }
-            let phrases = Self.phrases(line[line.index(after: end)...])
+            let phrases = reader.phrases(line[line.index(after: end)...])
             if line.first == "<" {
                 groups.append(Group(meaning: .wordClass(String(line[..<end].dropFirst())), phrases: phrases))
             } else if let turn = Turn(rawValue: String(line[..<end])) {
                 groups.append(Group(meaning: .turn(turn), phrases: phrases))
             }
         }
-    }
-
-    private static func phrases(_ entries: Substring) -> [[String]] {
-        let spelledOut = entries.split(separator: ",").flatMap { alternatives(String($0)) }
-        let phrases = spelledOut.map { entry -> [String] in
-            entry.split(separator: " ").flatMap { words(of: String($0)) }
-        }
-        return phrases.filter { !$0.isEmpty }
-    }
-
-    /// Every reading of an entry with `{a|b}` in it.
-    private static func alternatives(_ entry: String) -> [String] {
-        guard let open = entry.firstIndex(of: "{"), let close = entry[open...].firstIndex(of: "}") else {
-            return [entry]
-        }
-        let before = String(entry[..<open])
-        let after = String(entry[entry.index(after: close)...])
-        let choices = entry[entry.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-        return choices.flatMap { choice in alternatives(before + String(choice) + after) }
-    }
-
-    /// A word as the text's words are read too; wildcards and marks stay.
-    private static func words(of word: String) -> [String] {
-        switch word {
-        case "_", "~", "!", "?", "...", "'s": return [word]
-        default: break
-        }
-        if word.hasPrefix("<") { return [word] }
-        let isExact = word.hasSuffix("!")
-        let read = DiaryWords(isExact ? String(word.dropLast()) : word).words.map(\.text)
-        return isExact ? read.map { $0 + "!" } : read
     }
 }
 

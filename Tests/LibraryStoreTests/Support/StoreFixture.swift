@@ -106,8 +106,10 @@ final class StoreFixture: Sendable {
         return files
     }
 
-    static func makeScratchFolder() throws -> String {
-        var template = Array("/tmp/nura-store-XXXXXX".utf8CString)
+    /// - Parameter inMemory: whether it should be where flushing costs nothing, for tests of very many writes.
+    static func makeScratchFolder(inMemory: Bool = false) throws -> String {
+        let parent = inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        var template = Array("\(parent)/nura-store-XXXXXX".utf8CString)
         let made = try #require(mkdtemp(&template))
         return String(cString: made)
     }

@@ -1,5 +1,5 @@
-/// Diary sentences, an emotion and a sentence a line, that were written after the lexicon was closed and from which no
-/// entry was taken: they measure how well the lexicon reads what its author did not have in mind.
+/// Diary sentences, an emotion and a sentence a line, that were written without the lexicon in view after its tables were
+/// closed; no entry was taken from them. They measure how well it reads what its author did not have in mind.
 enum HeldOutSentences {
     /// How many of them the lexicon read right on the day they were written.
     static let rightWhenWritten = 71

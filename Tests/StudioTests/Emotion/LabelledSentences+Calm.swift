@@ -116,5 +116,15 @@ extension LabelledSentences {
         The temple bell rang and I felt my heart slow down.
         I like Sundays when the phone doesn't ring.
         I'm ready for bed at eight and proud of it.
+        Sitting by the window with the cat, listening to the rain, no plans at all.
+        We spent a lazy Sunday cooking and reading the paper.
+        I am grateful for a quiet evening and a full stomach.
+        The lake was still at dawn and I felt my worries dissolve.
+        After yoga my body feels loose and warm.
+        Prayed in the little chapel and left with a quiet heart.
+        Evening swim, salt on my skin, nowhere to go.
+        The train rocked me gently and I watched the fields go by.
+        My little routine: coffee, crossword, a walk with the dog.
+        Nothing to prove today. I just sat in the sun.
         """
 }

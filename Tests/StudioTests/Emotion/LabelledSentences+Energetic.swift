@@ -116,5 +116,15 @@ extension LabelledSentences {
         The whole street came out to bang pots and cheer.
         I got so bored that I repainted the whole kitchen bright orange by midnight.
         Argued with my dad about politics again, my blood is boiling.
+        I just signed my first record deal, I could run through walls!
+        I'm so frustrated with my laptop I almost threw it out of the window.
+        Today's hike was tough and steep and absolutely exhilarating.
+        Our first dance class together, we stepped on each other's toes and laughed the whole time.
+        We scored in the last minute and the whole bar exploded.
+        Someone scratched my car and drove off. I'm boiling.
+        Moving day chaos, boxes everywhere, music blaring, pizza on the floor!
+        Last exam done! We threw our notes in the air.
+        Ran into my best friend at the airport, we screamed and hugged for ages.
+        Spent the night dancing on the beach with strangers.
         """
 }

@@ -117,5 +117,15 @@ extension LabelledSentences {
         For the first time since the accident, I drove to work by myself.
         Passed my citizenship test! This is home now.
         We're broke, but the shop opens Monday and I believe in it.
+        Started physical therapy today and managed three steps on my own.
+        I got accepted into the nursing programme, a whole new life is about to start.
+        I have a feeling that everything will work out in the end.
+        Baby's first ultrasound today, a tiny bean with a heartbeat.
+        Finally handed in my resignation; next month I start my own studio.
+        The sun came out after two weeks of rain and so did the neighbours.
+        My friend's kind words today gave me the strength to keep going.
+        One day at a time. Today was a good one.
+        He asked me out for coffee and my heart did a little flip.
+        Grandpa squeezed my hand this morning, the doctors say he's turning the corner.
         """
 }

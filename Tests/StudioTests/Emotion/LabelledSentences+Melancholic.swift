@@ -117,5 +117,15 @@ extension LabelledSentences {
         It's my first Ramadan without my family, and the table feels huge.
         Nobody claps when you come last.
         The dog waits at the door every evening, and he isn't coming home.
+        I went to the cemetery today and told Dad about the match.
+        It's been six months since the breakup and I still check his profile.
+        I feel so lonely in this new city.
+        The dog died this morning and the house is unbearably quiet.
+        Looking at old photos of Grandma makes me ache.
+        I'm bored of everything, even of being bored.
+        I failed my driving test again and I feel useless.
+        I said something cruel to my mother and I can't take it back.
+        Goodbyes at the station never get easier.
+        The autumn rain makes me think of everything I never finished.
         """
 }

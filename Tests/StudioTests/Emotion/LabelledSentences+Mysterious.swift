@@ -117,5 +117,15 @@ extension LabelledSentences {
         There's a gap in my memory shaped like that summer.
         Flying over the Arctic, I saw green fire in the sky and forgot to breathe.
         Half of the town says she drowned, the other half says she left.
+        Can't sleep again, the same thoughts going round and round.
+        There is something strange about the way the neighbours stopped talking when I came in.
+        I'm scared about the future and I don't know what to do.
+        I keep seeing the same stranger at the station, always looking at me.
+        I stood under the northern lights and had no words.
+        Had the weirdest dream about a house with endless rooms.
+        What if I'm making the wrong choice?
+        The old lighthouse keeper told us a story he made us swear never to repeat.
+        Every night at the same hour, the piano plays one note.
+        I feel uneasy about this house and I can't explain why.
         """
 }

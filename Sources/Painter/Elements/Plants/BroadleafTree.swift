@@ -46,22 +46,25 @@ struct BroadleafTree: SceneElement {
     /// Leaves in clumps around the twigs: dark ones behind and below, bright ones toward the light.
     private func leaves(_ pen: inout Pen, tips: [Point], height: Float) {
         guard !tips.isEmpty else { return }
+        func depthOf(_ layer: Int) -> Float { Float(layer) / 2 }
         let isAutumn = pen.composition.scene.season == .autumn
         let green = pen.matter(isAutumn ? Colour(0xb4682a) : Colour(0x47662f))
         let crown = tips.reduce(Point.zero, +) / Float(tips.count)
-        let leaf = max(height * 0.035, pen.pixel * 1.6)
-        let perTip = Int(clamp(260 * pen.detail / Float(tips.count) * 3, 6, 26))
+        let leaf = max(height * 0.02, pen.pixel * 1.5)
+        // As many leaves as fill the crown at their size.
+        let wanted = 1100 * pen.detail * powf(height * 0.02 / leaf, 1.6)
+        let perTip = Int(clamp(wanted / Float(tips.count), 3, 40))
         for layer in 0..<3 {
             for tip in tips {
-                for _ in 0..<perTip / 3 + 1 {
+                for _ in 0..<Int(Float(perTip) * mix(0.2, 0.5, depthOf(layer))) + 1 {
                     let offset = Point(pen.dice.bell(), pen.dice.bell() * 0.8) * height * 0.085
                     let place = tip + offset
                     let outward = (place - crown) / (height * 0.4)
-                    let depth = Float(layer) / 2
+                    let depth = depthOf(layer)
                     let up = clamp(outward.y * 0.8 + 0.2 + 0.3 * depth, -0.7, 0.9)
                     let side = clamp(outward.x * 0.8, -0.7, 0.7)
                     let shade = mix(0.45, 1.1, depth) * pen.dice.within(0.8...1.2)
-                    let size = leaf * pen.dice.within(0.7...1.5) * mix(1.7, 0.9, depth)
+                    let size = leaf * pen.dice.within(0.7...1.6) * mix(2.6, 0.9, depth)
                     pen.dab(
                         place, size, size * 0.62, turn: pen.dice.within(-1...1), softness: 0.25,
                         Paint(

@@ -90,7 +90,7 @@ extension StandardLexicon {
         ignore: pretty much, still life, blue jeans, not yet, yet another, yet again, as well
         ignore: get used to, be used to, grow used to, last but not least, all but, so that, so far, and so on
         ignore: so called
-        ignore: feel like it, dead end, dead line, black coffee, mad at no one, blue sky thinking, high school
+        ignore: feel like it, black coffee, blue sky thinking, high school
         ignore: fine print
         ignore: hot dog, cold water, dark chocolate, bright red, light bulb, spring onion, fall asleep on the sofa
         ignore: once a week, sick leave, sick day, sick note, hard drive, hard boiled, soft drink, hot water
@@ -98,7 +98,7 @@ extension StandardLexicon {
         ignore: i mean, you know, as long as, no one else, so long as, by the way, in fact, to be honest, right now
         ignore: bitter lemon, sweet potato, old fashioned, new york, new zealand, lost and found, dark blue
         ignore: dark green
-        ignore: dark brown, dead battery, what time, all right, fast food, fast asleep, no sooner, tell no one
+        ignore: dark brown, dead battery, what time, fast food, fast asleep, no sooner, tell no one
         ignore: nothing special
         """
 }

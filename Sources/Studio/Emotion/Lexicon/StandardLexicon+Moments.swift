@@ -26,7 +26,7 @@ extension StandardLexicon {
         organized my {desk|drawers|closet|bookshelf}, watered, pruned, raked, raked leaves, mowed the lawn,
         picked herbs, shelled, chopped vegetables, chopping onions, stirred, stirring the pot, pot of soup,
         stew on the stove, baked, kitchen smelled, house smells of, house smelled of, whole house smelled
-        2 {the|my} {world|house|city|town|street|valley|forest|garden|room|sea|morning|evening|night|day|office} {be|feel|grow|go|fall} {quiet|calm|still|soft|gentle|slow|peaceful|at rest|hushed},
+        2 {the|my} {world|house|city|town|street|valley|forest|garden|room|sea|morning|evening|night|day|office} {be|feel|grow|go|fall} {quiet|calm|still|soft|gentle|slow|peaceful|at rest|hushed}
         no one around, not a soul, not a cloud, not a sound, not a breath of wind, hardly a ripple, barely a ripple,
         not a ripple, only the sound of, just the sound of, nothing but the sound, nothing but birdsong, only birds,
         only the birds, only the wind in, only the waves, sat for an hour, sat for hours, sat a while, stayed a while,
@@ -43,7 +43,7 @@ extension StandardLexicon {
         body scan, noticing my breath, in my breath, corpse pose, child's pose, yoga mat, stretch of beach,
         empty beach at dawn, beach to ourselves, lake to ourselves, park bench, under an umbrella, beneath the trees,
         beneath the stars, lying under, lay under,
-        watching the {fire|snow|rain|sea|waves|tide|clouds|birds|leaves|light|sunset|stars|river|boats|baby sleep|children play|dog sleep|bees|fish|ducks|koi|steam|candle},
+        watching the {fire|snow|rain|sea|waves|tide|clouds|birds|leaves|light|sunset|stars|river|boats|baby sleep|children play|dog sleep|bees|fish|ducks|koi|steam|candle}
         listening to my {breath|grandmother|grandfather|wife breathe|husband breathe}, feed the,
         fed the {birds|ducks|hens|chickens|fish|cat|goats|horses|swans|pigeons|squirrels}, enough for today,
         that is enough, it was enough, enough just to, happy to just, glad to just, good to do nothing,
@@ -68,7 +68,7 @@ extension StandardLexicon {
         my heart is racing tonight is, heart racing with excitement, pounding with excitement,
         trembling with excitement, shaking with excitement, shaking with laughter, crying with laughter,
         tears of laughter, tingling with, vibrating with, humming with energy, crackling with, sparks flew,
-        sparks flying, feet would not stop, feet could not stop, feet are still tapping, tapping my foot, toes tapping,
+        sparks flying, feet would not stop, feet could not stop, feet are still tapping, tapping my foot, toes tapping
         danced like, danced my, dance like, dancing like no one, dancing on, danced on, danced in, danced through,
         danced with, jumped on the bed, jumped on the sofa, jumping on the bed, jump up, shouted with joy,
         shouted for joy, squeal, squealed, squealing, shriek, shrieked, shrieking, hollered, whooping, yelping,
@@ -130,7 +130,7 @@ extension StandardLexicon {
         seemed to know me, seem to know me, know me from, seemed familiar, looked familiar, the less i understand,
         less i know, more i learn, the deeper i, deeper i go, should trust, whether to trust, trust him or,
         stories never match, story does not add up, does not add up, do not add up, not adding up,
-        story keeps changing, half of the town, some say, people say she, they say the, legend says, locals say, rumor,
+        story keeps changing, half of the town, some say, people say she, they say the, legend says, locals say, rumor
         rumors, rumored, tale, tales, folk tale, drowned in the lake long, who she will be, who he will be,
         i wonder who, i wonder, wonder who, green fire, fire in the sky, lights in the sky, light in the sky,
         forgot to breathe, took my breath away, takes my breath away, hold my breath, held my breath,
@@ -152,7 +152,7 @@ extension StandardLexicon {
         something did not, something be different, something be wrong, something be about,
         something in the {air|water|walls|woods|dark|way|house|sky|silence|room},
         something on the {stairs|roof|lake|other side|shore}, something old, something beneath, something beyond,
-        something waiting, something calling, something pulls, something keeps pulling, pulling me back, pulls me back,
+        something waiting, something calling, something pulls, something keeps pulling, pulling me back, pulls me back
         keep pulling me, draws me, drew me, drawn to, drawn toward, calls to me, calling to me, called to me, beckon,
         beckoned, beckoning, lure, lured, luring, hypnotize, strange how, strange that, funny how, odd how, weird how,
         weird that, odd that, weird feeling, strange feeling, odd feeling, eerie feeling, uneasy feeling,
@@ -163,11 +163,11 @@ extension StandardLexicon {
         dream where i, dream in which, teeth falling out, chased in my, falling in my dream, running but not moving,
         door that was not, door without, room without, room that is not, house with no, house where no one,
         stairs that, stairs going down, stairs lead, key without, key to nothing, key in the, letter addressed to,
-        addressed to someone, addressed to me, letter from someone, letter from a stranger, note under the, note in my,
+        addressed to someone, addressed to me, letter from someone, letter from a stranger, note under the, note in my
         note that, slipped under the door, message on the, writing on the, words on the, symbols on the, mark on the,
         marks on the, chalk, written backwards, in red ink, page missing, missing page, missing pages, torn page,
         diary from, photograph of, in the photograph, same photograph, portrait of, painting of, painting follows,
-        statue, statues, carved, stone face, ancient stones, ruins at, temple at, caves, tunnels, crypts, buried under,
+        statue, statues, carved, stone face, ancient stones, ruins at, temple at, caves, tunnels, crypts, buried under
         hidden under, hidden behind, hidden in, hidden beneath, found hidden, hidden room, hidden path, path i never,
         path that, road that was not, not on any map, not on the map, no map shows, compass, lost in the, lost at,
         get lost in the, got lost in the, lost among, wandered into, wandered off,
@@ -182,13 +182,13 @@ extension StandardLexicon {
         could not get air, get enough air, walls closing in, walls are closing, closing in, room closing,
         world spinning, head is spinning, head spinning, feel faint, felt faint, knees weak, weak knees,
         legs trembling, hands trembling, voice trembled, voice trembling, shaking voice, stuttered, throat tight,
-        swallow hard, bit my nails, biting my nails, chewed my nails, picking at my, checking my phone, check my phone,
+        swallow hard, bit my nails, biting my nails, chewed my nails, picking at my, checking my phone, check my phone
         checked my phone, refreshing my, refreshed the page, refresh the, waiting to hear, waiting on, waiting up for,
         has not come home, not come home, did not come home, still not home, not picking up, did not pick up,
         no one picks up, goes to voicemail, straight to voicemail, where is he, where is she, where are you,
         search party, police came, police called, ambulance outside, waiting outside the, waiting for the scan,
         waiting for my, need more tests, more tests, further tests, second opinion, doctor wants to, doctor called,
-        doctor did not say, nurse would not, spot on my, mole, lump in my breast, blood test, blood tests, heart skips,
+        doctor did not say, nurse would not, spot on my, mole, lump in my breast, blood test, blood tests, heart skips
         skipped beats, dizzy spells, what is happening to my body, is it cancer, could it be cancer, worst thoughts,
         dark thoughts, intrusive, thoughts circle, thoughts circling, thoughts chase, thoughts chasing,
         brain will not switch off, can not switch off, could not switch off, can not turn off, mind wide awake,

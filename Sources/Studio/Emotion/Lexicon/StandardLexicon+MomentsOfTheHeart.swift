@@ -2,7 +2,8 @@
 extension StandardLexicon {
     static let hopefulMoments: String = """
         # moments; not melancholic 0.7; ended melancholic 0.7
-        2.5 after {one|two|three|four|five|ten|many} years of silence, years of silence, we are meeting,
+        2.5 everything will work, will work out, work out in the end, works out in the end, turn out right,
+        after {one|two|three|four|five|ten|many} years of silence, years of silence, we are meeting
         meeting him on, meeting her on, meet on sunday, let me hold, hold my daughter, hold my son,
         held my {daughter|son|baby|grandson|granddaughter} for, way to live with, learn to live with,
         learning to live with, live with this, found a way, find a way, let me back, back into her life,
@@ -45,7 +46,7 @@ extension StandardLexicon {
         someone asked me to join, invited me to, asked me to join, asked me to sit, sat with me, saved me a seat,
         called to check, called to ask, called just to, text me to, remembered me, missed me and, missed me too,
         missed me!, came to see me, came to visit, came all the way, flew in to, drove all night to see
-        2.5 got the {offer|grant|letter|news|call|interview|visa|loan|lease|flat|house|keys|scholarship|internship|apprenticeship|placement},
+        2.5 got the {offer|grant|letter|news|call|interview|visa|loan|lease|flat|house|keys|scholarship|internship|apprenticeship|placement}
         offered a {job|place|contract|position}, offered me a {job|place|contract|position|chance}, hired me,
         got hired, was hired, am hired, starting a new, start a new, started a new, started my,
         starts in {spring|january|september|autumn}, begin a new, began a new, beginning a new, first shift,
@@ -77,7 +78,7 @@ extension StandardLexicon {
         thinks i can, says i can, said i could, told me i can, told me i could, told me i was, told me it would,
         proud of you, said he was proud, said she was proud, proud of how, proud of what, proud that i, i am proud,
         grateful for, grateful that, grateful to, so grateful, thankful for, thankful that, thank god for,
-        thank you for, thank you universe, count my, lucky to have, lucky to be, blessed with, blessed to, blessing of,
+        thank you for, thank you universe, count my, lucky to have, lucky to be, blessed with, blessed to, blessing of
         gift of, prayed for, prayer was, prayers were, prayers are, god answered, god heard, god carried, god is good,
         god is with, faith that, faith in, faith carries, faith holds, came through the operation,
         came through surgery, operation was a success, surgery was a success, surgery worked, woke up from surgery,
@@ -88,14 +89,15 @@ extension StandardLexicon {
         fever is gone, pain is gone, pain is less, walk to the, walked to the mailbox, walked around the block,
         walked a mile, first walk, first swim since, first run since, first meal, first solid, ate breakfast,
         kept food down, gained a pound, gained weight at last, slept without, slept at last, slept six hours,
-        woke up without, woke without, woke up hungry, woke up rested, days without, days since my last, weeks without,
+        woke up without, woke without, woke up hungry, woke up rested, days without, days since my last, weeks without
         months without, a year without, year clean, one year sober, sober and, sober for, chip, meeting tonight,
         sponsor
         """
 
     static let melancholicMoments: String = """
         # moments; not none; ended none
-        2.5 past our, walked past our, our corner, our bench, our spot, our song, our café, our street, our favorite,
+        2.5 unbearably quiet, unbearable silence, never get easier, never gets easier, does not get easier, past our,
+        walked past our, our corner, our bench, our spot, our song, our café, our street, our favorite
         sitting in our, going to strangers, went to strangers, belongs to strangers now, sold to strangers,
         ended with a, marriage ended, marriage is over, relationship ended, engagement is over, affair ended,
         love ended, no one to share, nobody to share, share it with, have no one to, have nobody to,
@@ -103,11 +105,11 @@ extension StandardLexicon {
         lunch in the bathroom, lunch alone, lunch by myself, breakfast alone, dinner alone, drinks alone, movie alone,
         new year's alone, christmas alone, birthday alone, valentine's alone, spent christmas, spent my birthday,
         spent the evening alone, spent the weekend alone, bathroom stall, doctor's silence, silence said everything,
-        nobody claps, no one claps, no one clapped, come last, came last, last again, last one picked, always the last,
+        nobody claps, no one claps, no one clapped, come last, came last, last again, last one picked, always the last
         before the money, who we were, who we used to be, what we had, what we were, what we lost, everything we lost,
         everything i lost, people i have lost, everyone i have lost, table feels, bed feels, house feels, home feels,
         feels huge, feels so big, feels too big, feels empty, feel hollow,
-        without my {family|mother|father|mom|dad|husband|wife|brother|sister|son|daughter|friends|dog|cat|best friend},
+        without my {family|mother|father|mom|dad|husband|wife|brother|sister|son|daughter|friends|dog|cat|best friend}
         waits at the door, waits by the door, waiting at the door for, is not coming home, not coming home,
         never came home, plants died, let my plants die, last day of summer, end of summer, too sad to, too tired to,
         too ashamed to, too broken to, too lonely to, too numb to, too empty to, sorry for how, sorry i was,
@@ -124,7 +126,7 @@ extension StandardLexicon {
         would have been {thirty|forty|fifty|sixty|seventy|eighty}, been gone, has been gone, be gone a year,
         gone a year, a year without, a month without, first year without, years without, year since, months since,
         weeks since, ten years since, since he, since she, since you, since they, since mom, since dad, since grandma,
-        since grandpa, since the baby, held <own> hand at the end, sat by <own> bed, by <own> bedside, machines beeped,
+        since grandpa, since the baby, held <own> hand at the end, sat by <own> bed, by <own> bedside, machines beeped
         machines stopped, stopped breathing, last rites, priest came, black clothes, wore black, wearing black,
         carried the coffin, threw earth, handful of earth, lowered into, the service was, hymns at the, casseroles,
         sympathy cards, condolence cards, thank you cards to mourners, cleaned out <own>, cleaning out <own>,
@@ -159,19 +161,20 @@ extension StandardLexicon {
         burning out, nothing left for, nothing to offer, nothing to show, nothing i do, nothing i did, nothing seems,
         nothing feels, nothing excites, nothing interests, nothing brings, nothing fills, nothing will,
         nothing can bring, nothing ever, never good, never enough, never be! enough, never going to, never find,
-        never be! happy!, never be! loved, never make! it, never be! the, no good at, no use, no one likes, no one talks,
+        never be! happy!, never be! loved, never make! it, never be! the, no good at, no use, no one likes,
+        no one talks
         no one speaks, no one listens, no one needs me, no one waits, no one here, no one at, no one believes in,
         nobody cares, nobody understands, nobody asked, nobody came, nobody called, nobody noticed, nobody likes,
         nobody waits, everyone forgot, everyone has forgotten, everyone has moved, everyone has someone,
         everyone else is happy, everyone laughed at, everyone stared, everyone saw, in front of everyone and i,
         made a fool, fool of myself, forgot my lines, forgot the words, failed again, failed at, failed as, failed to,
         failed him, failed her, failed them, failing at, failing as, bad mother, bad father, bad friend, bad daughter,
-        bad son, bad husband, bad wife, bad person, terrible mother, terrible father, terrible friend, terrible person,
+        bad son, bad husband, bad wife, bad person, terrible mother, terrible father, terrible friend, terrible person
         terrible daughter, terrible son, worst mother, let my, let <own> down, broke my promise, lied to mom,
         stole money, said something cruel, said something terrible, said something i regret, said horrible things,
         wish i had not, wish i had never, wish i had been, wish i had said, wish i had told, wish i could take,
         wish i could go, wish i could tell, wish he, wish she, wish they, wish you, wish it, wish we, wish mom,
-        wish dad, wish someone, wish my, wishing you, wishing he, wishing she, wishing i, another lonely, another long,
+        wish dad, wish someone, wish my, wishing you, wishing he, wishing she, wishing i, another lonely, another long
         another sleepless night without, another empty, another bad, another day without, another year without,
         another year alone, another night alone, another evening alone, another night, same thing every, same walls,
         same desk, same four, same bus, same gray, same old, nothing on tv, nothing to watch,

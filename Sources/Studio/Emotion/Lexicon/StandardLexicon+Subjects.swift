@@ -3,7 +3,7 @@
 extension StandardLexicon {
     static let calmSubjects: String = """
         # subjects; not none; ended none
-        2.5 mind is like a, like a pond, no words, no words needed, no wind, before the alarm, listen to the pigeons,
+        2.5 mind is like a, like a pond, no words needed, no wind, before the alarm, listen to the pigeons,
         listening to the {pigeons|birds|rain|sea|waves|wind|kettle|radio|cricket|fire|river|silence|clock},
         everything i need, all i need, little cabin, river barely moved, barely moved, neither did i, settled in,
         settle in, exactly what i {wanted|needed}, just what i {wanted|needed}, company enough, took a nap, take a nap
