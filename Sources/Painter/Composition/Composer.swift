@@ -183,7 +183,8 @@ struct Composer {
         // Whatever stands on land needs land in front of the water.
         let hasNearBank = scene.subjects.contains { subject in
             let nature = ElementCatalogue.element(for: subject.thing)?.nature
-            let stands = nature?.standing == .ground && (nature?.weight ?? 0) >= 5
+            let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
+            let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }
