@@ -228,6 +228,7 @@ struct Stager {
         let opening = placed.first.map(\.foot.x) ?? frame.centre
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
+        var budget: Float = 3.2 * max(1, Float(frame.width) / frame.unit)
         for _ in 0..<min(420, total) {
             let depth = dice.unit()
             let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
