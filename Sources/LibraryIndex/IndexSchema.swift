@@ -9,7 +9,9 @@ enum IndexSchema {
     /// `Nura` in ASCII, in SQLite's header.
     private static let applicationID = 0x4E75_7261
 
-    /// Every column of a table is narrow but `record.json`, so that scans and searches touch few pages.
+    /// Every column is narrow but `record.json`, which has a table of its own, so that scans and searches touch few
+    /// pages. The words are folded before FTS5 sees them; its `ascii` tokenizer takes them as they are. Their ranks are
+    /// ours, so FTS5 keeps no sizes of columns.
     private static let tables = """
         CREATE TABLE state (
             id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -44,7 +46,7 @@ enum IndexSchema {
             facts BLOB NOT NULL
         ) STRICT;
         CREATE VIRTUAL TABLE document_words USING fts5 (
-            name, prompt, content = 'document', content_rowid = 'row', tokenize = 'ascii'
+            name, prompt, content = 'document', content_rowid = 'row', tokenize = 'ascii', columnsize = 0
         );
         CREATE VIRTUAL TABLE document_vocabulary USING fts5vocab (document_words, row);
         CREATE TABLE word (

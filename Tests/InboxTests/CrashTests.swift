@@ -106,7 +106,7 @@ private final class FragileDaemon {
         let reading = try inbox.read(file.path)
         guard case .prompts(let requests) = reader.read(path: file.path, content: reading.content) else { return }
         let ids = requests.flatMap { request in
-            (0..<request.count).map { _ in ImageID(madeAt: Timestamp(milliseconds: 0), using: &random) }
+            (0..<request.count).map { _ in ImageID(madeAt: Timestamp(milliseconds: 0), random: { random.next() }) }
         }
         let claim = Claim(
             path: file.path, facts: reading.file.facts, sha256: reading.sha256, imageIDs: ids,

@@ -59,6 +59,8 @@ struct ScanTests {
         let number = open(odd, O_CREAT | O_WRONLY, 0o600)
         #expect(number >= 0)
         close(number)
+        // The fixture cannot name it either.
+        defer { unlink(odd) }
         try fixture.write([1], "images/Cafe\u{301}.png")
         try fixture.write([1, 2], "images/Caf\u{e9}.png")
         let listing = try fixture.store.scan()

@@ -67,7 +67,7 @@ extension Library {
     /// The file name is what the person calls the image now, unless it is only an alias of the name it has.
     private func takeNameAndFolder(of path: String, into record: inout ImageRecord) {
         let stem = FilePath.stem(of: path)
-        if !FileName.isAlias(stem, of: record.name) { record.name = FileName.name(fromStem: stem) }
+        if !FileName.isAlias(stem, of: record.name) || FileName.isCaseChange(stem, of: record.name) { record.name = FileName.name(fromStem: stem) }
         if let folder = LibraryLayout.folder(ofFile: path) {
             record.metadata.folder = folder.metadataValue(createdAt: record.createdAt)
         }
@@ -153,7 +153,7 @@ extension Library {
 
     func foreignRecord(of picture: PNGInspection, at path: String, id: ImageID) -> ImageRecord {
         ForeignPicture(
-            texts: picture.texts, stem: FilePath.stem(of: path),
+            info: picture.info, stem: FilePath.stem(of: path),
             modified: Timestamp(microseconds: picture.facts.modifiedNanoseconds / 1000)
         ).record(id: id, userID: marker.userID, now: now())
     }

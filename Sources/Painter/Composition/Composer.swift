@@ -137,7 +137,8 @@ struct Composer {
         let high = ramp.colour(0.25)
         let lit =
             hour == .night
-            ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: 0.04)
+            ? high.lightened(by: 0.16)
+            : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
             by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : hour == .day ? -0.05 : -0.05)
         let stars: Float =
@@ -182,7 +183,9 @@ struct Composer {
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
         // Whatever stands on land needs land in front of the water.
         let hasNearBank = scene.subjects.contains { subject in
-            let stands = ElementCatalogue.element(for: subject.thing)?.nature.standing == .ground
+            let nature = ElementCatalogue.element(for: subject.thing)?.nature
+            let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
+            let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }

@@ -34,6 +34,11 @@ struct Ground: Sendable {
 
     /// Height of the ground above the water table in metres.
     func height(_ x: Float, _ z: Float) -> Float {
+        rise(x, z).height
+    }
+
+    /// Height as above, and how thickly far trees stand there, from 0 to 1.
+    func rise(_ x: Float, _ z: Float) -> (height: Float, woods: Float) {
         // Measured in heights of the eye, so that the same land looks alike from a bank and from a tower.
         let u = x / frame.eye
         let v = z / frame.eye
@@ -46,27 +51,26 @@ struct Ground: Sendable {
             let crest = 1 - abs(noise.at(u * 0.035 + v * 0.012, v * 0.045 + noise.at(u * 0.02, v * 0.02)))
             level += frame.eye * 1.3 * far * crest * crest
         }
+        var dry: Float = 1
         if water != nil {
-            let dry = dryness(x, z)
-            guard dry > 0 else { return -0.4 }
+            dry = z > massifNear * 0.8 && water?.body != .sea ? 1 : dryness(x, z)
+            guard dry > 0 else { return (-0.4, 0) }
             level = min(dry * 0.7, 1) * (0.05 * frame.eye + max(0, level * 0.6))
         }
         if land.massif != .none, z > massifNear * 0.8 { level += massif(x, z) }
-        let wood = woods(x, z)
+        let wood = woods(u, v, dryness: dry)
         if wood > 0 { level += wood * frame.eye * 1.1 * (0.7 + 0.6 * noise.at(u * 1.7, v * 0.4)) }
-        return level
+        return (level, wood)
     }
 
-    /// How thickly far trees stand, from 0 to 1.
-    func woods(_ x: Float, _ z: Float) -> Float {
+    /// How thickly far trees stand, from 0 to 1; places are measured in heights of the eye.
+    private func woods(_ u: Float, _ v: Float, dryness: Float) -> Float {
         guard land.isWooded else { return 0 }
-        let v = z / frame.eye
-        let u = x / frame.eye
         let far = smoothstep(14, 30, v) * smoothstep(300, 130, v)
         guard far > 0.01 else { return 0 }
         let stand = smoothstep(
             -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16))
-        let shore = water == nil ? 1 : smoothstep(0.05, 0.4, dryness(x, z))
+        let shore = water == nil ? 1 : smoothstep(0.05, 0.4, dryness)
         return far * stand * shore
     }
 

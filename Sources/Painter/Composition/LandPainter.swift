@@ -6,18 +6,21 @@ struct LandPainter {
     private let composition: Composition
     private let ground: Ground
     private let noise: Noise
+    private let matter: LandMatter
     /// Distances of the grid's lines, near to far.
     private let distances: [Float]
     private let columns: Int
     /// Pixels between columns of the grid.
-    private let spacing: Float = 2
+    private let spacing: Float
 
     init(_ composition: Composition, ground: Ground) {
         self.composition = composition
         self.ground = ground
         var dice = composition.dice("land")
         noise = Noise(&dice)
+        matter = LandMatter(composition)
         let frame = composition.frame
+        spacing = max(2, frame.unit / 340)
         columns = Int(Float(frame.width) / spacing) + 3
         distances = Self.distances(frame: frame, ground: ground, massif: composition.land.massif != .none)
     }
@@ -32,7 +35,8 @@ struct LandPainter {
             let z = frame.distance(ofRow: row)
             if massif && z > ground.massifNear * 0.8 { break }
             out.append(z)
-            row -= gap
+            // Below the picture, only enough lines to have something there.
+            row -= row > Float(frame.height) + 24 ? gap * 8 : gap
         }
         let last = out.last ?? 1
         guard massif else {
@@ -51,15 +55,18 @@ struct LandPainter {
     func paint(on canvas: Canvas, crew: Crew) -> Plane? {
         let lines = distances.count
         let heights = Plane(width: columns, height: lines)
+        let woods = Plane(width: columns, height: lines)
         crew.shareRows(0..<lines, height: 8) { band in
             for line in band {
                 let z = distances[line]
-                for column in 0..<columns { heights[column, line] = ground.height(worldX(column, z), z) }
+                for column in 0..<columns {
+                    (heights[column, line], woods[column, line]) = ground.rise(worldX(column, z), z)
+                }
             }
         }
         let shaded = Canvas(width: columns, height: lines)
         crew.shareRows(0..<lines, height: 8) { band in
-            for line in band { shade(line, heights: heights, into: shaded) }
+            for line in band { shade(line, heights: heights, woods: woods, into: shaded) }
         }
         let wet = composition.water == nil ? nil : Plane(width: canvas.width, height: canvas.height)
         let strip = 32
@@ -77,7 +84,7 @@ struct LandPainter {
 
     // MARK: Light
 
-    private func shade(_ line: Int, heights: Plane, into shaded: Canvas) {
+    private func shade(_ line: Int, heights: Plane, woods: Plane, into shaded: Canvas) {
         let frame = composition.frame
         let z = distances[line]
         let near = max(0, line - 1)
@@ -101,12 +108,14 @@ struct LandPainter {
             normal /= (normal * normal).sum().squareRoot()
             let x = worldX(column, z)
             var albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
-            let wood = ground.woods(x, z)
+            let wood = woods[column, line]
             if wood > 0.02 { albedo = mix(albedo, woodAlbedo(x, z), wood) }
             let light = composition.light
             let facing = (normal * raking).sum()
             let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * sunPatch(x, z)
-            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * 1.15))
+            // Low light reaches the heights undimmed and at full warmth.
+            let height: Float = isMassif ? 1.9 : 1.15
+            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
             colour *= nearness
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
@@ -128,14 +137,6 @@ struct LandPainter {
         let eye = composition.frame.eye
         let drift = noise.fbm(x / eye * 0.022 + 30, z / eye * 0.016, octaves: 2)
         return mix(0.5, 1.12, smoothstep(-0.25, 0.2, drift))
-    }
-
-    @inline(__always)
-    private func woodAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let eye = composition.frame.eye
-        let n = noise.at(x / eye * 1.9, z / eye * 0.9)
-        let leaves = composition.land.cover == .autumn ? Colour(0x8a4f22) : Colour(0x2c4028)
-        return composition.palette.bend(leaves * (1 + n * 0.35), by: 0.7)
     }
 
     /// The air takes the light's colour on its side of the picture.
@@ -168,59 +169,45 @@ struct LandPainter {
 
     // MARK: Matter
 
+    @inline(__always)
     private func coverAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let palette = composition.palette
         let eye = composition.frame.eye
         let patch = noise.fbm(x / eye * 0.25, z / eye * 0.14, octaves: 3)
         let tone = noise.fbm(x / eye * 2.2, z / eye * 1.2, octaves: 2)
-        let pair = coverColours
-        return palette.bend(mix(pair.0, pair.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22), by: 0.55)
+        return mix(matter.cover.0, matter.cover.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22)
     }
 
-    private var coverColours: (Colour, Colour) {
-        switch composition.land.cover {
-        case .meadow: (Colour(0x4f6b2e), Colour(0x8c9a48))
-        case .sand: (Colour(0xc8a878), Colour(0xe4cda0))
-        case .snow: (Colour(0xd4dee8), Colour(0xf6f8fa))
-        case .rock: (Colour(0x7a4f38), Colour(0xa8714c))
-        case .earth: (Colour(0x5a4430), Colour(0x86684a))
-        case .autumn: (Colour(0x7a5a2a), Colour(0xb07a34))
-        case .field: (Colour(0x9a8a3c), Colour(0xd2b45a))
-        case .paving: (Colour(0x4a4a50), Colour(0x6a6a70))
-        }
+    @inline(__always)
+    private func woodAlbedo(_ x: Float, _ z: Float) -> Colour {
+        let eye = composition.frame.eye
+        return matter.leaves * (1 + noise.at(x / eye * 1.9, z / eye * 0.9) * 0.35)
     }
 
     private func massifAlbedo(_ x: Float, _ z: Float, _ h: Float, _ normal: SIMD3<Float>) -> Colour {
         let land = composition.land
-        let palette = composition.palette
         let span = ground.massifNear
         let n = noise.fbm(x / span * 14, z / span * 14, octaves: 3)
         let top = land.massifHeight * composition.frame.unit / composition.frame.focal * span * 2.6
         let level = h / max(1, top)
+        let bare = mix(matter.rock.0, matter.rock.1, clamp(0.5 + n))
         switch land.massif {
         case .mountains, .volcano, .none:
-            let rock = mix(Colour(0x57534f), Colour(0x8a7d70), clamp(0.5 + n))
-            let wood = mix(Colour(0x26382a), Colour(0x47583a), clamp(0.5 + n * 1.5))
+            let wood = mix(matter.wood.0, matter.wood.1, clamp(0.5 + n * 1.5))
             let treeline = smoothstep(0.3, 0.16, level + n * 0.1) * (land.isWooded ? 1 : 0.25)
-            var colour = mix(rock, wood, treeline)
             let line = mix(1.15, 0.25, land.snowiness)
             let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
-            colour = mix(colour, Colour(0xf2f4f8), snow)
-            return palette.bend(colour, by: 0.5)
+            return mix(mix(bare, wood, treeline), matter.snow, snow)
         case .hills:
-            let wood = smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2))
-            let grass = mix(Colour(0x6a7d3e), Colour(0x93964e), clamp(0.5 + n))
-            let cover = land.cover == .snow ? Colour(0xe4eaf0) : land.cover == .autumn ? Colour(0xa87434) : grass
-            return palette.bend(mix(cover, Colour(0x34482c), wood * 0.8), by: 0.8)
+            return mix(bare, matter.wood.0, smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2)) * 0.8)
         case .dunes:
-            return palette.bend(mix(Colour(0xc89a60), Colour(0xe6c68c), clamp(0.5 + n)), by: 0.7)
+            return bare
         case .cliffs:
             let strata = noise.at(x / span * 3, h / max(1, top) * 26)
-            let face = mix(Colour(0x7d6f60), Colour(0xb4a48c), clamp(0.5 + strata * 0.7))
-            return palette.bend(mix(face, Colour(0x5c7038), smoothstep(0.75, 0.92, normal.y)), by: 0.7)
+            let face = mix(matter.rock.0, matter.rock.1, clamp(0.5 + strata * 0.7))
+            return mix(face, matter.wood.1, smoothstep(0.75, 0.92, normal.y))
         case .canyon:
             let strata = noise.at(x / span * 1.5, h / max(1, top) * 18)
-            return palette.bend(mix(Colour(0x8c4a2c), Colour(0xd08a54), clamp(0.5 + strata * 0.8)), by: 0.6)
+            return mix(matter.rock.0, matter.rock.1, clamp(0.5 + strata * 0.8))
         }
     }
 
@@ -276,10 +263,10 @@ struct LandPainter {
             let water = colour.w
             let distance = z + (nearZ - z) * t
             let eye = composition.frame.eye
-            let visible = 1 / (1 + distance / eye * 0.03)
-            if visible > 0.05 {
+            let visible = 1 / (1 + distance / eye * 0.03) - 0.25
+            if visible > 0 {
                 let wx = (Float(x) - composition.frame.centre) / composition.frame.focal * distance
-                let grain = noise.fbm(wx / eye * 9, distance / eye * 5, octaves: 2) * roughness * visible
+                let grain = noise.fbm(wx / eye * 9, distance / eye * 5, octaves: 2) * roughness * visible * 1.3
                 colour *= 1 + grain
             }
             colour.w = 0.35

@@ -7,11 +7,14 @@ struct Stager {
     private let ground: Ground
     private var placed: [Placement] = []
     private var dice: Dice
+    /// What the picture is about.
+    private let focus: Thing?
 
     init(_ composition: Composition) {
         self.composition = composition
         ground = Ground(composition)
         dice = composition.dice("stage")
+        focus = Self.focus(of: composition.scene)?.0.thing
     }
 
     /// The thing that the picture is about, if one stands in it.
@@ -130,7 +133,8 @@ struct Stager {
             let score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, nature: nature)
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }
-        guard let best else { return }
+        // Better left out than in the wrong element or before the focal thing.
+        guard let best, isFirst || best.score > -45 else { return }
         let scale = frame.scale(at: best.z)
         let row = ground.row(bearing: best.x - frame.centre, z: best.z)
         placed.append(
@@ -152,15 +156,17 @@ struct Stager {
             if needed < 0 { score -= 60 + min(40, -needed * 40) }
         }
         score -= abs(x - wanted) / frame.unit * 4
-        score -= abs(log2f(z / wish)) * 3
+        // Nearer than wished it would fill the picture.
+        score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3
         let half = nature.metres * nature.breadth * frame.scale(at: z) / 2
         if x < half * 0.7 || x > Float(frame.width) - half * 0.7 { score -= 30 }
-        for other in placed where other.castsShadow || wantsWater {
+        for other in placed where other.castsShadow || wantsWater || other.thing == focus {
             let otherHalf = (ElementCatalogue.element(for: other.thing)?.nature).map {
                 $0.metres * $0.breadth * other.scale / 2
             }
             let overlap = (half + (otherHalf ?? 0)) * 0.9 - abs(x - other.foot.x)
-            if overlap > 0 { score -= overlap / frame.unit * 12 }
+            let hides = z < other.distance && other.thing == focus
+            if overlap > 0 { score -= overlap / frame.unit * (hides ? 90 : 12) }
         }
         return score
     }
@@ -230,9 +236,12 @@ struct Stager {
             let clear = max(0, 0.34 - 0.42 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
-            plant(
-                kind, x: x, z: z, scale: dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4),
-                colour: subject.colour)
+            let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)
+            // Few of them close: one near tree costs as much paint as a far stand.
+            let share = nature.metres * scale * frame.scale(at: z) / frame.unit
+            guard near * 1.3 < z, share * share < budget else { continue }
+            budget -= share * share
+            plant(kind, x: x, z: z, scale: scale, colour: subject.colour)
         }
     }
 }

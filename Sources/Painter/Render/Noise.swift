@@ -13,12 +13,8 @@ struct Noise: Sendable {
     /// Gradient noise, about -1...1, with features one unit wide. Coordinates stay within ±1,000,000.
     @inline(__always)
     func at(_ x: Float, _ y: Float) -> Float {
-        var ix = Int32(x)
-        if Float(ix) > x { ix &-= 1 }
-        var iy = Int32(y)
-        if Float(iy) > y { iy &-= 1 }
-        let fx = x - Float(ix)
-        let fy = y - Float(iy)
+        let (ix, fx) = Self.split(x)
+        let (iy, fy) = Self.split(y)
         let hx = UInt32(bitPattern: ix) &* 0x8da6_b343
         let hy = UInt32(bitPattern: iy) &* 0xd816_3841
         let hx1 = hx &+ 0x8da6_b343
@@ -27,10 +23,10 @@ struct Noise: Sendable {
         h ^= h &>> 15
         h = h &* 0x2c1b_3c6d
         h ^= h &>> 13
-        let low = SIMD4<Int32>(truncatingIfNeeded: h & 0xffff)
-        let high = SIMD4<Int32>(truncatingIfNeeded: h &>> 16)
-        let gx = SIMD4<Float>(low) * (1 / 32768) - 1
-        let gy = SIMD4<Float>(high) * (1 / 32768) - 1
+        // Random bits as the fractions of floats from 1 up to 2: no conversion is needed.
+        let one = SIMD4<UInt32>(repeating: 0x3f80_0000)
+        let gx = unsafeBitCast((h &<< 7) & 0x007f_ffff | one, to: SIMD4<Float>.self) * 2 - 3
+        let gy = unsafeBitCast(h &>> 9 | one, to: SIMD4<Float>.self) * 2 - 3
         let dx = SIMD4<Float>(fx, fx - 1, fx, fx - 1)
         let dy = SIMD4<Float>(fy, fy, fy - 1, fy - 1)
         let dots = gx * dx + gy * dy
@@ -38,6 +34,18 @@ struct Noise: Sendable {
         let sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
         let rows = dots.lowHalf + (dots.highHalf - dots.lowHalf) * sy
         return (rows.x + (rows.y - rows.x) * sx) * 1.6
+    }
+
+    /// The whole number at or below a value, and what is left. Adding one and a half times 2^23 leaves the nearest whole
+    /// number in the low bits, which costs less than a checked conversion.
+    @inline(__always)
+    private static func split(_ value: Float) -> (Int32, Float) {
+        let magic: Float = 12_582_912
+        let shifted = value + magic
+        let nearest = shifted - magic
+        let isAbove = nearest > value
+        let whole = Int32(truncatingIfNeeded: shifted.bitPattern) &- 0x4b40_0000 &- (isAbove ? 1 : 0)
+        return (whole, value - (isAbove ? nearest - 1 : nearest))
     }
 
     /// Octaves of noise, each half as large and half as strong, about -1...1.

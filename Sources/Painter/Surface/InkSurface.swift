@@ -45,7 +45,8 @@ struct InkSurface {
         let dryness = smoothstep(-0.55, 0.1, noise.at(x * 0.35 + 7, y * 0.35))
         let dark = clamp(pooled * 0.86 + contour * 0.55 * (0.4 + 0.6 * dryness))
         let paper = Colour(0.93, 0.905, 0.85) * (1 + fibre * 0.03)
-        var colour = mix(paper, ink, dark * (0.55 + 0.45 * dark))
+        // Ink covers more than light counts: half a load looks nearly black in linear light.
+        var colour = mix(paper, ink, dark * (1.9 - 0.9 * dark))
         let peak = max(wash.x, max(wash.y, wash.z))
         let chroma = peak - min(wash.x, min(wash.y, wash.z))
         let tint = Colour(wash.x, wash.y, wash.z)

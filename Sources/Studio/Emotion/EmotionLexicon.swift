@@ -33,38 +33,22 @@ package struct EmotionLexicon: Sendable {
         let node: Int
     }
 
-    private(set) var themes: [Theme] = []
-    private(set) var trie = PhraseTrie()
-    private var vocabulary = Vocabulary()
+    let themes: [Theme]
+    let trie: PhraseTrie
+    private let vocabulary: Vocabulary
 
     /// Nura's own lexicon of everyday English, with some words of other languages.
     package static let standard = EmotionLexicon(sources: StandardLexicon.sources)
 
     init(sources: [LexiconSource]) {
-        for source in sources {
-            for group in source.groups { add(group) }
-        }
+        let reader = LexiconReader(sources)
+        themes = reader.themes
+        trie = reader.trie
+        vocabulary = reader.vocabulary
     }
 
     /// How many words, phrases and images it holds.
     package var entryCount: Int { trie.entryCount }
-
-    private mutating func add(_ group: LexiconSource.Group) {
-        switch group.meaning {
-        case .wordClass(let name):
-            for phrase in group.phrases where phrase.count == 1 {
-                vocabulary.add(phrase[0], toClass: name)
-            }
-        case .theme(let theme, let weight):
-            if themes.last != theme { themes.append(theme) }
-            for phrase in group.phrases {
-                let vote = Vote(theme: themes.count - 1, emotion: theme.emotion, weight: weight)
-                trie.insert(vocabulary.symbols(of: phrase), vote: vote)
-            }
-        case .turn(let turn):
-            for phrase in group.phrases { trie.insert(vocabulary.symbols(of: phrase), turn: turn) }
-        }
-    }
 
     /// The entries found in `words`, in reading order; no word belongs to two of them, and the longest win.
     func matches(in words: DiaryWords) -> [Match] {

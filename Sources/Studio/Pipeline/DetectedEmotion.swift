@@ -17,3 +17,10 @@ package struct DetectedEmotion: Hashable, Sendable {
 
 /// Finds the emotion of a text, offline and without failing.
 package typealias EmotionDetection = @Sendable (String) -> DetectedEmotion
+
+extension DetectedEmotion {
+    /// What the built-in detector read.
+    package init(_ reading: EmotionReading) {
+        self.init(emotion: reading.emotion, hasEvidence: !reading.evidence.isEmpty, record: reading.json)
+    }
+}

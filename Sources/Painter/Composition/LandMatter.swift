@@ -1,0 +1,49 @@
+/// What land is made of, in colours already bent by the palette; pairs are mixed by noise.
+struct LandMatter: Sendable {
+    let cover: (Colour, Colour)
+    let rock: (Colour, Colour)
+    let wood: (Colour, Colour)
+    let leaves: Colour
+    let snow: Colour
+
+    init(_ composition: Composition) {
+        let palette = composition.palette
+        let land = composition.land
+        func bent(_ pair: (UInt32, UInt32), _ share: Float) -> (Colour, Colour) {
+            (palette.bend(Colour(pair.0), by: share), palette.bend(Colour(pair.1), by: share))
+        }
+        cover = bent(Self.cover(land.cover), 0.55)
+        rock = bent(Self.rock(land), 0.55)
+        wood = bent(land.cover == .autumn ? (0x5a3a1e, 0x94602c) : (0x26382a, 0x4c5e38), 0.6)
+        leaves = palette.bend(Colour(land.cover == .autumn ? 0x8a4f22 : 0x2c4028), by: 0.7)
+        snow = palette.bend(Colour(0xf2f4f8), by: 0.4)
+    }
+
+    private static func cover(_ cover: LandPlan.Cover) -> (UInt32, UInt32) {
+        switch cover {
+        case .meadow: (0x4f6b2e, 0x8c9a48)
+        case .sand: (0xc8a878, 0xe4cda0)
+        case .snow: (0xd4dee8, 0xf6f8fa)
+        case .rock: (0x7a4f38, 0xa8714c)
+        case .earth: (0x5a4430, 0x86684a)
+        case .autumn: (0x7a5a2a, 0xb07a34)
+        case .field: (0x9a8a3c, 0xd2b45a)
+        case .paving: (0x4a4a50, 0x6a6a70)
+        }
+    }
+
+    private static func rock(_ land: LandPlan) -> (UInt32, UInt32) {
+        switch land.massif {
+        case .none, .mountains, .volcano: (0x57534f, 0x8a7d70)
+        case .hills:
+            switch land.cover {
+            case .snow: (0xd4dce4, 0xe8eef4)
+            case .autumn: (0x8a5a28, 0xb88440)
+            default: (0x6a7d3e, 0x93964e)
+            }
+        case .dunes: (0xc89a60, 0xe6c68c)
+        case .cliffs: (0x7d6f60, 0xb4a48c)
+        case .canyon: (0x8c4a2c, 0xd08a54)
+        }
+    }
+}
