@@ -101,7 +101,9 @@ let package = Package(
             dependencies: [
                 "Daemon", "FileWatch", "Inbox", "LibraryService", "NuraModel", "TestSupport", logging, serviceLifecycle,
             ]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "NuraModel", "TestSupport", argumentParser]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
         .testTarget(name: "EndToEndTests", dependencies: ["NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )
