@@ -1,6 +1,11 @@
 import NuraModel
 import TestSupport
 
+/// What a test did not get from the program or from the system.
+struct UnexpectedAnswer: Error, CustomStringConvertible {
+    let description: String
+}
+
 /// The images of a library, as a command or their sidecars tell them.
 struct LibraryContents: Hashable, CustomStringConvertible {
     struct Image: Hashable {
@@ -20,7 +25,7 @@ struct LibraryContents: Hashable, CustomStringConvertible {
         images = try lines.map { line in
             guard var object = try JSONValue(parsing: line.utf8).object, let path = object["path"]?.string,
                 path.hasPrefix(root + "/")
-            else { throw NuraProcess.Failure(description: "not an image of the library: \(line)") }
+            else { throw UnexpectedAnswer(description: "not an image of the library: \(line)") }
             object["path"] = nil
             return Image(record: try ImageRecord(json: object), path: String(path.dropFirst(root.count + 1)))
         }

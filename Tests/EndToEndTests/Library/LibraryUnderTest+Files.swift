@@ -1,7 +1,6 @@
-import FoundationEssentials
+import Foundation
 import Glibc
 import NuraModel
-import TestSupport
 
 /// What a file manager does, with plain system calls; paths are relative to the library.
 extension LibraryUnderTest {
@@ -13,7 +12,10 @@ extension LibraryUnderTest {
     }
 
     func read(_ path: String) throws -> [UInt8] {
-        Array(try Data(contentsOf: URL(filePath: absolute(path))))
+        guard let data = FileManager.default.contents(atPath: absolute(path)) else {
+            throw UnexpectedAnswer(description: "\(path) cannot be read")
+        }
+        return Array(data)
     }
 
     /// Writes into a file that is there, or makes one: what is there is cut off and written anew, in place.
@@ -89,7 +91,7 @@ extension LibraryUnderTest {
     @discardableResult
     private func check(_ result: Int32, _ what: String) throws -> Int32 {
         guard result >= 0 else {
-            throw NuraProcess.Failure(description: "\(what): \(String(cString: strerror(errno)))")
+            throw UnexpectedAnswer(description: "\(what): \(String(cString: strerror(errno)))")
         }
         return result
     }

@@ -69,6 +69,15 @@ final class LibraryUnderTest: Sendable {
         return await running?.outcome()
     }
 
+    /// Waits for the end of a daemon that ends by itself.
+    func daemonThatEnds() async -> NuraProcess.Outcome? {
+        let running = daemon.withLock { daemon in
+            defer { daemon = nil }
+            return daemon
+        }
+        return await running?.outcome()
+    }
+
     func run(_ arguments: String...) async throws -> NuraProcess.Outcome {
         try await program.start(arguments).outcome()
     }

@@ -1,6 +1,6 @@
-import LibraryIndex
 import NuraModel
 
+@testable import LibraryIndex
 @testable import LibraryService
 
 /// A folder of images in memory, to which a test does what a person does in a file manager.
