@@ -108,14 +108,15 @@ let package = Package(
     ]
 )
 
-// Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` and the fuzz campaigns run.
+// Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` runs.
 if Context.environment["NURA_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec", "Painter", "Studio", argumentParser, grdb,
+                "CLibPNG", "LibraryIndex", "LibraryService", "NuraModel", "PNGCodec", "Painter", "Studio",
+                "TestSupport",
+                argumentParser, grdb, logging,
             ]
         ))
 }

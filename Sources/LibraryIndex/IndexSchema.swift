@@ -5,7 +5,7 @@ import GRDB
 /// There are no migrations: a file of another version is made anew and filled from the sidecars.
 enum IndexSchema {
     /// Changes with the tables, with what folding makes of a text, and with the fingerprints of `MetadataFacts`.
-    static let version = 1
+    static let version = 2
     /// `Nura` in ASCII, in SQLite's header.
     private static let applicationID = 0x4E75_7261
 
@@ -17,7 +17,9 @@ enum IndexSchema {
             id INTEGER PRIMARY KEY CHECK (id = 1),
             is_filled INTEGER NOT NULL,
             vocabulary INTEGER NOT NULL,
-            version INTEGER NOT NULL
+            version INTEGER NOT NULL,
+            agreed_listing TEXT,
+            agreed_version INTEGER
         ) STRICT;
         CREATE TABLE image (
             row INTEGER PRIMARY KEY,

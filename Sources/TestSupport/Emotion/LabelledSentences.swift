@@ -1,17 +1,17 @@
-import NuraModel
+package import NuraModel
 
 /// The labelled set that the detector is held to: sentences, poems and paragraphs with the emotion a reader finds.
 ///
 /// The lexicon's author knew these; `HeldOutSentences` were written after the lexicon was closed.
-enum LabelledSentences {
-    struct Sentence: Sendable {
-        let emotion: Emotion
-        let text: String
+package enum LabelledSentences {
+    package struct Sentence: Sendable {
+        package let emotion: Emotion
+        package let text: String
     }
 
-    static var all: [Sentence] { short + lines(hardCases) + lines(poemsAndParagraphs) }
+    package static var all: [Sentence] { short + lines(hardCases) + lines(poemsAndParagraphs) }
 
-    static var short: [Sentence] {
+    package static var short: [Sentence] {
         let tables: [(Emotion, String)] = [
             (.calm, calm), (.energetic, energetic), (.mysterious, mysterious), (.hopeful, hopeful),
             (.melancholic, melancholic),
@@ -22,7 +22,7 @@ enum LabelledSentences {
     }
 
     /// Sentences from lines such as `calm: The lake lies still, / the heron sleeps`.
-    static func lines(_ table: String) -> [Sentence] {
+    package static func lines(_ table: String) -> [Sentence] {
         table.split(whereSeparator: \.isNewline).compactMap { line in
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, let emotion = Emotion(rawValue: String(parts[0])) else { return nil }

@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Diary sentences that are energetic.
-    static let energetic: String = """
+    package static let energetic: String = """
         Got the call at noon and I screamed so loud the neighbours came out!
         My boss took credit for my work and I wanted to flip the table.
         We danced barefoot on the tables until the owner threw us out.

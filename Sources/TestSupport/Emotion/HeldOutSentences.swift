@@ -1,10 +1,10 @@
 /// Diary sentences, an emotion and a sentence a line, that were written without the lexicon in view after its tables were
 /// closed; no entry was taken from them. They measure how well it reads what its author did not have in mind.
-enum HeldOutSentences {
+package enum HeldOutSentences {
     /// How many of them the lexicon read right on the day they were written.
-    static let rightWhenWritten = 71
+    package static let rightWhenWritten = 71
 
-    static let all: String = """
+    package static let all: String = """
         calm: Mum is shelling walnuts in front of the radio and I'm half asleep next to her.
         energetic: I rode the night bus home with paint on my face, humming the team's song.
         mysterious: The new tenant has no furniture, and yet I hear chairs moving.

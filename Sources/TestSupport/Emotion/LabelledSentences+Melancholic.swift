@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Diary sentences that are melancholic.
-    static let melancholic: String = """
+    package static let melancholic: String = """
         I cleared out Dad's wardrobe today and his jumpers still smelled of pipe smoke.
         Another Friday night with the television and a plate of toast for company.
         I should have called her back.

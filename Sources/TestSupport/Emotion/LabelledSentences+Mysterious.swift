@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Diary sentences that are mysterious.
-    static let mysterious: String = """
+    package static let mysterious: String = """
         There was a light on in the house across the road, and it has been empty for years.
         I keep finding the same word written in the margins of books I've never lent to anyone.
         I woke at three with the feeling that someone had just said my name.

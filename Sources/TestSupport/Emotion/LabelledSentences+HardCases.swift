@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Negation, `but`, intensifiers, endings, emoji, other languages: an emotion and a sentence a line.
-    static let hardCases: String = """
+    package static let hardCases: String = """
         calm: I am not afraid.
         hopeful: I'm no longer afraid of the water.
         calm: I'm not sad.
@@ -70,7 +70,7 @@ extension LabelledSentences {
         """
 
     /// Poems, with ` / ` between the lines, and paragraphs of a diary.
-    static let poemsAndParagraphs: String = """
+    package static let poemsAndParagraphs: String = """
         calm: The lake lies still, / the heron sleeps, / a quiet moon / the water keeps.
         melancholic: The leaves let go, / the garden is bare, / I set out two cups / and remember you were there.
         mysterious: Who walks the hall / when the lamp is low? / A whisper, a shadow, / a door I don't know.

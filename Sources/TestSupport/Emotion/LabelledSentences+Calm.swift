@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Diary sentences that are calm.
-    static let calm: String = """
+    package static let calm: String = """
         We sat on the porch after supper and nobody felt the need to talk.
         Slept ten hours, made pancakes, did nothing else, and it was lovely.
         The kettle hums, the cat snores, and I have nowhere to be.

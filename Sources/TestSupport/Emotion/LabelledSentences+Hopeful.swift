@@ -1,6 +1,6 @@
 extension LabelledSentences {
     /// Diary sentences that are hopeful.
-    static let hopeful: String = """
+    package static let hopeful: String = """
         The doctor says my numbers are better than last month, so I let myself imagine summer.
         Tomorrow I start at the bakery, and for once I can't wait for the alarm.
         We planted tomatoes on the balcony and I check them every hour for signs of life.
