@@ -26,11 +26,13 @@ package struct EmotionLexicon: Sendable {
         let weight: Double
     }
 
-    /// An entry found in a text.
+    /// An entry found in a text, or several that consist of the same words.
     struct Match {
         /// Its words, from the first to the last.
         let range: Range<Int>
-        let node: Int
+        /// At most one for each emotion.
+        let votes: [Vote]
+        let turn: Turn?
     }
 
     let themes: [Theme]
@@ -54,10 +56,6 @@ package struct EmotionLexicon: Sendable {
     func matches(in words: DiaryWords) -> [Match] {
         PhraseSearch(trie: trie, symbols: vocabulary.symbols(in: words), words: words).matches
     }
-
-    func votes(of match: Match) -> [Vote] { trie.votes[match.node] }
-
-    func turn(of match: Match) -> Turn? { trie.turns[match.node] }
 }
 
 extension EmotionLexicon.Theme: Equatable {}

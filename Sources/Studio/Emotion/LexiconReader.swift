@@ -51,10 +51,8 @@ struct LexiconReader {
         let entries = line[(end + 1)...]
         let name = line[..<end]
         if name.first == UInt8(ascii: "<") {
-            for entry in Parts(of: entries, separatedBy: ",") {
-                let words = DiaryWords(Self.text(entry)).words
-                if words.count == 1 { vocabulary.add(words[0].text, toClass: Self.text(name.dropFirst())) }
-            }
+            let members = Parts(of: entries, separatedBy: ",").compactMap { Self.word($0) }
+            vocabulary.add(members, toClass: Self.text(name.dropFirst()))
         } else if let turn = Turn(rawValue: Self.text(name)) {
             read(entries, as: .turn(turn))
         }
@@ -97,6 +95,7 @@ struct LexiconReader {
         case "!", "?", "...", "'s": return [vocabulary.symbol(word)]
         default: break
         }
+        if word.utf8.first == UInt8(ascii: "{") { return [symbol(ofSet: word)] }
         if word.utf8.first == UInt8(ascii: "<") { return [vocabulary.classSymbol(String(word.dropFirst().dropLast()))] }
         let isExact = word.utf8.last == UInt8(ascii: "!")
         return DiaryWords(isExact ? String(word.dropLast()) : word).words.map { word in
@@ -106,14 +105,34 @@ struct LexiconReader {
 
     private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Every reading of an entry with `{a|b}` in it.
+    private static func word(_ bytes: Bytes) -> String? {
+        let words = DiaryWords(text(bytes)).words
+        return words.count == 1 ? words[0].text : nil
+    }
+
+    /// A class without a name: `{glass|window}`.
+    private mutating func symbol(ofSet set: String) -> PhraseTrie.Symbol {
+        if let symbol = vocabulary.knownClass(set) { return symbol }
+        let members = Parts(of: Array(set.utf8.dropFirst().dropLast())[...], separatedBy: "|")
+        return vocabulary.add(members.compactMap { Self.word($0) }, toClass: set)
+    }
+
+    /// Every reading of an entry with `{a|b}` in it; choices of one word each stay together as a class.
     private static func readings(of entry: Bytes) -> [Bytes] {
         guard let open = entry.firstIndex(of: UInt8(ascii: "{")),
             let close = entry[open...].firstIndex(of: UInt8(ascii: "}"))
         else { return [entry] }
         let choices = entry[(open + 1)..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        let words = choices.filter { isWord($0) }
+        let others = choices.filter { !isWord($0) }
+        let set = words.count > 1 ? [[UInt8(ascii: "{")] + words.joined(separator: [UInt8(ascii: "|")]) + [UInt8(ascii: "}")]] : words.map { Array($0) }
         let ends = readings(of: entry[(close + 1)...])
-        return choices.flatMap { choice in ends.map { entry[..<open] + choice + $0 } }
+        return (set + others.map { Array($0) }).flatMap { choice in ends.map { entry[..<open] + choice + $0 } }
+    }
+
+    /// Whether a choice is one plain word.
+    private static func isWord(_ choice: Bytes) -> Bool {
+        !choice.isEmpty && choice.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } && word(choice) != nil
     }
 }
 

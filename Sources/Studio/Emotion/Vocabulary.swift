@@ -7,10 +7,15 @@ struct Vocabulary: Sendable {
     private var memberships: [String: [PhraseTrie.Symbol]] = [:]
     private var nextSymbol = PhraseTrie.firstFreeSymbol
 
-    mutating func add(_ word: String, toClass name: String) {
+    /// The class of `name` with `words` added to it.
+    @discardableResult
+    mutating func add(_ words: [String], toClass name: String) -> PhraseTrie.Symbol {
         let symbol = classSymbol(name)
-        memberships[word, default: []].append(symbol)
+        for word in words { memberships[word, default: []].append(symbol) }
+        return symbol
     }
+
+    func knownClass(_ name: String) -> PhraseTrie.Symbol? { classes[name] }
 
     /// For each word of a text, what it may stand for in the lexicon.
     func symbols(in words: DiaryWords) -> [[PhraseTrie.Symbol]] {
