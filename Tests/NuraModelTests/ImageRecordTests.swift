@@ -102,7 +102,7 @@ struct ImageRecordTests {
     func notJSON() throws {
         let error = try #require(throws: RecordError.self) { try edited("\"later\":", "later:") }
         #expect(error.code == .notJSON)
-        #expect(error.message.contains("line 27"))
+        #expect(error.message.contains("line 25"))
     }
 
     @Test("An emotion that Nura does not know is kept and means none")
