@@ -102,7 +102,7 @@ let package = Package(
                 "Daemon", "FileWatch", "Inbox", "LibraryService", "NuraModel", "TestSupport", logging, serviceLifecycle,
             ]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "NuraModel", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["NuraModel", "PNGCodec", "TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )
 
