@@ -104,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["NuraModel", "PNGCodec", "TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )
 
