@@ -1,5 +1,6 @@
 import LibraryIndex
 import LibraryStore
+import Logging
 import NuraModel
 
 extension Library {
