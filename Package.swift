@@ -93,7 +93,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
-                "TestSupport",
+                "TestSupport", logging,
             ]
         ),
         .testTarget(
