@@ -70,13 +70,18 @@ import Testing
             "lake", "river", "forest", "meadow", "island", "castle", "bridge", "harbour", "garden", "tower", "village",
             "mountain", "desert", "temple",
         ]
-        for word in words { try nura.files.write("Nura/inbox/\(word).txt", "a quiet \(word) at night") }
-        // Fewer pictures than drops, those included that are finished between the line and the kill.
+        for word in words {
+            try nura.files.write("Nura/inbox/\(word).txt", "---\nsize: 320x240\n---\na quiet \(word) at night")
+        }
         for pictures in [1, 2, 1] {
             let daemon = try await daemon(of: nura)
             let lines = Counter(until: pictures)
-            try await daemon.line(on: .errors) { $0.contains("made images/") && lines.isReached() }
-            daemon.send(SIGKILL)
+            try await daemon.line(on: .errors) { line in
+                guard line.contains("made images/"), lines.isReached() else { return false }
+                // At once, from the thread that reads: a later kill could find everything done.
+                daemon.send(SIGKILL)
+                return true
+            }
             #expect(await daemon.outcome().signal == SIGKILL)
         }
         let last = try await nura.run("daemon", "--once")

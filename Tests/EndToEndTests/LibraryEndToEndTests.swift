@@ -70,7 +70,8 @@ extension NuraProgramUnderTest {
         #expect(try await nura.run("rm", "Nura/images/trips/coast/Old Light.png").code == 0)
         #expect(try await nura.images().isEmpty)
         #expect(try await nura.run("show", id).code == 66)
-        #expect(try await nura.run("restore", "Old/Light").lines == ["\(nura.library)/images/trips/coast/Old Light.png"])
+        #expect(
+            try await nura.run("restore", "Old/Light").lines == ["\(nura.library)/images/trips/coast/Old Light.png"])
         #expect(try await nura.images() == [record])
         #expect(try await nura.run("check").code == 0)
     }
@@ -106,7 +107,8 @@ extension NuraProgramUnderTest {
         let export = try await nura.start(["export"] + ids + ["out.zip", "--zip"]).outcome()
         #expect(export.lines == ["\(nura.folder)/out.zip"])
         let python = try NuraProcess(
-            "/usr/bin/env", ["python3", "-c", "import zipfile; z = zipfile.ZipFile('out.zip'); print(z.testzip(), len(z.namelist()))"],
+            "/usr/bin/env",
+            ["python3", "-c", "import zipfile; z = zipfile.ZipFile('out.zip'); print(z.testzip(), len(z.namelist()))"],
             environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"], directory: nura.folder)
         #expect(await python.outcome().output == "None 2\n")
         #expect(try await nura.start(["export"] + ids + ["out.zip", "--zip"]).outcome().code == 73)
@@ -118,7 +120,9 @@ extension NuraProgramUnderTest {
         _ = try await nura.run("generate", "a quiet lake")
         try nura.files.move("Nura/.nura/library.json", to: "elsewhere.json")
         let before = try nura.files.files(in: "Nura")
-        for arguments in [["list"], ["scan"], ["daemon"], ["daemon", "--once"], ["generate", "x y"], ["trash", "empty"], ["status"]] {
+        for arguments in [
+            ["list"], ["scan"], ["daemon"], ["daemon", "--once"], ["generate", "x y"], ["trash", "empty"], ["status"],
+        ] {
             let outcome = try await nura.start(arguments).outcome()
             #expect(outcome.code == 66, "\(arguments): \(outcome.errors)")
         }
