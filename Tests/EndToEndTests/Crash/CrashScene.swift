@@ -38,7 +38,7 @@ extension CrashScene {
         points: save + [.folderMade, .claimSaved, .dropMoved, .claimRetired], addsImages: 1,
         prepare: { try $0.drop("wish \($1).txt", "---\nfolder: made \($1)\nname: Wish \($1)\n---\na calm lake at dawn") },
         command: { _, _ in ["daemon", "--once"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             #expect(library.waiting == [])
             #expect(library.done.contains("wish \(number).txt"))
             #expect(library.files(in: "images/made \(number)") == ["Wish \(number).json", "Wish \(number).png"])
@@ -49,7 +49,7 @@ extension CrashScene {
         points: [.dropMoved],
         prepare: { try $0.drop("poor \($1).txt", "---\nsize: 1\n---\na calm lake at dawn") },
         command: { _, _ in ["daemon", "--once"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             #expect(library.waiting == [])
             #expect(library.failed.contains("poor \(number).txt"))
             #expect(try library.why("poor \(number).txt").contains("“size”"))
@@ -59,7 +59,7 @@ extension CrashScene {
         name: "a PNG is imported", points: [], addsImages: 1,
         prepare: { try $0.drop("Foreign \($1).png", Picture.png(seed: $1)) },
         command: { _, _ in ["daemon", "--once"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             #expect(library.waiting == [])
             let path = try #require(library.pictures.first { $0.hasSuffix("Foreign \(number).png") })
             #expect(try library.read("images/\(path)") == Picture.png(seed: number))
@@ -68,7 +68,7 @@ extension CrashScene {
     static let rename = CrashScene(
         name: "an image is renamed", points: [],
         command: { library, number in ["rename", try library.harbour().id.rawValue, "Harbour \(number)"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             let harbour = try library.harbour()
             #expect(harbour.name == "Harbour \(number)")
             #expect(library.pictures.map(\.lastPart) == ["Harbour \(number).png"])
@@ -79,7 +79,7 @@ extension CrashScene {
         command: { library, number in
             ["edit", try library.harbour().id.rawValue, "--folder", "to \(number)/inner"]
         },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             #expect(library.pictures == ["to \(number)/inner/Harbour.png"])
             #expect(try library.harbour().metadata.folder == "to \(number)/inner")
         })
@@ -87,13 +87,13 @@ extension CrashScene {
     static let tag = CrashScene(
         name: "an image is tagged", points: [],
         command: { library, number in ["tag", try library.harbour().id.rawValue, "tag \(number)"] },
-        verify: { library, number in #expect(try library.harbour().metadata.tags.contains("tag \(number)")) })
+        verify: { (library, number) async throws in #expect(try library.harbour().metadata.tags.contains("tag \(number)")) })
 
     static let remove = CrashScene(
         name: "an image is removed", points: [],
         prepare: { library, _ in try await library.bringBack() },
         command: { library, _ in ["rm", try library.harbourID()] },
-        verify: { library, _ in try await library.expectInTrash() })
+        verify: { (library, _) async throws in try await library.expectInTrash() })
 
     static let restore = CrashScene(
         name: "an image is restored", points: [],
@@ -101,7 +101,7 @@ extension CrashScene {
             if library.pictures.count == 1 { try await library.succeed("rm", try library.harbourID()) }
         },
         command: { library, _ in ["restore", try library.harbourID()] },
-        verify: { library, _ in
+        verify: { (library, _) async throws in
             #expect(library.pictures.map(\.lastPart) == ["Harbour.png"])
             #expect(try await library.trash().isEmpty)
         })
@@ -114,7 +114,7 @@ extension CrashScene {
             try await library.succeed("rm", "Gone \(number)")
         },
         command: { _, _ in ["trash", "empty", "--yes"] },
-        verify: { library, _ in
+        verify: { (library, _) async throws in
             #expect(try await library.trash().isEmpty)
             #expect(library.files(in: ".nura/trash") == [])
             #expect(library.files(in: ".nura/originals").count == 1)
@@ -127,7 +127,7 @@ extension CrashScene {
             try library.remove("images/" + library.pictures[0])
         },
         command: { _, _ in ["scan"] },
-        verify: { library, _ in try await library.expectInTrash() })
+        verify: { (library, _) async throws in try await library.expectInTrash() })
 
     static let scanRename = CrashScene(
         name: "a scan finds a renamed PNG", points: [],
@@ -136,7 +136,7 @@ extension CrashScene {
             try library.move(path, to: "\(path.parentFolder)/By hand \(number).png")
         },
         command: { _, _ in ["scan"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             #expect(library.pictures.map(\.lastPart) == ["By hand \(number).png"])
             #expect(try library.harbour().name == "By hand \(number)")
         })
@@ -145,7 +145,7 @@ extension CrashScene {
         name: "a scan finds an image without its sidecar", points: [],
         prepare: { library, _ in try library.remove("images/" + library.pictures[0].dropLast(4) + ".json") },
         command: { _, _ in ["scan"] },
-        verify: { library, _ in #expect(try library.harbour().name == "Harbour") })
+        verify: { (library, _) async throws in #expect(try library.harbour().name == "Harbour") })
 
     static let scanCopy = CrashScene(
         name: "a scan finds a copied PNG", points: [], addsImages: 1,
@@ -155,7 +155,7 @@ extension CrashScene {
             try library.copy("images/\(original)", to: "images/copies/Copy \(number).png")
         },
         command: { _, _ in ["scan"] },
-        verify: { library, number in
+        verify: { (library, number) async throws in
             let copy = try library.sidecar("images/copies/Copy \(number).json")
             #expect(copy.name == "Copy \(number)")
             #expect(Set(try library.records().map(\.id)).count == library.pictures.count)

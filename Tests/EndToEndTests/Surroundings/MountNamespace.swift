@@ -8,20 +8,8 @@ final class MountNamespace: Sendable {
     private let entry: [String]
 
     /// Whether this system lets tests mount anything.
-    static let isPermitted: Bool = {
-        let probe = ["unshare"] + kind + ["mount", "-t", "tmpfs", "none", "/mnt"]
-        var words = probe.map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        var child: pid_t = 0
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        guard posix_spawnp(&child, "unshare", &actions, nil, &words, environ) == 0 else { return false }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR { continue }
-        return status == 0
-    }()
+    static let isPermitted = Probe.succeeds(
+        ["/usr/bin/unshare"] + kind + ["mount", "-t", "tmpfs", "none", "/mnt"])
 
     static let refusal = "this system lets tests mount nothing (neither as root nor in a user namespace)"
 
@@ -160,5 +148,27 @@ final class MountedLibrary: Sendable {
             }
             try await Task.sleep(for: .milliseconds(10))
         }
+    }
+}
+
+/// Asks the system whether something works at all, before tests are run that need it.
+enum Probe {
+    static func succeeds(_ words: String...) -> Bool { succeeds(words) }
+
+    static func succeeds(_ words: [String]) -> Bool {
+        var arguments = words.map { strdup($0) } + [nil]
+        var variables = [strdup("PATH=/usr/sbin:/usr/bin:/sbin:/bin"), nil]
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            for text in arguments + variables { free(text) }
+        }
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        var child: pid_t = 0
+        guard posix_spawn(&child, words[0], &actions, nil, &arguments, &variables) == 0 else { return false }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR { continue }
+        return status == 0
     }
 }

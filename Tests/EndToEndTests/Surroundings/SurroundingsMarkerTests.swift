@@ -21,7 +21,7 @@ import Testing
         try library.move("../library.json", to: ".nura/library.json")
         try await library.startDaemon()
         try await library.waitUntilDone("wish.txt")
-        try await library.eventually("the deletion", { library.files(in: ".nura/trash").count }) { $0 > 0 }
+        try await library.wait(for: "the deletion") { !library.files(in: ".nura/trash").isEmpty }
         try await library.expectWhole(pictures: 1)
     }
 

@@ -62,15 +62,8 @@ struct SurroundingsWatchTests {
 }
 
 enum LimitedDaemon {
-    static let isPermitted: Bool = {
-        var words = ["unshare", "-Ur", "sh", "-c", "echo 7 > /proc/sys/user/max_inotify_watches"].map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        var child: pid_t = 0
-        guard posix_spawnp(&child, "unshare", nil, nil, &words, environ) == 0 else { return false }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR { continue }
-        return status == 0
-    }()
+    static let isPermitted = Probe.succeeds(
+        "/usr/bin/unshare", "-U", "-r", "sh", "-c", "echo 7 > /proc/sys/user/max_inotify_watches")
 
     static func start(_ library: LibraryUnderTest, _ limit: String, _ value: Int) throws -> NuraProcess {
         var environment = LibraryUnderTest.smallPictures
