@@ -9,6 +9,8 @@ enum ElementCatalogue {
         case .house, .cabin: Cottage()
         case .bird, .flock: Bird()
         case .person: Person()
+        case .lighthouse: Lighthouse()
+        case .bridge: StoneBridge()
         default: nil
         }
     }
@@ -19,6 +21,8 @@ enum ElementCatalogue {
         case .rain: Rainfall()
         case .snow: Snowfall()
         case .fog: FogBanks()
+        case .path, .road: Footpath()
+        case .city: Skyline()
         default: nil
         }
     }
