@@ -11,6 +11,16 @@ enum ElementCatalogue {
         case .person: Person()
         case .lighthouse: Lighthouse()
         case .bridge: StoneBridge()
+        case .bareTree: BareTree()
+        case .bench: ParkBench()
+        case .birch: Birch()
+        case .palm: Palm()
+        case .blossom: CherryTree()
+        case .child: Child()
+        case .couple: Couple()
+        case .kite: Kite()
+        case .balloon: HotAirBalloon()
+        case .sailboat: Sailboat()
         default: nil
         }
     }
@@ -23,6 +33,12 @@ enum ElementCatalogue {
         case .fog: FogBanks()
         case .path, .road: Footpath()
         case .city: Skyline()
+        case .flowers: MeadowFlowers()
+        case .grass: NearGrass()
+        case .milkyWay: MilkyWay()
+        case .aurora: Aurora()
+        case .rainbow: Rainbow()
+        case .lightning: LightningBolt()
         default: nil
         }
     }
