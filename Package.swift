@@ -93,7 +93,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
-                "TestSupport",
+                "TestSupport", logging,
             ]
         ),
         .testTarget(
@@ -104,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["NuraModel", "PNGCodec", "TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )
 

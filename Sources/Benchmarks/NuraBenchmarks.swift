@@ -33,12 +33,13 @@ struct NuraBenchmarks: AsyncParsableCommand {
     }
 
     func run() async throws {
-        setvbuf(stdout, nil, _IOLBF, 0)
         let settings = BenchmarkSettings(rounds: Rounds(count: rounds), records: records, nura: nura)
         var missed = 0
         for benchmark in Self.all where names.isEmpty || names.contains(benchmark.name) {
             try await benchmark.init(settings).run { measure in
                 print(measure.line)
+                // A line is worth reading when it is there, through a pipe too.
+                fflush(nil)
                 if measure.isMet == false { missed += 1 }
             }
         }

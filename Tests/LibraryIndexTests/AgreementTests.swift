@@ -1,4 +1,5 @@
 import LibraryIndex
+import NuraModel
 import Testing
 
 @Suite("What the index remembers of the folder")

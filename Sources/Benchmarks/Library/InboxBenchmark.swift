@@ -92,8 +92,8 @@ private final class NewPictures {
     private var watched: Set<String> = []
 
     init(in folder: String) throws {
-        queue = inotify_init1(Int32(IN_CLOEXEC.rawValue))
-        guard queue >= 0 else { throw ScratchFiles.Failure(what: "inotify", number: errno) }
+        queue = inotify_init1(Int32(IN_CLOEXEC))
+        guard queue >= 0 else { throw BenchmarkFailure(description: "inotify fails with errno \(errno)") }
         self.folder = folder
         watch("")
     }
@@ -107,7 +107,7 @@ private final class NewPictures {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(queue, &buffer, buffer.count)
-            guard count > 0 else { throw ScratchFiles.Failure(what: "inotify", number: errno) }
+            guard count > 0 else { throw BenchmarkFailure(description: "inotify fails with errno \(errno)") }
             // A folder that has just appeared may hold the picture already.
             let isNewFolder = watchFolders()
             let text = String(decoding: buffer[..<count], as: UTF8.self)

@@ -1,4 +1,5 @@
 import LibraryService
+import TestSupport
 
 /// Making the index anew from the sidecars, against reading them and loading their texts bare.
 struct RebuildBenchmark: Benchmark {

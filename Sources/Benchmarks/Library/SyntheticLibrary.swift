@@ -70,7 +70,7 @@ struct SyntheticLibrary: Sendable {
         metadata.tags = [words[0]]
         metadata.folder = "\(number / 1000)"
         return ImageRecord(
-            id: ImageID(madeAt: time, using: &random), userID: "5f0c0000-0000-4000-8000-000000000000",
+            id: ImageID(madeAt: time, random: { random.next() }), userID: "5f0c0000-0000-4000-8000-000000000000",
             name: vocabulary.text(words: 3, using: &random), prompt: vocabulary.text(words: 50, using: &random),
             metadata: metadata, createdAt: time, updatedAt: time,
             file: ImageFile(

@@ -6,7 +6,7 @@ import TestSupport
 enum PrivateMemory {
     /// Runs a program to its end and returns the most it had, in megabytes, looked at every few milliseconds.
     ///
-    /// - Throws: `NuraProcess.Failure` when the program fails.
+    /// - Throws: `BenchmarkFailure` when the program fails.
     static func peak(of program: Program, _ arguments: [String]) async throws -> Double {
         let process = try program.start(arguments)
         let sampling = Task { () -> Int in

@@ -14,7 +14,7 @@ struct Program: Sendable {
                 return Program(executable: path, environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"])
             }
         }
-        throw NuraProcess.Failure(description: "\(name) is needed and not installed")
+        throw BenchmarkFailure(description: "\(name) is needed and not installed")
     }
 
     func start(_ arguments: [String]) throws -> NuraProcess {
@@ -33,12 +33,12 @@ struct Program: Sendable {
         try await shell.run(["-c", "exec " + words.joined(separator: " ") + " >/dev/null"])
     }
 
-    /// - Throws: `NuraProcess.Failure` unless the exit code is 0, or 1 without a word about it: `rg` found nothing.
+    /// - Throws: `BenchmarkFailure` unless the exit code is 0, or 1 without a word about it: `rg` found nothing.
     func expectSuccess(of process: NuraProcess) async throws {
         let outcome = await process.outcome()
         guard outcome.code == 0 || (outcome.code == 1 && outcome.errors.isEmpty) else {
             let end = outcome.code.map { "with code \($0)" } ?? "by signal \(outcome.signal ?? 0)"
-            throw NuraProcess.Failure(description: "\(executable) ended \(end): \(outcome.errors)")
+            throw BenchmarkFailure(description: "\(executable) ended \(end): \(outcome.errors)")
         }
     }
 }

@@ -1,5 +1,6 @@
 import LibraryIndex
 import LibraryStore
+import Logging
 import NuraModel
 
 extension Library {
@@ -24,7 +25,9 @@ extension Library {
                 sidecars: inspections.sidecars(comparison, in: listing),
                 trashed: Set(try store.trashEntries().entries.compactMap(\.record?.id)))
             var work = FolderWork(listing: listing, inspections: inspections)
-            for change in Reconciliation.changes(for: evidence) { try carryOut(change, in: &work) }
+            let changes = Reconciliation.changes(for: evidence)
+            try takeSidecarsAlong(changes, in: &work)
+            for change in changes { try carryOut(change, in: &work) }
             return try finish(work)
         }
     }

@@ -20,6 +20,7 @@ package actor Library {
     nonisolated let logger: Logger
     nonisolated let store: LibraryStore
     nonisolated let random: @Sendable () -> UInt64
+    nonisolated let failurePoint: FailureHook
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
@@ -50,6 +51,7 @@ package actor Library {
         // Records carry milliseconds, so nothing that is compared with them may carry more.
         self.now = { Timestamp(milliseconds: now().microseconds / 1000) }
         self.random = random
+        failurePoint = failureHook
         store = try LibraryStore(
             layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now, random: random,
             failurePoint: failureHook)

@@ -70,7 +70,7 @@ extension LibraryUnderTest {
     var done: [String] { files(in: "inbox/done").map(\.lastPart).sorted() }
 
     /// The names in `inbox/failed`, without the notes.
-    var failed: [String] { files(in: "inbox/failed").filter { !$0.hasSuffix(".why.txt") } }
+    var failed: [String] { files(in: "inbox/failed").filter { !$0.hasSuffix(".why.txt") && !$0.hasPrefix(".") } }
 
     /// What lies in the inbox outside `done` and `failed`.
     var waiting: [String] {
@@ -78,7 +78,7 @@ extension LibraryUnderTest {
     }
 
     /// The paths of all PNGs below `images`.
-    var pictures: [String] { files(in: "images").filter { $0.hasSuffix(".png") } }
+    var pictures: [String] { files(in: "images").filter { $0.lowercased().hasSuffix(".png") } }
 
     /// The records in all sidecars, oldest first.
     func records() throws -> [ImageRecord] {
@@ -140,7 +140,7 @@ extension LibraryUnderTest {
             #expect(files(in: folder) == [], "\(folder)", sourceLocation: sourceLocation)
         }
         let stems = { (ending: String) in
-            self.files(in: "images").filter { $0.hasSuffix(ending) }.map { $0.dropLast(ending.count) }
+            self.files(in: "images").filter { $0.lowercased().hasSuffix(ending) }.map { $0.dropLast(ending.count) }
         }
         #expect(stems(".png") == stems(".json"), sourceLocation: sourceLocation)
     }
