@@ -10,7 +10,7 @@ struct ImagesService: Service {
     let scanInterval: Duration
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await desk.lookWhenNeeded() }
                 group.addTask { try await desk.keepAlarms() }

@@ -9,7 +9,7 @@ struct InboxService: Service {
     let events: FileEvents
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await desk.lookAtWaiting() }
                 group.addTask {
