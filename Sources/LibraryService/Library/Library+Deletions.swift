@@ -69,7 +69,8 @@ extension Library {
             try replaceNotices(
                 of: [.missing],
                 with: images.map {
-                    Notice(kind: .missing, path: $0.path, message: "the file is gone; waiting for your word", since: time)
+                    Notice(
+                        kind: .missing, path: $0.path, message: "the file is gone; waiting for your word", since: time)
                 }, in: index)
         }
     }
