@@ -1,10 +1,11 @@
 import ServiceLifecycle
 
-/// Runs `body`, and cancels it when the daemon is told to end; being cancelled then is how it ends well.
-func untilGracefulShutdown(_ body: @escaping @Sendable () async throws -> Void) async throws {
+/// Runs `work` until it ends or the daemon shuts down, which cancels it. Work that is cancelled in the middle of a wait
+/// has not failed.
+func untilGracefulShutdown(_ work: @escaping @Sendable () async throws -> Void) async throws {
     do {
-        try await cancelWhenGracefulShutdown(body)
-    } catch is CancellationError where Task.isShuttingDownGracefully {
+        try await cancelWhenGracefulShutdown(work)
+    } catch is CancellationError {
         return
     }
 }

@@ -83,8 +83,9 @@ actor InboxDesk {
         ) { [library, settle, logger] progress in
             await InboxDesk.work(on: path, library, settle, logger, progress)
         }
-        // A file that waits after a failure and was written anew does not wait any longer.
-        if await !queue.submit(job) { await queue.retryNow(path) }
+        // A file may take the place of one that is just being moved to done. One that waits after a failure and was
+        // written anew does not wait any longer.
+        if await !queue.submit(job, followsRunning: true) { await queue.retryNow(path) }
     }
 
     private static func work(

@@ -26,4 +26,12 @@ package struct KnownFile: Hashable, Sendable {
     package let sidecar: FileFacts?
     /// SHA-256 of the PNG as its record says, in lower-case hexadecimal.
     package let sha256: String?
+
+    package init(id: ImageID, path: String, png: FileFacts, sidecar: FileFacts?, sha256: String?) {
+        self.id = id
+        self.path = path
+        self.png = png
+        self.sidecar = sidecar
+        self.sha256 = sha256
+    }
 }

@@ -35,6 +35,12 @@ package enum FailurePoint: String, CaseIterable, Sendable {
     case swapSettled = "swap_settled"
     /// A trash entry was taken out of the trash, and is not removed yet.
     case entryWithdrawn = "entry_withdrawn"
+    /// A file of the inbox is claimed: the ids of its pictures are durable.
+    case claimSaved = "claim_saved"
+    /// A file of the inbox lies in `done/` or `failed/`.
+    case dropMoved = "drop_moved"
+    /// The claim of a file that is done is gone.
+    case claimRetired = "claim_retired"
 }
 
 /// Thrown by a failure point to stop an operation where it stands, with nothing cleaned up.

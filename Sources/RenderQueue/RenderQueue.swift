@@ -23,6 +23,8 @@ package actor RenderQueue {
         let ticket: FairLine.Ticket
         var attempts = 0
         var phase = Phase.queued
+        /// What runs when this has run.
+        var successor: RenderJob?
     }
 
     private let concurrency: Int
@@ -87,14 +89,20 @@ package actor RenderQueue {
 
     /// Adds a job, before or while the queue runs.
     ///
+    /// - Parameter followsRunning: whether a job with its id that is running already is followed by this one. The running
+    ///   one may be past the moment at which it would have seen what this one is about.
     /// - Returns: `false` when a job with its id is in the queue already, or when the queue stops.
     @discardableResult
-    package func submit(_ job: RenderJob) -> Bool {
+    package func submit(_ job: RenderJob, followsRunning: Bool = false) -> Bool {
         switch lifecycle {
         case .new, .running: break
         case .stopping, .stopped: return false
         }
-        guard entries[job.id] == nil else { return false }
+        if let entry = entries[job.id] {
+            guard followsRunning, case .running = entry.phase else { return false }
+            entries[job.id]?.successor = job
+            return true
+        }
         submissions += 1
         let ticket = FairLine.Ticket(
             id: job.id, owner: job.owner, submittedAt: job.submittedAt, number: submissions)
@@ -115,6 +123,7 @@ package actor RenderQueue {
             line.remove(id)
             entries[id] = nil
         case .running(_, let cancellation):
+            entries[id]?.successor = nil
             cancellation.cancel()
         case .waiting(_, _, let cancellation):
             cancellation.cancel()
@@ -173,8 +182,10 @@ package actor RenderQueue {
     private func perform(_ job: RenderJob, _ progress: RenderProgress, _ cancellation: Cancellation) async {
         let outcome = await cancellation.run { await job.work(progress) }
         runningCount -= 1
-        guard case .retry(let delay, let reason) = outcome else {
+        let successor = entries[job.id]?.successor
+        guard case .retry(let delay, let reason) = outcome, successor == nil else {
             entries[job.id] = nil
+            if let successor { submit(successor) }
             changed()
             return
         }

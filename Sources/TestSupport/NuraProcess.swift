@@ -26,6 +26,10 @@ package final class NuraProcess: Sendable {
     /// A run that could not start, or that ended before what was waited for.
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
+
+        package init(description: String) {
+            self.description = description
+        }
     }
 
     private let child: pid_t

@@ -31,12 +31,12 @@ extension InboxFolder {
 }
 
 extension InboxFolder {
-    /// The drops in `failed/`, without the notes beside them, ordered by path.
+    /// The names of the drops in `failed/`, without the notes beside them, in order.
     ///
     /// - Throws: `InboxError` when a folder cannot be listed.
     package func failedFiles() throws(InboxError) -> [String] {
         try entries(of: Self.failed, in: openRoot())
             .filter { $0.facts != nil && !$0.path.hasSuffix(WhyNote.suffix) && !$0.path.contains("/.") }
-            .map(\.path).sorted()
+            .map { String($0.path.dropFirst(Self.failed.count + 1)) }.sorted()
     }
 }

@@ -96,6 +96,7 @@ extension Library {
             path: reading.file.path, facts: reading.file.facts, sha256: reading.sha256,
             imageIDs: (0..<pictures).map { _ in newID() }, createdAt: now())
         try claims.save(claim)
+        try failurePoint(.claimSaved)
         return claim
     }
 
@@ -140,7 +141,9 @@ extension Library {
         for request in requests { remember(request) }
         let images = try withIndex { try $0.images(drop.claim.imageIDs) }
         let hasMoved = try moveToDone(drop.claim)
+        try failurePoint(.dropMoved)
         try claims.retire(drop.claim)
+        try failurePoint(.claimRetired)
         return hasMoved ? .made(images.map(\.path)) : .withdrawn
     }
 
@@ -168,6 +171,7 @@ extension Library {
 
     private func fail(_ path: String, _ facts: FileFacts, why: String) throws -> DropOutcome {
         _ = try inbox.moveToFailed(path, why: why, expecting: facts)
+        try failurePoint(.dropMoved)
         return .failed(why: why)
     }
 

@@ -142,7 +142,7 @@ extension Library {
 
     func foreignRecord(of picture: PNGInspection, at path: String, id: ImageID) -> ImageRecord {
         ForeignPicture(
-            texts: picture.texts, stem: FilePath.stem(of: path),
+            info: picture.info, stem: FilePath.stem(of: path),
             modified: Timestamp(microseconds: picture.facts.modifiedNanoseconds / 1000)
         ).record(id: id, userID: marker.userID, now: now())
     }

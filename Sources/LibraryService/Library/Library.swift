@@ -20,6 +20,7 @@ package actor Library {
     nonisolated let logger: Logger
     nonisolated let store: LibraryStore
     nonisolated let random: @Sendable () -> UInt64
+    nonisolated let failurePoint: FailureHook
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
@@ -50,8 +51,9 @@ package actor Library {
         // Records carry milliseconds, so nothing that is compared with them may carry more.
         self.now = { Timestamp(milliseconds: now().microseconds / 1000) }
         self.random = random
+        failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: Library.contents, keepsOriginals: options.keepsOriginals, clock: now, random: random,
+            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now, random: random,
             failurePoint: failureHook)
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
@@ -63,13 +65,6 @@ package actor Library {
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }
-
-    private static func contents(of bytes: [UInt8]) throws -> PNGContents {
-        let info = try PNG.verify(bytes)
-        return PNGContents(
-            width: info.width, height: info.height,
-            texts: info.texts.map { PNGChunkText(keyword: $0.keyword, text: $0.text) })
-    }
 }
 
 extension Library {

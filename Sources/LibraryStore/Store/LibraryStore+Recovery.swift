@@ -11,8 +11,8 @@ extension LibraryStore {
         }
     }
 
-    /// Removes what is half-written. What is left of a swap is judged first: it can be the only copy of an edit.
-    private func sweepTemporary(in root: borrowing Folder) throws(LibraryError) {
+    /// Removes what is half-written; for whoever has the lock. What is left of a swap is judged first: it can be the only copy of an edit.
+    func sweepTemporary(in root: borrowing Folder) throws(LibraryError) {
         let temporary = try root.folder(LibraryLayout.temporary)
         for name in try temporary.names() {
             if name.hasPrefix("swap.") {

@@ -22,6 +22,7 @@ package final class LibraryStore: Sendable {
     private let lockTimeout: Double
     private let knownMarker = Mutex<FileFacts?>(nil)
     private let recovered = Mutex(RecoveryReport())
+    private let hasSwept = Mutex(false)
 
     /// Opens the library at `layout`; nothing is written until the first operation that writes.
     ///
@@ -120,6 +121,19 @@ extension LibraryStore {
         } catch {
             lock.release()
             throw error
+        }
+        sweepOnce(in: root)
+    }
+
+    /// Sweeps what a crash has left half-written. What cannot be swept now is no reason to refuse a write: it is tried
+    /// again by the next one.
+    private func sweepOnce(in root: borrowing Folder) {
+        guard !hasSwept.withLock(\.self) else { return }
+        do throws(LibraryError) {
+            try sweepTemporary(in: root)
+            hasSwept.withLock { $0 = true }
+        } catch {
+            return
         }
     }
 

@@ -9,6 +9,18 @@ enum ElementCatalogue {
         case .house, .cabin: Cottage()
         case .bird, .flock: Bird()
         case .person: Person()
+        case .lighthouse: Lighthouse()
+        case .bridge: StoneBridge()
+        case .bareTree: BareTree()
+        case .bench: ParkBench()
+        case .birch: Birch()
+        case .palm: Palm()
+        case .blossom: CherryTree()
+        case .child: Child()
+        case .couple: Couple()
+        case .kite: Kite()
+        case .balloon: HotAirBalloon()
+        case .sailboat: Sailboat()
         default: nil
         }
     }
@@ -19,6 +31,14 @@ enum ElementCatalogue {
         case .rain: Rainfall()
         case .snow: Snowfall()
         case .fog: FogBanks()
+        case .path, .road: Footpath()
+        case .city: Skyline()
+        case .flowers: MeadowFlowers()
+        case .grass: NearGrass()
+        case .milkyWay: MilkyWay()
+        case .aurora: Aurora()
+        case .rainbow: Rainbow()
+        case .lightning: LightningBolt()
         default: nil
         }
     }

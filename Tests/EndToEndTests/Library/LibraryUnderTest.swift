@@ -80,6 +80,15 @@ final class LibraryUnderTest: Sendable {
         return await running?.outcome()
     }
 
+    /// How the daemon ends by itself; `nil` when none was started.
+    func daemonOutcome() async -> NuraProcess.Outcome? {
+        let running = daemon.withLock { daemon in
+            defer { daemon = nil }
+            return daemon
+        }
+        return await running?.outcome()
+    }
+
     func run(_ arguments: String...) async throws -> NuraProcess.Outcome {
         try await program.start(arguments).outcome()
     }

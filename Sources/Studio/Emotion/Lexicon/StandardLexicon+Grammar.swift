@@ -29,6 +29,18 @@ extension StandardLexicon {
         <water> sea, ocean, lake, river, water, bay, pond, tide, wave, stream
         <study> exam, test, finals, interview, assignment, thesis, dissertation, essay, degree, course, module
         <study> audition
+        <thing> door, window, chair, clock, light, lamp, phone, telephone, radio, television, tv, piano, curtain, swing
+        <thing> picture, photo, photograph, painting, mirror, doll, toy, key, box, drawer, bell, kettle, tap, doorbell
+        <thing> cupboard, gate, footprint, statue, candle, elevator, lift
+        <thing> car, bed, book, page, card, watch, ring, shoe, coat, glove, suitcase
+        <spot> porch, step, bench, fire, fireplace, tree, grass, hammock, sofa, couch, armchair, deck, veranda, terrace
+        <spot> dock, jetty, pier, shade, sun, sunshine, bath, garden, rug, stove, river, lake, brook, stream, shore
+        <spot> beach, meadow, sand, balcony, bank, backyard, doorstep, patio, tub, conservatory, deckchair, greenhouse
+        <spot> orchard
+        <spot> hay, riverbank, cafe, pond, windowsill
+        <dish> tea, coffee, cocoa, soup, chocolate, toast, porridge, biscuit, cake, wine, sandwich, pancake, croissant
+        <dish> stew, scone, pie, bread, crossword, newspaper, paper, book, novel, magazine, puzzle, jigsaw, knitting
+        <months> day, week, month, year, hour
         negate: not, never, without, no, no one, nothing, neither, nor, none, hardly, barely, scarcely, rarely, seldom
         negate: lack of, lack, far from, anything but, unable to, refuse to, fail to, instead of, rather than
         negate: too _ to
