@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite(.takingTurns) struct FileManagerCommandTests {
-    @Test("Commands beside a running daemon change the files once, and the daemon takes no offence", arguments: Noticing.allCases)
+    @Test(
+        "Commands beside a running daemon change the files once, and the daemon takes no offence",
+        arguments: Noticing.allCases)
     func commands(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let before = try await library.list()
@@ -12,7 +14,8 @@ import Testing
         try await library.succeed("rename", "Harbour", "Pier: old")
         try await library.succeed("tag", harbour.id.rawValue, "sea", "night")
         try await library.succeed("tag", "Pier: old", "-r", "night")
-        try await library.succeed("edit", "Forest", "--folder", "walks/autumn", "--set", "rating=5", "--prompt", "Beeches")
+        try await library.succeed(
+            "edit", "Forest", "--folder", "walks/autumn", "--set", "rating=5", "--prompt", "Beeches")
         try await library.succeed("rm", "Meadow")
         let after = try await library.noticed("everything") { $0.images.count == 2 }
         #expect(after[harbour.id]?.path == "\(harbour.folder)/Pier old.png")
@@ -47,7 +50,8 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("Emptying the trash destroys what is in it, the former pixels and originals too", arguments: Noticing.allCases)
+    @Test(
+        "Emptying the trash destroys what is in it, the former pixels and originals too", arguments: Noticing.allCases)
     func emptyTrash(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let before = try await library.list()
@@ -65,7 +69,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("A variation knows its parent, also when the daemon is told of it by the file system", arguments: Noticing.allCases)
+    @Test(
+        "A variation knows its parent, also when the daemon is told of it by the file system",
+        arguments: Noticing.allCases)
     func vary(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour"], noticing: noticing)
         let harbour = try #require(try await library.list().named("Harbour"))
@@ -76,7 +82,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("A deleted index changes no answer of list, search and show, also beside a running daemon", arguments: Noticing.allCases)
+    @Test(
+        "A deleted index changes no answer of list, search and show, also beside a running daemon",
+        arguments: Noticing.allCases)
     func loseIndex(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Caf\u{E9}"], noticing: noticing)
         try await library.succeed("tag", "Harbour", "sea")

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 @Suite(.takingTurns) struct FileManagerForeignTests {
-    @Test("A PNG from elsewhere is imported: its name from the file, its prompt from its chunks", arguments: Noticing.allCases)
+    @Test(
+        "A PNG from elsewhere is imported: its name from the file, its prompt from its chunks",
+        arguments: Noticing.allCases)
     func importForeign(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest([], noticing: noticing)
         let parameters = """
@@ -39,7 +41,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("What is no picture and no sidecar is left alone, byte for byte, and never follows a link", arguments: Noticing.allCases)
+    @Test(
+        "What is no picture and no sidecar is left alone, byte for byte, and never follows a link",
+        arguments: Noticing.allCases)
     func leaveAlone(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour"], noticing: noticing)
         let before = try await library.list()
@@ -69,14 +73,17 @@ import Testing
         for (path, bytes) in things { #expect(try library.read(path) == bytes) }
         #expect(try library.names(in: "outside") == ["secret.png"])
         #expect(
-            try library.names(in: "images/things") == [
-                ".hidden", ".hidden.png", "Copy.json", "Copy.png", "link.png", "notes.txt", "old.png~", "out.png",
-                "photo.jpg", "png", "settings.json",
-            ].sorted())
+            try library.names(in: "images/things")
+                == [
+                    ".hidden", ".hidden.png", "Copy.json", "Copy.png", "link.png", "notes.txt", "old.png~", "out.png",
+                    "photo.jpg", "png", "settings.json",
+                ].sorted())
         try await library.expectSound()
     }
 
-    @Test("A picture that is replaced by a symbolic link to it elsewhere is deleted, and the link is not followed", arguments: Noticing.allCases)
+    @Test(
+        "A picture that is replaced by a symbolic link to it elsewhere is deleted, and the link is not followed",
+        arguments: Noticing.allCases)
     func replacedByLink(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let harbour = try #require(try await library.list().named("Harbour"))
@@ -88,14 +95,17 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("JSON beside a foreign PNG that is no sidecar is told of, and neither is touched", arguments: Noticing.allCases)
+    @Test(
+        "JSON beside a foreign PNG that is no sidecar is told of, and neither is touched", arguments: Noticing.allCases)
     func foreignJSON(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest([], noticing: noticing)
         let json = Array("{\"workflow\": [1, 2, 3]}".utf8)
         let png = try FileManagerPixelTests.picture(77)
         try library.write("images/render.json", json)
         try library.write("images/render.png", png)
-        let status = try await library.noticedStatus("the JSON") { $0.notice("bad_sidecar", "images/render.json") != nil }
+        let status = try await library.noticedStatus("the JSON") {
+            $0.notice("bad_sidecar", "images/render.json") != nil
+        }
         #expect(status.images == 0)
         _ = try await library.run("scan")
         #expect(try library.read("images/render.json") == json)
@@ -110,7 +120,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("Images of another library keep their ids, with their sidecars or from their own chunks", arguments: Noticing.allCases)
+    @Test(
+        "Images of another library keep their ids, with their sidecars or from their own chunks",
+        arguments: Noticing.allCases)
     func fromAnotherLibrary(noticing: Noticing) async throws {
         let other = try await LibraryUnderTest(["Harbour", "Forest"], noticing: .scanning)
         let given = try await other.list()

@@ -21,7 +21,8 @@ import Testing
         for command in Self.commands {
             let outcome = try await library.program.start(command).outcome()
             #expect(outcome.code == 66, "\(command): \(outcome)")
-            #expect(outcome.errors.contains("is not a library (.nura/library.json is missing)"), "\(command): \(outcome)")
+            #expect(
+                outcome.errors.contains("is not a library (.nura/library.json is missing)"), "\(command): \(outcome)")
             #expect(outcome.output.isEmpty)
         }
         #expect(try library.everything(in: ".") == before)
@@ -41,7 +42,8 @@ import Testing
         }
     }
 
-    @Test("A daemon whose library's marker goes or becomes another one's touches nothing more", arguments: [true, false])
+    @Test(
+        "A daemon whose library's marker goes or becomes another one's touches nothing more", arguments: [true, false])
     func whileWatching(removed: Bool) async throws {
         let other = try await LibraryUnderTest([], noticing: .scanning)
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: .watching)

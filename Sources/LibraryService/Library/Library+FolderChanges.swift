@@ -30,7 +30,9 @@ extension Library {
     // MARK: - Known images
 
     private func carryOut(_ update: ImageUpdate, in work: inout FolderWork) throws {
-        guard !work.postponed.contains(update.id), let known = try withIndex({ try $0.image(update.id) }) else { return }
+        guard !work.postponed.contains(update.id), let known = try withIndex({ try $0.image(update.id) }) else {
+            return
+        }
         var record = known.record
         if case .read(let edited) = update.sidecar {
             record = edited

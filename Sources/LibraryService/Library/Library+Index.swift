@@ -1,5 +1,6 @@
 import LibraryIndex
 import LibraryStore
+import Logging
 import NuraModel
 
 extension Library {
@@ -9,6 +10,7 @@ extension Library {
     package func rebuildIndex() throws -> Int {
         try store.withLock { try withIndex(fill) }
         _ = try look()
+        try keepMissingOriginals()
         return try withIndex { try $0.count }
     }
 
@@ -21,6 +23,26 @@ extension Library {
             }
         }
         _ = try look()
+        try keepMissingOriginals()
+    }
+
+    /// Images that came into the index without a look, such as those of a backup, get their second link too.
+    private func keepMissingOriginals() throws {
+        guard options.keepsOriginals else { return }
+        let kept = try store.originals()
+        for file in try withIndex({ try $0.knownFiles() }) where !kept.contains(LibraryLayout.original(of: file.id)) {
+            guard keepOriginal(of: file) else { return }
+        }
+    }
+
+    /// - Returns: whether it is worth while to try it with other files.
+    private func keepOriginal(of file: KnownFile) -> Bool {
+        do throws(LibraryError) {
+            return try store.keepOriginal(of: file.id, at: file.path)
+        } catch {
+            logger.warning("no second link is kept: \(error.message)")
+            return error.isAboutOneFile
+        }
     }
 
     /// Only images whose sidecar names the PNG beside it are taken over here, the older file first where two claim the

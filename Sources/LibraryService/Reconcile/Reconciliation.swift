@@ -44,7 +44,8 @@ struct Reconciliation {
             case .damaged(let reason):
                 changes.append(.quarantined(path: path, reason: reason))
             case .picture(let sha256, let embeddedID):
-                let file = PictureFile(path: path, sha256: sha256, embeddedID: embeddedID, sidecar: sidecar(beside: path))
+                let file = PictureFile(
+                    path: path, sha256: sha256, embeddedID: embeddedID, sidecar: sidecar(beside: path))
                 if let id = claimedID(of: file) {
                     claimants[id, default: []].append(claimant(file, for: id))
                 } else {

@@ -266,7 +266,9 @@ struct ReconciliationTests {
             ])
     }
 
-    @Test("A name in another of Unicode's normal forms is another path, and the sidecar follows", arguments: [true, false])
+    @Test(
+        "A name in another of Unicode's normal forms is another path, and the sidecar follows",
+        arguments: [true, false])
     func respell(withSidecar: Bool) throws {
         var folder = FolderModel()
         folder.know("a", at: "images/\u{E9}.png", pixels: "sun")
