@@ -84,7 +84,7 @@ final class LibraryUnderTest: Sendable {
             defer { daemon = nil }
             return daemon
         }
-        return await running?.outcome()
+        return await running?.ends()
     }
 
     func run(_ arguments: String...) async throws -> NuraProcess.Outcome {
