@@ -1,12 +1,12 @@
 import FileWatch
 import LibraryService
 import Logging
+import Synchronization
 
 /// The events of one of the library's folders, from inotify where that works, else from looking time and again.
 struct FolderEvents: Sendable {
     let events: FileEvents
-    /// Whether the events come by themselves.
-    let isWatched: Bool
+    let source: EventSource
 
     /// - Parameters:
     ///   - path: the folder's absolute path.
@@ -19,16 +19,45 @@ struct FolderEvents: Sendable {
         let poller = FolderPoller(
             root: path, interval: options.pollInterval, clock: ContinuousClock(), leavesOut: leavesOut)
         guard !options.alwaysPolls, !NetworkFileSystem.holds(path) else {
-            return FolderEvents(events: try await poller.events(), isWatched: false)
+            return FolderEvents(events: try await poller.events(), source: EventSource(isWatched: false))
+        }
+        let note: @Sendable (WatchError) async -> Void = { error in
+            logger.warning("\(error.message)")
+            do {
+                try await library.noteWatchProblem(at: path, error.message)
+            } catch {
+                logger.error("the status cannot name the limit that is reached: \(error)")
+            }
         }
         do {
             let events = try await FolderWatcher(root: path, leavesOut: leavesOut).events()
             try await library.clearWatchProblem(at: path)
-            return FolderEvents(events: events, isWatched: true)
+            let source = EventSource(isWatched: true)
+            return FolderEvents(
+                events: FileEvents(events) { error in
+                    guard error.code == .limitReached else { return nil }
+                    await note(error)
+                    source.isWatched = false
+                    return poller
+                }, source: source)
         } catch let error as WatchError where error.code == .limitReached {
-            logger.warning("\(error.message)")
-            try await library.noteWatchProblem(at: path, error.message)
-            return FolderEvents(events: try await poller.events(), isWatched: false)
+            await note(error)
+            return FolderEvents(events: try await poller.events(), source: EventSource(isWatched: false))
         }
+    }
+}
+
+/// Where the events of a folder come from; it can change when a limit is reached.
+final class EventSource: Sendable {
+    private let state: Mutex<Bool>
+
+    init(isWatched: Bool) {
+        state = Mutex(isWatched)
+    }
+
+    /// Whether the events come by themselves.
+    var isWatched: Bool {
+        get { state.withLock(\.self) }
+        set { state.withLock { $0 = newValue } }
     }
 }

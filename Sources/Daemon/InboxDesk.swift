@@ -12,16 +12,18 @@ actor InboxDesk {
     private let queue: RenderQueue
     private let logger: Logger
     private var readiness: Readiness
+    private let source: EventSource
     private let settle: Duration
     private let wakeups: AsyncStream<Void>
     private let wakeup: AsyncStream<Void>.Continuation
 
-    init(library: Library, queue: RenderQueue, options: DaemonOptions, hasEvents: Bool, logger: Logger) {
+    init(library: Library, queue: RenderQueue, options: DaemonOptions, source: EventSource, logger: Logger) {
         self.library = library
         self.queue = queue
         self.logger = logger
         settle = .seconds(max(options.settleSeconds, 0.05))
-        readiness = Readiness(settleSeconds: options.settleSeconds, hasEvents: hasEvents)
+        self.source = source
+        readiness = Readiness(settleSeconds: options.settleSeconds, hasEvents: source.isWatched)
         (wakeups, wakeup) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
@@ -31,6 +33,7 @@ actor InboxDesk {
     }
 
     func take(_ events: [FileEvent]) async throws {
+        readiness.hasEvents = source.isWatched
         var needsStock = false
         for event in events {
             switch event.kind {

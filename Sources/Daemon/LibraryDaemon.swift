@@ -25,10 +25,10 @@ package struct LibraryDaemon: Sendable {
 
     /// Runs until SIGTERM or SIGINT, which let running pictures finish, or until the library is gone.
     ///
-    /// - Parameter ready: called when everything is being watched.
+    /// - Parameter ready: called when everything is being watched, and a signal ends the daemon well.
     /// - Throws: `LibraryError` with `busy` when another daemon has the library, and with `libraryMissing` when the
     ///   library disappears; `WatchError`.
-    package func run(ready: @Sendable () -> Void = {}) async throws {
+    package func run(ready: @escaping @Sendable () -> Void = {}) async throws {
         let lock = try DaemonLock(library.layout)
         defer { withExtendedLifetime(lock) {} }
         try library.inbox.prepare()
@@ -40,6 +40,7 @@ package struct LibraryDaemon: Sendable {
             library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger)
         let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
         let services: [any Service] = [
+            ReadinessService(notifier: notifier, ready: ready),
             UpkeepService(library: library, notifier: notifier, logger: logger),
             QueueService(queue: queue),
             ImagesService(
@@ -47,15 +48,13 @@ package struct LibraryDaemon: Sendable {
                 scanInterval: options.scanInterval),
             InboxService(
                 desk: InboxDesk(
-                    library: library, queue: queue, options: options, hasEvents: inbox.isWatched, logger: logger),
+                    library: library, queue: queue, options: options, source: inbox.source, logger: logger),
                 events: inbox.events),
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: InterruptibleService(service: $0)) },
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
-        notifier.ready()
-        ready()
         try await group.run()
     }
 

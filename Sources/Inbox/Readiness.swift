@@ -44,7 +44,8 @@ package struct Readiness: Sendable {
 
     private let settleSeconds: Double
     private let unclosedSeconds: Double
-    private let hasEvents: Bool
+    /// Whether somebody tells of changes; the caller sets it to `false` when that ends.
+    package var hasEvents: Bool
     private var files: [String: Waiting] = [:]
 
     /// - Parameters:

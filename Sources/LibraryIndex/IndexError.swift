@@ -10,6 +10,8 @@ package struct IndexError: Error {
         case diskFull = "disk_full"
         /// The file cannot be opened or made: no such folder, no permission.
         case cannotOpen = "cannot_open"
+        /// The disk is mounted read-only.
+        case readOnly = "read_only"
         /// The cursor was not given out for this query.
         case badCursor = "bad_cursor"
         /// Anything else, such as a failing disk.

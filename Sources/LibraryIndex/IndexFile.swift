@@ -42,6 +42,11 @@ struct IndexFile: Sendable {
     static func withLock<Value>(on path: String, _ body: () throws(IndexError) -> Value) throws(IndexError) -> Value {
         let descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
+            if errno == EROFS {
+                throw IndexError(
+                    code: .readOnly,
+                    message: "The index \(path) cannot be written: the disk is mounted read-only; mount it writable")
+            }
             throw IndexError(
                 code: .cannotOpen, message: "The index \(path) cannot be opened: \(String(cString: strerror(errno)))")
         }

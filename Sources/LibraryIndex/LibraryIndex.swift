@@ -10,8 +10,9 @@ import Synchronization
 /// A call that throws `IndexError.Code.corrupt` has met a damaged file, or one that somebody removed. The damaged file
 /// is gone by then, and every further call throws the same: open the index again, which makes a new one, and fill it.
 package final class LibraryIndex: Sendable {
-    private let pool: DatabasePool
-    private let file: IndexFile
+    private let pool: any DatabaseWriter
+    /// `nil` for an index in memory.
+    private let file: IndexFile?
     let vocabulary = Mutex(Vocabulary())
 
     /// Opens the index at `path`; makes it anew, empty, if the file is missing, damaged or from another version.
@@ -27,6 +28,21 @@ package final class LibraryIndex: Sendable {
             }
         }
     }
+
+    /// Makes an empty index in memory, for a library on a disk that cannot be written.
+    package init() throws(IndexError) {
+        do {
+            let queue = try DatabaseQueue(configuration: Self.configuration)
+            try queue.write(IndexSchema.create)
+            pool = queue
+            file = nil
+        } catch {
+            throw IndexError(error, path: "in memory")
+        }
+    }
+
+    /// Whether the index is in memory only, so that nobody else can change it.
+    package var isInMemory: Bool { file == nil }
 
     /// Whether the index was made anew and has not been filled with `replaceAll` since, by whatever process.
     package var needsFilling: Bool {
@@ -53,7 +69,7 @@ package final class LibraryIndex: Sendable {
     ///
     /// - Throws: `IndexError` with the code `corrupt` if anything is wrong.
     package func verify() throws(IndexError) {
-        let path = file.path
+        let path = file?.path ?? "in memory"
         try write { db in
             guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok" else {
                 throw IndexError.corrupt(path)
@@ -83,12 +99,12 @@ package final class LibraryIndex: Sendable {
     }
 
     private func access<Value>(_ body: () throws -> Value) throws(IndexError) -> Value {
-        guard file.isInPlace else { throw .corrupt(file.path) }
+        if let file, !file.isInPlace { throw .corrupt(file.path) }
         do {
             return try body()
         } catch {
-            let failure = IndexError(error, path: file.path)
-            if failure.code == .corrupt {
+            let failure = IndexError(error, path: file?.path ?? "in memory")
+            if let file, failure.code == .corrupt {
                 try IndexFile.withLock(on: file.path) { () throws(IndexError) in try file.discard() }
             }
             throw failure

@@ -121,6 +121,7 @@ extension IndexError.Code {
     fileprivate var status: SystemExit {
         switch self {
         case .corrupt, .diskFull, .cannotOpen, .failed: .inputOutput
+        case .readOnly: .notPermitted
         case .busy: .tryAgainLater
         case .badCursor: .usage
         }

@@ -118,15 +118,14 @@ package struct ClaimStore: Sendable {
     }
 
     private func failure(_ action: String, _ name: String, number: Int32 = errno) -> ClaimError {
-        let code: ClaimError.Code =
+        let (code, remedy): (ClaimError.Code, String) =
             switch number {
-            case ENOSPC, EDQUOT: .diskFull
-            case EACCES, EPERM, EROFS: .notPermitted
-            default: .failed
+            case ENOSPC, EDQUOT: (.diskFull, "the disk is full; make room, and Nura goes on by itself.")
+            case EROFS: (.notPermitted, "the disk is mounted read-only; mount it writable.")
+            case EACCES, EPERM: (.notPermitted, "give the user that runs Nura the right to write it.")
+            default: (.failed, "\(String(cString: strerror(number))).")
             }
         return ClaimError(
-            code: code,
-            message: "Nura cannot \(action) its claim \(folder)/\(name): \(String(cString: strerror(number))).",
-            systemError: number)
+            code: code, message: "Nura cannot \(action) its claim \(folder)/\(name): \(remedy)", systemError: number)
     }
 }

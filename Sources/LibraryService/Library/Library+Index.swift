@@ -16,6 +16,7 @@ extension Library {
 
     func fillIndexIfNeeded() throws {
         guard try withIndex({ try $0.needsFilling }) else { return }
+        if try withIndex({ $0.isInMemory }) { return try withIndex(fill) }
         try store.withLock {
             try withIndex { index in
                 // Another process may have filled it while this one waited for the lock.

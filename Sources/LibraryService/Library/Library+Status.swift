@@ -4,6 +4,9 @@ import LibraryStore
 import NuraModel
 
 extension Library {
+    /// With less than this on its disk, a library has no room for another picture.
+    private static let fewestFreeBytes: Int64 = 1 << 20
+
     /// What is going on, and what needs attention. Reads only; waits for nobody.
     package func status() throws -> LibraryStatus {
         let files = try inbox.list()
@@ -26,8 +29,16 @@ extension Library {
             failed: try inbox.failedFiles(),
             notices: try withIndex { try $0.notices() },
             trashed: trash.entries.count,
-            problems: trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" },
+            problems: try trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" }
+                + problemsOfTheDisk(),
             daemon: try DaemonLock.holder(layout))
+    }
+
+    /// On a disk without any room not even the state of a drop can be noted, so the cause is said here.
+    private func problemsOfTheDisk() throws(LibraryError) -> [String] {
+        let free = try store.freeBytes()
+        guard free < Self.fewestFreeBytes else { return [] }
+        return ["the disk is full (\(free / 1024) KB are free): what is in the inbox waits until there is room"]
     }
 
     private func waitingDrop(_ file: InboxFile, claims: [Claim]) -> LibraryStatus.WaitingDrop {

@@ -60,8 +60,17 @@ package actor Library {
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
         dropReader = DropReader(
             vocabulary: DropVocabulary(styles: studio.styles, generators: Set(studio.namedGenerators.map(\.name))))
-        openIndex = try LibraryIndex(at: layout.absolute(LibraryLayout.index))
+        openIndex = try Self.openIndex(of: layout)
         try fillIndexIfNeeded()
+    }
+
+    /// On a read-only disk nobody changes the files, so an index in memory answers as well.
+    private static func openIndex(of layout: LibraryLayout) throws(IndexError) -> LibraryIndex {
+        do throws(IndexError) {
+            return try LibraryIndex(at: layout.absolute(LibraryLayout.index))
+        } catch  where error.code == .readOnly {
+            return try LibraryIndex()
+        }
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }
@@ -79,7 +88,7 @@ extension Library {
             return try body(openIndex)
         } catch let error as IndexError where error.code == .corrupt {
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
-            openIndex = try LibraryIndex(at: layout.absolute(LibraryLayout.index))
+            openIndex = try Self.openIndex(of: layout)
             try fillIndexIfNeeded()
             return try body(openIndex)
         }

@@ -79,6 +79,13 @@ package final class LibraryStore: Sendable {
         return try openRoot().folder(LibraryLayout.images).status().device != expected
     }
 
+    /// The bytes that this user may still write on the library's disk.
+    package func freeBytes() throws(LibraryError) -> Int64 {
+        var status = statvfs()
+        guard statvfs(layout.root, &status) == 0 else { throw .system(errno, "look at", layout.root) }
+        return Int64(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+    }
+
     /// A name that no other file of `.nura` has; later ones sort later.
     func newToken() -> String {
         let time = String(UInt64(clamping: clock().microseconds), radix: 16)

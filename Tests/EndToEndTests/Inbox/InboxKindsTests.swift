@@ -142,7 +142,7 @@ import Testing
     @Test("A PNG in the inbox is imported: under its name, with the prompt from its chunks, once")
     func pictures() async throws {
         let library = try await LibraryUnderTest.waitingForDrops()
-        let bytes = try Picture.png(seed: 2, texts: [PNGText("parameters", "a red barn\nSteps: 20, Seed: 7")])
+        let bytes = try Picture.png(seed: 2, texts: [PNGText("parameters", "a red barn\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 7, Size: 32x24")])
         try library.drop("Old Barn.png", bytes)
         try library.drop("trip/Photo.PNG", try Picture.png(seed: 3))
         try await library.wait(for: "both pictures") { library.pictures.count == 2 && library.waiting.isEmpty }

@@ -86,7 +86,7 @@ final class LibraryUnderTest: Sendable {
             defer { daemon = nil }
             return daemon
         }
-        return await running?.outcome()
+        return await running?.ends()
     }
 
     func run(_ arguments: String...) async throws -> NuraProcess.Outcome {

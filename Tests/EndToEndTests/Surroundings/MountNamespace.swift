@@ -84,7 +84,7 @@ final class MountedLibrary: Sendable {
 
     func startDaemon() async throws -> NuraProcess {
         let daemon = try start("daemon")
-        try await daemon.line(on: .errors) { $0.contains("ready:") }
+        try await daemon.says { $0.contains("ready:") }
         return daemon
     }
 
@@ -170,5 +170,35 @@ enum Probe {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR { continue }
         return status == 0
+    }
+}
+
+extension NuraProcess {
+    /// Waits for a line on the error stream, for a minute and a half at most: then the program is killed, and what it
+    /// wrote is in the failure.
+    func says(_ matches: @escaping @Sendable (String) -> Bool) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.line(on: .errors, where: matches) }
+            group.addTask {
+                do {
+                    try await Task.sleep(for: .seconds(90))
+                    self.send(SIGKILL)
+                } catch is CancellationError {
+                    return
+                }
+            }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Waits for the end of a program that should end by itself, for a minute and a half at most.
+    func ends() async -> Outcome {
+        let killer = Task {
+            guard (try? await Task.sleep(for: .seconds(90))) != nil else { return }
+            self.send(SIGKILL)
+        }
+        defer { killer.cancel() }
+        return await outcome()
     }
 }

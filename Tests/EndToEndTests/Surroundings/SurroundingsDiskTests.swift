@@ -16,7 +16,7 @@ struct SurroundingsDiskTests {
         let daemon = try await library.startDaemon()
         try library.fill(leaving: 200_000)
         try library.move("inbox/.large", to: "inbox/large.txt")
-        try await daemon.line(on: .errors) { $0.contains("trying again in") && $0.contains("the disk is full") }
+        try await daemon.says { $0.contains("trying again in") && $0.contains("the disk is full") }
         let status = try StatusSeen(try await library.run("status", "--json"))
         #expect(status.code == 65)
         let drop = try #require(status.object["waiting"]?.array?.first?.object)
@@ -42,7 +42,7 @@ struct SurroundingsDiskTests {
         let daemon = try await library.startDaemon()
         try library.fill(leaving: 0)
         try library.move("inbox/.wish", to: "inbox/wish.txt")
-        try await daemon.line(on: .errors) { $0.contains("trying again in") && $0.contains("full") }
+        try await daemon.says { $0.contains("trying again in") && $0.contains("full") }
         let generate = try await library.run("generate", "a storm at sea")
         #expect(generate.code == 74 && generate.errors.contains("full"), "\(generate)")
         let rename = try await library.run("rename", "Fog", "Mist")
@@ -106,7 +106,7 @@ struct SurroundingsDiskTests {
         #expect(try await library.run("generate", "fog in the forest", "--name", "Fog").code == 0)
         let daemon = try await library.startDaemon()
         try await library.space.run("umount -l '\(library.root)'")
-        let ending = await daemon.outcome()
+        let ending = await daemon.ends()
         #expect(ending.code == 66, "\(ending)")
         #expect(ending.errors.contains("is its disk connected?"), "\(ending)")
         for arguments in [["daemon"], ["daemon", "--once"], ["list"], ["scan"], ["status"], ["check"]] {

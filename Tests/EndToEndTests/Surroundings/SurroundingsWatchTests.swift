@@ -24,8 +24,8 @@ struct SurroundingsWatchTests {
     func atStart(limit: Limit) async throws {
         let library = try await LibraryUnderTest.waitingForDrops(isWatched: false)
         let daemon = try LimitedDaemon.start(library, limit.name, limit.value)
-        try await daemon.line(on: .errors) { $0.contains("warning") && $0.contains(limit.sysctl) }
-        try await daemon.line(on: .errors) { $0.contains("ready:") }
+        try await daemon.says { $0.contains("warning") && $0.contains(limit.sysctl) }
+        try await daemon.says { $0.contains("ready:") }
         try library.drop("wish.txt", "a calm lake at dawn")
         try await library.waitUntilDone("wish.txt")
         let status = try await library.status()
@@ -46,12 +46,12 @@ struct SurroundingsWatchTests {
     func later() async throws {
         let library = try await LibraryUnderTest.waitingForDrops(isWatched: false)
         let daemon = try LimitedDaemon.start(library, "max_inotify_watches", 3)
-        try await daemon.line(on: .errors) { $0.contains("ready:") }
+        try await daemon.says { $0.contains("ready:") }
         for number in 1...4 {
             try library.makeFolder("inbox/folder \(number)")
             try library.write("inbox/folder \(number)/wish \(number).txt", Array("a calm lake at dawn".utf8))
         }
-        try await daemon.line(on: .errors) { $0.contains("sysctl fs.inotify.max_user_watches=") }
+        try await daemon.says { $0.contains("sysctl fs.inotify.max_user_watches=") }
         try await library.waitUntilDone("wish 1.txt", "wish 2.txt", "wish 3.txt", "wish 4.txt")
         try library.drop("folder 4/later.txt", "fog in the forest")
         try await library.waitUntilDone("later.txt")
