@@ -18,14 +18,14 @@ extension StandardLexicon {
         breathing, sleep, slept, sleeping, read, reading, wash, cook, cooking, dinner, boat, barn,
         chestnut tree, oak, clean, weekend, clear
         1 slow, slowness, okay, fine!, alright, by the window, balcony, walk home, let go!, shelter,
-        light a candle, lunch in the, lunch in the garden, asleep, sunday, jazz, agree, stable,
+        light a candle, lunch in the, lunch in the garden, asleep, sunday, jazz, stable,
         my own company
         """
 
     static let energeticHints: String = """
         # hints; not none; ended none
         0.4 team, race number, crowd of, music, song, game, bright, colorful
-        orange, red, smile, cool, great
+        orange, smile, cool, great
         1 crowd, crowded, loud, loudly, noise, noisy, coach, playground, quick, quickly, fast, traffic, play, played,
         playing, run!, ran!, salsa, train to, idea, busy, yes!, play the
         1.6 laugh, laughter, party, joke, jokes, joked, joking, proud, pride, hate that, fight!, drums, drum, said yes
@@ -41,14 +41,14 @@ extension StandardLexicon {
         memory, lift stopped
         1.3 do not know how, did not know how, power cut, corridor, creaky, no reason, what is happening, somehow,
         hid my, hide my, monastery, moor, moors, smoke, footsteps in the hall, bog, spirits, divine, sacred,
-        no idea how, surgery, mirror, faint
+        no idea how, mirror, faint
         """
 
     static let melancholicHints: String = """
         # hints; not none; ended none
         0.4 bad, wind, wrong, slate, difficult,
         long winter, remain, remains, remained, cold
-        1 soaked, put down, last box, nothing to say, cracked, crack, cracks, older, damp, wet shoes,
+        1 soaked, last box, nothing to say, cracked, cracks, damp, wet shoes,
         deleted <own> number
         1.5 by myself, no one wants, walked out, no one wanted, illness, ill, do not show up
         """
