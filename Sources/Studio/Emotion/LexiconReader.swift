@@ -15,10 +15,12 @@ struct LexiconReader {
     private(set) var trie = PhraseTrie()
     private(set) var vocabulary = Vocabulary()
     private var weight = 1.0
-    private var known: [WordKey: [PhraseTrie.Symbol]] = [:]
+    private var knownSymbols: [WordKey: [PhraseTrie.Symbol]] = [:]
+    private var knownWords: [WordKey: [String]] = [:]
 
     init(_ sources: [LexiconSource]) {
-        known.reserveCapacity(8192)
+        knownSymbols.reserveCapacity(8192)
+        knownWords.reserveCapacity(8192)
         for source in sources {
             if let emotion = source.emotion { themes.append(EmotionLexicon.Theme(emotion: emotion)) }
             weight = 1
@@ -51,7 +53,7 @@ struct LexiconReader {
         let entries = line[(end + 1)...]
         let name = line[..<end]
         if name.first == UInt8(ascii: "<") {
-            let members = Parts(of: entries, separatedBy: ",").compactMap { Self.word($0) }
+            let members = Parts(of: entries, separatedBy: ",").flatMap { words(of: $0) }
             vocabulary.add(members, toClass: Self.text(name.dropFirst()))
         } else if let turn = Turn(rawValue: Self.text(name)) {
             read(entries, as: .turn(turn))
@@ -61,7 +63,7 @@ struct LexiconReader {
     private mutating func read(_ entries: Bytes, as meaning: Meaning) {
         for entry in Parts(of: entries, separatedBy: ",") {
             if entry.contains(UInt8(ascii: "{")) {
-                for reading in Self.readings(of: entry) { insert(reading, as: meaning) }
+                for reading in readings(of: entry) { insert(reading, as: meaning) }
             } else {
                 insert(entry, as: meaning)
             }
@@ -81,58 +83,67 @@ struct LexiconReader {
     }
 
     private mutating func symbols(of word: Bytes) -> [PhraseTrie.Symbol] {
-        guard let key = WordKey(word) else { return readSymbols(of: Self.text(word)) }
-        if let symbols = known[key] { return symbols }
-        let symbols = readSymbols(of: Self.text(word))
-        known[key] = symbols
+        guard let key = WordKey(word) else { return readSymbols(of: word) }
+        if let symbols = knownSymbols[key] { return symbols }
+        let symbols = readSymbols(of: word)
+        knownSymbols[key] = symbols
         return symbols
     }
 
-    private mutating func readSymbols(of word: String) -> [PhraseTrie.Symbol] {
-        switch word {
-        case "_": return [PhraseTrie.anyWord]
-        case "~": return [PhraseTrie.gap]
-        case "!", "?", "...", "'s": return [vocabulary.symbol(word)]
+    private mutating func readSymbols(of word: Bytes) -> [PhraseTrie.Symbol] {
+        switch word.first {
+        case UInt8(ascii: "_"): return [PhraseTrie.anyWord]
+        case UInt8(ascii: "~"): return [PhraseTrie.gap]
+        case UInt8(ascii: "<"): return [vocabulary.classSymbol(Self.text(word.dropFirst().dropLast()))]
+        case UInt8(ascii: "{"): return [symbol(ofSet: word)]
         default: break
         }
-        if word.utf8.first == UInt8(ascii: "{") { return [symbol(ofSet: word)] }
-        if word.utf8.first == UInt8(ascii: "<") { return [vocabulary.classSymbol(String(word.dropFirst().dropLast()))] }
-        let isExact = word.utf8.last == UInt8(ascii: "!")
-        return DiaryWords(isExact ? String(word.dropLast()) : word).words.map { word in
-            isExact ? vocabulary.exactSymbol(word.text) : vocabulary.symbol(word.text)
+        if word.count == 1 || word.elementsEqual("...".utf8) || word.elementsEqual("'s".utf8) {
+            return [vocabulary.symbol(Self.text(word))]
         }
+        guard word.last == UInt8(ascii: "!") else { return words(of: word).map { vocabulary.symbol($0) } }
+        return words(of: word.dropLast()).map { vocabulary.exactSymbol($0) }
     }
 
     private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    private static func word(_ bytes: Bytes) -> String? {
-        let words = DiaryWords(text(bytes)).words
-        return words.count == 1 ? words[0].text : nil
-    }
-
     /// A class without a name: `{glass|window}`.
-    private mutating func symbol(ofSet set: String) -> PhraseTrie.Symbol {
-        if let symbol = vocabulary.knownClass(set) { return symbol }
-        let members = Parts(of: Array(set.utf8.dropFirst().dropLast())[...], separatedBy: "|")
-        return vocabulary.add(members.compactMap { Self.word($0) }, toClass: set)
+    private mutating func symbol(ofSet set: Bytes) -> PhraseTrie.Symbol {
+        let name = Self.text(set)
+        if let symbol = vocabulary.knownClass(name) { return symbol }
+        let members = Parts(of: set.dropFirst().dropLast(), separatedBy: "|").flatMap { words(of: $0) }
+        return vocabulary.add(members, toClass: name)
     }
 
     /// Every reading of an entry with `{a|b}` in it; choices of one word each stay together as a class.
-    private static func readings(of entry: Bytes) -> [Bytes] {
+    private mutating func readings(of entry: Bytes) -> [Bytes] {
         guard let open = entry.firstIndex(of: UInt8(ascii: "{")),
             let close = entry[open...].firstIndex(of: UInt8(ascii: "}"))
         else { return [entry] }
-        let choices = entry[(open + 1)..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        let words = choices.filter { isWord($0) }
-        let others = choices.filter { !isWord($0) }
-        let set = words.count > 1 ? [[UInt8(ascii: "{")] + words.joined(separator: [UInt8(ascii: "|")]) + [UInt8(ascii: "}")]] : words.map { Array($0) }
+        var set: [UInt8] = []
+        var choices: [Bytes] = []
+        for choice in entry[(open + 1)..<close].split(separator: Self.bar, omittingEmptySubsequences: false) {
+            if isPlainWord(choice) { set += [Self.bar] + choice } else { choices.append(choice) }
+        }
+        if !set.isEmpty { choices.append([UInt8(ascii: "{")] + set.dropFirst() + [UInt8(ascii: "}")]) }
         let ends = readings(of: entry[(close + 1)...])
-        return (set + others.map { Array($0) }).flatMap { choice in ends.map { entry[..<open] + choice + $0 } }
+        return choices.flatMap { choice in ends.map { entry[..<open] + choice + $0 } }
     }
 
-    /// Whether a choice is one plain word.
-    private static func isWord(_ choice: Bytes) -> Bool {
-        !choice.isEmpty && choice.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } && word(choice) != nil
+    private static let bar = UInt8(ascii: "|")
+
+    private mutating func isPlainWord(_ choice: Bytes) -> Bool {
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return !choice.isEmpty && choice.allSatisfy { letters.contains($0) } && words(of: choice).count == 1
+    }
+
+    /// What a word of the lexicon is when a text holds it.
+    private mutating func words(of word: Bytes) -> [String] {
+        guard let key = WordKey(word) else { return DiaryWords(Self.text(word)).words.map(\.text) }
+        if let words = knownWords[key] { return words }
+        let words = DiaryWords(Self.text(word)).words.map(\.text)
+        knownWords[key] = words
+        return words
     }
 }
 

@@ -39,7 +39,7 @@ extension StandardLexicon {
         breathe {in|out|slowly|deeply|easy|easily|again|more}, feel {rested|at home|looked after|unhurried|settled|lighter}
         {warm|hot|long|bubble} {bath|shower|soak}, {clean|fresh|crisp} {sheet|linen|pajamas|towel}, hot water bottle, wool sock
         {walk|stroll|wander|amble|cycle|row|paddle|potter|drift|walking} ~ {along|around|through|by|down|about} <my> {canal|river|beach|wood|lake|park|shore|field|garden|lane|coast|village|stream|orchard|meadow}
-        {knit|knitting|crochet|sew|sewing|embroider|mend|darn|whittle|weed|weeding|prune|rake|shell|peel|knead|potter|water}
+        {knit|knitting|crochet|sew|sewing|embroider|mend|darn|whittle|weeding|potter}
         {do|did|doing} {a|the|some|my|our} {jigsaw|crossword|puzzle|sudoku|weeding|ironing|baking|knitting|gardening|mending|watering}
         {water|watering} ~ {tomato|plant|flower|garden|rose|bean|seedling|lettuce}, fish from the, feed the {duck|hen|bird|chicken|swan}
         play {card|chess|scrabble|dominoes|solitaire|draughts|cribbage|bridge} with, board game, film and a blanket
@@ -76,7 +76,7 @@ extension StandardLexicon {
         # places and games full of people; not none; ended none
         2.5 {surf|surfing|ski|skiing|sledge|sledging|snowboard|skate|skateboard|sled|climb the|rafting|bungee|skydive|zip line|karaoke|go kart|paintball|spin class|boxing|kickboxing|karate|judo|rugby|hockey|sprint|parkour|crossfit|gym|treadmill sprint}
         {football|basketball|tennis|volleyball|handball|cricket|netball|table tennis|badminton|dodgeball} ~ {match|game|final|practice|team|training|with|tournament|at|in}
-        {fair|carnival|festival|stadium|parade|concert|gig|nightclub|club|disco|mosh pit|rave|arena|firework|street party|fairground|roller coaster|rollercoaster|waterslide}
+        {carnival|festival|stadium|parade|gig|nightclub|disco|mosh pit|rave|arena|firework|street party|fairground|roller coaster|rollercoaster|waterslide}
         {street|room|bar|pub|club|hall|stadium|floor|house|market|beach|bus|train|kitchen|crowd|square} ~ {shake|shaking|pack|packed|roar|roaring|erupt|buzz|bounce|explode|jump|heave|go mad|sing}
         everyone ~ {shout|sing|dance|cheer|clap|scream|jump|laugh} ~ {and|at once|on|together}, everyone {dance|cheer|clap|shout|scream|jump}
         loud music, music ~ {loud|full|blast|up}, so loud, louder and louder, ear ~ ring, six times, ten times, again and again and again
@@ -92,10 +92,10 @@ extension StandardLexicon {
 
     static let mysteriousHappenings: String = """
         # someone, something; not none; ended none
-        3 someone {knock|follow|watch|whisper|hum|breathe|cough|lurk|creep|scratch|tap|stand|wait} , {someone|somebody|something} {be|was} {behind|under|in|inside|outside|watching|following|at} <my>
+        3 someone {knock|follow|watch|whisper|hum|breathe|cough|lurk|creep|scratch|tap|stand|wait}, {someone|somebody|something} {be|was} {behind|under|in|inside|outside|watching|following|at} <my>
         someone {have|had} {be|been|move|moved|open|opened|write|written|take|taken|leave|left|unlock|unlocked|erase|erased|cut|turn|turned} ~ <thing>
         someone {have|had} been {here|in|there|inside|watching}, someone else {be|was|live|sleep|in}, someone {call|say|whisper|write} <own> name
-        {something|someone} {move|scratch|growl|rustle|stir|glow|creak|shift|brush|crawl|howl|thump|click|splash|tap|bang|slither|drag} , {something|someone} ~ {in|on|under|behind|above|below|inside} the {attic|wall|cellar|loft|roof|dark|bush|shed|basement|stairs|wood|tree|fog|mist|corner|ceiling|floor|chimney|hedge|water|well|wardrobe}
+        {something|someone} {move|scratch|growl|rustle|stir|glow|creak|shift|brush|crawl|howl|thump|click|splash|tap|bang|slither|drag}, {something|someone} ~ {in|on|under|behind|above|below|inside} the {attic|wall|cellar|loft|roof|dark|bush|shed|basement|stairs|wood|tree|fog|mist|corner|ceiling|floor|chimney|hedge|water|well|wardrobe}
         {hear|heard} {someone|something|footstep|noise|a noise|noises|a voice|voices|steps|knocking|scratching|tapping|breathing|whispering|crying|humming|singing|a knock|a scratching|a child|children|music|a piano} ~ {upstairs|downstairs|attic|wall|cellar|hall|empty|night|but|door|behind|roof|under|from|floor}
         {hear|heard} {someone|footstep|knocking|scratching|tapping|breathing|whispering|a voice|whisper}, {footstep|footprint|whisper|knock|scratching|tapping|voice} ~ {upstairs|attic|wall|cellar|hall|stairs|behind|lead|snow|stop|outside|landing|window|nowhere|end|vanish}
         <thing> ~ {by itself|on its own|by themselves|on their own}, {move|open|close|ring|play|turn on|switch on|start|light up|swing} ~ {by itself|on its own}
@@ -108,10 +108,10 @@ extension StandardLexicon {
         # things that do not add up; not none; ended none
         3 {do|does|did} not {fit|belong|exist|appear|show up|match|add up|make sense|open|lead} ~ {any|anywhere|anything|here|map|photo|mirror|lock|record|list|camera|there}, not {on|in} {any|the} {map|record|list|photograph}
         should not {be|have been} {there|here|possible|able|alive|open}, {can|could} not {explain|account for} ~ {it|why|how|what|that}, can not be explained, no explanation, without explanation
-        {i|we} do not remember {buy|write|put|leave|lock|take|go|come|draw|send|pack|switch|say} , not in my {handwriting|hand}, in a handwriting
+        {i|we} do not remember {buy|write|put|leave|lock|take|go|come|draw|send|pack|switch|say}, not in my {handwriting|hand}, in a handwriting
         {be|been} {here|there} before, {see|seen|meet|met|know|heard} ~ {before|somewhere before|in another life|in a dream}, {hundred|thousand} years {ago|old|before}
         {stranger|man|woman|girl|boy|child|lady|driver|voice|he|she|beggar|priest|crow|clerk|conductor} ~ {know|knew|call|called|say|said|whisper|whispered|write|wrote} <own> name
-        {fifth|sixth|seventh|extra|third|second|thirteenth|another} {person|man|woman|figure|guest|set of footprints|shadow|step|bell|face|child|voice|door|moon} , too many {door|stairs|shadow|chair|teeth|room}
+        {fifth|sixth|seventh|extra|third|second|thirteenth|another} {person|man|woman|figure|guest|set of footprints|shadow|step|bell|face|child|voice|door|moon}, too many {door|stairs|shadow|chair|teeth|room}
         behind <my> {wallpaper|wall|mirror|bookcase|panel|painting|picture|wardrobe|fireplace|brick|shelf}, under <my> {floorboard|floor|stairs|hearth|carpet}
         {same|exact} {time|hour|minute|dream|number|man|woman|face|car|song|word|stranger} ~ {again|every night|each night|every|three|last|as}, {stop|stopped} at {the same|exactly|3|three|midnight}
         {clock|watch} ~ {stop|backward|wrong|thirteen}, {every|each} night at, at {three|two|four|3|2|4} in the morning, {three|two|four} in the morning, witching hour
@@ -127,7 +127,7 @@ extension StandardLexicon {
         {find|found|discover|discovered} ~ {a|an} {key|map|letter|staircase|door|tunnel|note|trapdoor|diary|ring|box|photograph|bone|passage|coin|room} ~ {that|behind|under|in|inside|hidden|sewn|sealed|wrapped}
         # dread; ended hopeful 0.8
         2.5 {afraid|scared|frightened|worried|nervous|anxious|terrified} {of|about|for|that} ~ {future|tomorrow|result|exam|flying|dark|him|her|dying|death|test|operation|scan|monday|baby|it|losing}
-        {wait|waiting} for ~ {result|phone call|test result|biopsy|diagnosis|verdict|scan}, {throat|stomach|chest} ~ {close|tighten|knot|clench|drop|churn} , {stomach|gut} in knots, hands ~ shake before
+        {wait|waiting} for ~ {result|phone call|test result|biopsy|diagnosis|verdict|scan}, {throat|stomach|chest} ~ {close|tighten|knot|clench|drop|churn}, {stomach|gut} in knots, hands ~ shake before
         {lie|lay|be} awake ~ {listening|wondering|worrying|thinking|all night|again}, {can|could} not {sleep|stop thinking} ~ {because|what|about|wondering}, what if {i|we|he|she|they|it|the|something}
         {dream|dreamed} ~ {door|house|stairs|water|fall|chase|tooth|train|room|sea|corridor|forest|stranger|wolf|dead|whale|snake|city|tower|bird|well}
         """

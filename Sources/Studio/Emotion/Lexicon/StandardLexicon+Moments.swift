@@ -80,7 +80,7 @@ extension StandardLexicon {
         beat my brother, beat dad, beat the clock, against the clock, down to the wire, last minute goal, last second,
         buzzer beater, photo finish, sudden death, match point, set point, ace serve, knockout, home run, touchdown,
         slam dunk, three pointer, hole in one, strike!, bullseye, checkmate, new high score, leveled up, black belt,
-        blue belt, first pull up, heaviest, bench pressed, muscle, muscles, legs like, quads, burn!,
+        blue belt, first pull up, heaviest, bench pressed, muscles, legs like, quads, burn!,
         feel the burn, sweat dripping, drenched in sweat, heart rate up, heart pumping, lungs burned, flew along,
         flew over, flew through, wind in my face, wind against my face, raced down, raced home, raced across,
         raced through, sped, sped down, sped along, rode fast, rode down, rode the, galloped across, zoomed, whooshed,
@@ -131,7 +131,7 @@ extension StandardLexicon {
         less i know, more i learn, the deeper i, deeper i go, should trust, whether to trust, trust him or,
         stories never match, story does not add up, does not add up, do not add up, not adding up,
         story keeps changing, half of the town, some say, people say she, they say the, legend says, locals say, rumor
-        rumors, rumored, tale, tales, folk tale, drowned in the lake long, who she will be, who he will be,
+        rumors, rumored, tales, folk tale, drowned in the lake long, who she will be, who he will be,
         i wonder who, i wonder, wonder who, green fire, fire in the sky, lights in the sky, light in the sky,
         forgot to breathe, took my breath away, takes my breath away, hold my breath, held my breath,
         holding my breath, scratch behind, scratch at, scratching behind, tapping at, tapping on the, tap on the,

@@ -90,7 +90,7 @@ extension StandardLexicon {
         walked a mile, first walk, first swim since, first run since, first meal, first solid, ate breakfast,
         kept food down, gained a pound, gained weight at last, slept without, slept at last, slept six hours,
         woke up without, woke without, woke up hungry, woke up rested, days without, days since my last, weeks without
-        months without, a year without, year clean, one year sober, sober and, sober for, chip, meeting tonight,
+        months without, a year without, year clean, one year sober, sober and, sober for, meeting tonight,
         sponsor
         """
 

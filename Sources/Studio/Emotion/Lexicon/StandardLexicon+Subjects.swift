@@ -67,7 +67,7 @@ extension StandardLexicon {
         rearranged the, hit that bag, with a wet towel, round the house, around the house, guess who, guess what,
         you will never guess, best friends forever, such a good mood, in such a {good|great} mood, singing while,
         cleaned the entire, cleaned the whole, cleaned the house singing, caught every, catch every wave, huge today,
-        waves were huge, waves were massive, biggest, massive, enormous, crossed the finish, cross the finish,
+        waves were huge, waves were massive, biggest, massive, crossed the finish, cross the finish,
         finish line first, came first, come first, first to finish, came second, beat everyone, beat him, beat her,
         beat the, set a record, broke the record, new personal, first 5k, first 10k, first goal, first race,
         first marathon, climbed my first,
@@ -88,23 +88,23 @@ extension StandardLexicon {
         2 pass ~ driving test, pass ~ <study>, finish ~ <study> with, got an a, got a first, straight a, top grade,
         best grade, highest mark, highest score, perfect score, accepted to, accepted into, accepted by, accepted at,
         got accepted, i am going to {paris|rome|japan|italy|spain|america|africa|brazil|tokyo|new york|space},
-        first day at, first day in, first day as, newsroom, backstage, studio session, recorded our, recording,
+        first day at, first day in, first day as, newsroom, backstage, studio session, recorded our,
         release day, deadline met, demo went, pitch went, presentation went, closed a deal, landed the, landed a,
-        sold my first, hit my target, hit our target, bonus, award night, awarded, applauded, clapped, took the stage,
-        took over the, ran the show, led the, lead the, captain, quick as, on fire today, sharp today, ready to go,
+        sold my first, hit my target, hit our target, bonus, award night, awarded, applauded, took the stage,
+        took over the, ran the show, led the, lead the, quick as, on fire today, sharp today, ready to go,
         ready to rumble, ready to {fight|run|dance|jump|win|race|go|party|conquer}, bursting, overflowing,
-        racing ahead, hurtle, hurtled, hurtling, bolt, bolted, charge, charged, charging, rev, revved, pedal, pedaled,
+        racing ahead, hurtle, hurtled, hurtling, bolt, bolted, charged, charging, rev, revved, pedal, pedaled,
         drift car, fast car, speedboat, jet ski, sled, toboggan, swim race, freestyle, sprinting, high kick,
         push myself, pushed myself, pushed harder, push harder, one more rep, one more lap, one more mile, extra mile,
         uphill, made it to the top, at the top, view from the top,
         top of the {mountain|hill|peak|tower|podium|world|table|league}, cold plunge, plunge, plunged, jumped in,
         jump in, jumped into, dove into, dived into, ice bath, wild swimming, sea swim, sizzle, spicy, chili,
-        hot sauce, feast, banquet, street food, food fight, cake fight, candles on the cake, blew out, candy, sweets,
-        sugar rush, bouncy castle, fort, build a fort, treehouse, den, slide, swings, sandcastle,
+        hot sauce, feast, banquet, street food, food fight, cake fight, candles on the cake, blew out, sweets,
+        sugar rush, bouncy castle, build a fort, treehouse, den, swings, sandcastle,
         kids and i, roller disco, stay up all night, stayed up all night, up all night, all nighter, midnight swim,
         skinny dipping, joyride, getaway, adventure begins
-        1.2 huge, big, loud music, open road and, every one of them, twelve times, fell and laughed, whole pub,
-        the final, semi final, playoffs, kick it, rock, punk, metal, techno, rap, hip hop, funk, reggae, soul music,
+        1.2 loud music, open road and, every one of them, twelve times, fell and laughed, whole pub,
+        the final, semi final, playoffs, kick it, rock, punk, techno, rap, hip hop, funk, reggae, soul music,
         gospel choir, choir sang, chorus sang, piano loudly, violin solo, saxophone, sax, guitar solo, amp, speakers,
         headphones, playlist, song came on, my song, dance music, wedding party, speech, toast, toasts, bride, groom,
         best friends, girls night, boys night, night out, out tonight, out on the town, tipsy, tapas, fiesta,
@@ -115,11 +115,11 @@ extension StandardLexicon {
         raise the rent, raised the rent, raised our rent, rent went up, greedy, greed, crook, crooks, thief, thieves,
         cheater, cheaters, prick, dickhead, twat, wanker, scumbag, pig, monster boss, bloody boss, tyrant, dictator,
         throat gave out, at the referee, referee was blind, robbed of, we were robbed, cheated, cheat, corrupt,
-        corruption, war on, racist, racism, sexist, sexism, homophobic, double standard, double standards, unequal,
+        war on, racist, racism, sexist, sexism, homophobic, double standard, double standards, unequal,
         unfairly, unpaid, no respect, zero respect, no apology, did not even apologize, not even an apology,
         never apologized, did not apologize, blamed, not my job, does nothing, did nothing to help, no help from,
         i do everything, do everything myself, do everything around here, dumped all the work, dumped work on,
-        piled on, broke again, broken again, crashed five, code broke, bug, bugs, deadline moved, changed the deadline
+        piled on, broke again, broken again, crashed five, code broke, bugs, deadline moved, changed the deadline
         last minute change, printer, password reset, customer service, call center, parking ticket, speeding ticket,
         fine for, tow, towed, slashed, vandalized, burgled, burglary, robbed, pickpocket, mugged, spilled,
         broke my {phone|laptop|favorite|mug|bike|car}, scratched my car, dented, wasted my time, waste of time,
@@ -127,7 +127,7 @@ extension StandardLexicon {
         sneer, sneered, rolled <own> eyes, roll my eyes, eye roll, huff, huffed, puff, told me to smile,
         told me to calm down, calm down she, hate being, hate when, hate how, hate this,
         hate my {job|boss|neighbor|commute}, hate mondays, so rude, how rude, so unfair, so unfair, not okay with,
-        not on, boundaries, crossed a line, crossed the line, over the line, steamed, hot under the collar, vein in my
+        not on, crossed a line, crossed the line, over the line, steamed, hot under the collar, vein in my
         punching bag, kicked off at, kicked the, tantrum, meltdown, temper, bad tempered, short fuse, nerves are shot,
         last nerve, on my last nerve, bite my tongue, bit my tongue, biting my tongue, could spit, spitting, venom,
         vendetta, war with, battle with, in my face, fists, my fists, nails into my palms
@@ -158,9 +158,9 @@ extension StandardLexicon {
         never opened, no one may open, not allowed to, nobody is allowed, not allowed, give me chills, gives me chills
         gave me chills, chills!, give me the shivers, shiver went through, shiver ran, shivers ran, went cold,
         ran cold, hear the {house|walls|floorboards|wind in the walls|dark|silence}, hide how, hiding how,
-        hiding from everyone, hiding that, hide it from, hid it from, hiding it, hide, hiding, knew something,
+        hiding from everyone, hiding that, hide it from, hid it from, hiding it, hiding, knew something,
         know something i, know more than, knows more than, not telling me, everyone knew, everyone knows but,
-        find out i, find out who, found out the truth, fraud, impostor, imposter, imposter syndrome, impostor syndrome
+        find out i, find out who, found out the truth, impostor, imposter, imposter syndrome, impostor syndrome
         only breathing, there was only breathing, there was no one there, no one was there, nobody was there,
         no one there, nobody there, nothing there, was not there before, is not there on, that is not there,
         that was not there, does not exist, do not exist, never existed, leading to our, none leading away,
@@ -178,10 +178,10 @@ extension StandardLexicon {
         beyond the {stars|hills|sea|horizon|wall|gate|trees|door|fog},
         behind the {wall|curtain|mirror|mask|mill|house|trees|painting|waterfall|moon},
         beneath the {ice|floor|surface|lake|stairs|city|church|floorboards}, old mill, old well, the well,
-        old chapel ruins, old tower, tower, castle, mansion, manor, chapel at night, church at night,
+        old chapel ruins, old tower, mansion, manor, chapel at night, church at night,
         cemetery at night, forest path, path into the, road into the, road that, bridge in the fog, street i had never
         street i have never, never seen before, never heard before, never noticed before, i have never heard,
-        i have never seen, had never seen, language i, symbol, symbols, ancient, old book, forbidden, forbid, taboo,
+        i have never seen, had never seen, language i, symbols, ancient, old book, forbidden, forbid, taboo,
         cursed, curse, hex, ritual, ceremony at night, chant, chanting, drone, hum i cannot place, low hum,
         humming noise, buzzing noise, ringing noise, hiss, rustle behind, rustling in the, snapped behind,
         twig snapped
@@ -211,18 +211,18 @@ extension StandardLexicon {
         endless corridor, edge of the {world|map|forest|universe|woods|bed}, end of the {world|universe|corridor},
         upside down, inside out, backwards, in reverse, clock ran backwards, two moons, wrong moon, wrong name,
         wrong face
-        2 operation, anesthetic, needle, needles, tests tomorrow, test tomorrow, exam tomorrow,
+        2 anesthetic, needle, needles, tests tomorrow, test tomorrow, exam tomorrow,
         exam on monday, exams next week, interview tomorrow, court tomorrow, court date, hearing tomorrow,
         first date nerves, stagefright, what the doctor, what the letter, doctor will, doctor might,
         doctor said nothing, doctor frowned, on hold with the hospital,
         phone rang, phone rings, phone buzz, phone buzzed, ring at midnight, rang at midnight, missed call,
         missed calls, voicemail, blocked number, message from, email from no, shadow on the,
-        spot on the scan, shadow on the scan, flying, fear of flying, plane shook, shook, heights, spiders, sharks,
-        bears, storm coming, warning, siren in the night, emergency, evacuation, lost at sea, lost signal,
+        spot on the scan, shadow on the scan, fear of flying, plane shook, shook, heights, spiders, sharks,
+        storm coming, warning, siren in the night, evacuation, lost at sea, lost signal,
         off the map, off course, astray, wandered, wander, stray, tricked, trick of the light, illusionist, magician,
-        card trick, coin, dice, puzzle box, music box, clockwork, gears, carousel at night, empty fairground,
+        card trick, dice, puzzle box, music box, clockwork, gears, carousel at night, empty fairground,
         fairground at night, subway, metro at night, last stop, end of the line, elevator,
-        stairwell, well, bottom of the, deep end, cave, glacier, iceberg, snow leading, footprints,
+        stairwell, bottom of the, deep end, cave, glacier, iceberg, snow leading, footprints,
         tracks in the snow, deer in the, eyes of the, cat watched, crow watched, owl called
         """
 }

@@ -7,7 +7,7 @@ extension StandardLexicon {
         looked me in the eye and, she looked me in the eye, quiet hope, glad i stayed, glad i stayed alive, stay alive
         stayed alive, choose life, shook hands, shake hands, hug me, hugged me out of nowhere, picture the,
         can picture, can already see, see myself, one way ticket, phrase book, swelling is, going down!, made a wish,
-        make a wish, fairy lights, wrote back, out of rehab, out of prison, out of jail, got out of rehab,
+        make a wish, wrote back, out of rehab, out of prison, out of jail, got out of rehab,
         going to happen, going to try, we are still, underneath it all, gentler with myself,
         kind to myself, kinder to myself, kinder, be born, who will be born, will dance, will walk, will run,
         will sing, after all, maybe i am, maybe i am not broken, maybe we, maybe she will, maybe he will, maybe love,
@@ -31,44 +31,44 @@ extension StandardLexicon {
         want to live, want to try, want to learn, want to believe, want to be better, keep believing, still believe,
         still hope, still believe in, still here, i am still here, still standing, still alive, glad to be alive,
         grateful to be alive, glad i stayed, alive because, saved me, saved my life, save my life, save me, rescued me
-        helped, pulled me out, held me up, carried me, carry me, shoulder to cry on, talked me through,
+        pulled me out, held me up, carried me, carry me, shoulder to cry on, talked me through,
         talk to someone, told someone, told the truth and,
         told my {parents|mom|dad|wife|husband|doctor|friend} everything, weight lifted by telling, understood me,
         understands me, sees me, saw me for who, see me for who, welcomed me, waved at me, smiled at me, smiled back,
-        smile at me, greeted me, neighbors brought, neighbor brought, community, neighbors came together,
+        smile at me, greeted me, neighbors brought, neighbor brought, neighbors came together,
         town came together, came together, hold on, holding on, held on, hanging on, hang on
         2 pass ~ driving test, accepted to, accepted into, accepted by, got accepted, propose, proposed, said yes,
-        engaged, wedding, bride, married, marry, vows, honeymoon, wedding dress,
+        engaged, wedding, bride, marry, vows, honeymoon, wedding dress,
         passed my {exam|exams|test|driving test|finals|course}, new hip, new knee, new heart, new kidney, donor,
-        transplant, physio, physiotherapy, rehab, prosthetic, hearing aid, glasses that, cane, crutches, walking frame
+        transplant, physio, physiotherapy, rehab, prosthetic, hearing aid, glasses that, walking frame
         slowly walking, sat up, sitting up, asked for soup, appetite, ate soup, color in <own> cheeks, color back,
         cheeks again, smiled for, laughed for the first, spoke for the first, first words since,
         remembered my name, knew my name, recognized me, knew me today, letter says, letter came, good letter,
-        yes letter, email said yes, got the scholarship, scholarship, grant, funding, investor, approved, approval,
-        granted, permit, license, certificate, diploma, degree finished, thesis is done, handed in, submitted, applied
-        apply, retrain, retraining, course starts, class starts, enrolled, beginner, beginners, promise myself,
-        promised myself, new year's resolution, new habits, healthy habits, morning runs, quit, quit sugar, day one,
+        yes letter, email said yes, got the scholarship, scholarship, grant, approval,
+        granted, diploma, degree finished, thesis is done, handed in, applied
+        retrain, retraining, course starts, class starts, enrolled, beginner, beginners, promise myself,
+        promised myself, new year's resolution, new habits, healthy habits, morning runs, quit sugar, day one,
         day 1, week one, chapter one, page one, from scratch, from zero, from the ground up, brick by brick,
-        foundation, garden in spring, grow tomatoes, tomatoes, beans, radishes,
+        garden in spring, grow tomatoes, tomatoes, beans, radishes,
         first harvest, lettuce, strawberries, apple blossom, cherry trees, cherry tree, orchard in bloom,
         almond blossom, magnolia, forsythia, snow is, ice is, thawing, longer light, more light, light in the kitchen,
         light at the window, light in <own> eyes, birds returned, birds are back, geese returned,
-        geese are back, robins are back, bees are back, swifts, nest, nesting, hen, egg, eggs, puppies, kittens,
-        litter of, calf was born, foal was born, lambs, newborn, godchild, grandmother to be, bump, kicks, tiny,
+        geese are back, robins are back, bees are back, swifts, nest, nesting, hen, puppies, kittens,
+        litter of, calf was born, foal was born, lambs, newborn, godchild, grandmother to be, bump, kicks,
         cradle, stroller, pram, nursery, baby clothes, baby names, name for the baby, chose a name, adopted a,
-        adoption papers, foster child, foster dog, shelter dog, rescue
-        1.5 praying for, pray for, prayer for, god is, god will, god has, god gave, thank the lord, lord,
-        church helped, baptized, baptism, confirmation, pilgrim, pilgrimage, saint, grace, holy, sacred promise, mercy
+        adoption papers, foster child, foster dog, shelter dog
+        1.5 praying for, pray for, prayer for, god is, god will, god has, god gave, thank the lord,
+        church helped, baptized, baptism, confirmation, pilgrim, pilgrimage, grace, sacred promise, mercy
         salvation, redeemed, redemption, peace on earth, kind words, kind word, compliment, complimented, praised,
         praise, encouraging word, well wishes, best wishes, get well, congratulated, celebrating life, precious,
         treasure, gift from, present from, surprise from, letter from a friend, letter from my, call from my,
         called from, visit from, visit to, reunion with, meet again, met again, meet up, catch up with,
         caught up with an, old friend, pen pal, friendship, loyal, trust fund, loyalty, team believes, coach believes,
-        teacher believes, teacher said, mentor, guide, guided, role model, idol, inspire, inspires me, inspired to,
+        teacher believes, teacher said, mentor, guided, role model, idol, inspire, inspires me, inspired to,
         motivation to change, vision board, bucket list, dream, dreams, wish list, fortune cookie, four leaf clover,
-        wishbone, rainbow flag, pride, equality, climate action, planted trees, plant trees, trees planted, recycled,
-        solar, clean energy, better world, next generation, children will,
-        young, youth, students, graduating, graduate, leaving the past, past behind,
+        wishbone, rainbow flag, climate action, planted trees, plant trees, trees planted, recycled,
+        clean energy, better world, next generation, children will,
+        youth, students, graduating, leaving the past, past behind,
         leave the past behind, letting go of the past, close that chapter, closed that chapter, chapter closed,
         close the door on, closed the door on, turn the page, turned the page, new month, new week, monday is a new,
         today is the day, today i start, from today, from now on, starting today, starting tomorrow
@@ -133,9 +133,9 @@ extension StandardLexicon {
         pushed everyone away, shut me out, shuts me out, shut them out, closed <own> door,
         blocked me, unfriended, unfollowed, seen with her, saw him with, saw her with, saw them together,
         wearing someone else's ring, gave back the ring, returned the ring, gave the ring back
-        2 wish, regrets, not what i dreamed, not the life i, not how i imagined, not what i hoped, hoped for more,
+        2 regrets, not what i dreamed, not the life i, not how i imagined, not what i hoped, hoped for more,
         expected more, thought i would be, thought we would, thought it would last, believed him, believed her,
-        trusted him, trusted her, was wrong about, fooled, fool, foolish, naive, stupid me, laughed at my,
+        trusted him, trusted her, was wrong about, fooled, foolish, naive, stupid me, laughed at my,
         laughed at me, they laughed at, mocked my, bullied, picked on, teased about, blushed with shame,
         want to disappear, wanted to disappear, want to vanish, want to hide, wanted to hide, wanted the ground,
         swallow me, sink into the floor, hide my face, hid my face, hid in the {toilet|bathroom|car},
@@ -147,7 +147,7 @@ extension StandardLexicon {
         hurt the people, forgot <own>, forgot to visit, forgot to say, neglected, was not there for,
         was not there when, should have been there, did not make it in time, too late for, came too late,
         arrived too late, missed <own> {recital|birthday|funeral|call|last|first|wedding|graduation|childhood},
-        dragging, drag, crawl, crawled, crawls by, drab, humdrum, same old, same four walls, four walls, stale,
+        dragging, crawl, crawled, crawls by, drab, humdrum, same old, same four walls, four walls, stale,
         lukewarm, flat and gray, beige, nothing new, nothing happens here, nothing to do again,
         nothing to live for, nothing to get up for, stare out of the window, stared out of the window,
         stare out the window, stared out the window, looking out at the rain, watch the rain, watched the rain,
@@ -164,12 +164,12 @@ extension StandardLexicon {
         losing <own> memory, losing <own> hair, hair fell out, wig, mastectomy, scar where, pain again, hurts again,
         hurts to, it hurts, everything hurts, body hurts, back hurts, head hurts, bad night, bad nights, sick again,
         tired again, alone again, sad again, crying again, single again, unemployed again, fail again, broke again and
-        1.2 blame, quieter, silent house, used up, secondhand, leftover, leftovers, single, unloved toy, orphaned sock
-        missing, misses, loner, alone, accident, rubble, siren, ambulance, court, custody, lawyer, papers,
-        boxes, attic boxes, estate, will reading, house clearance, auctioned, auction, pawn, pawned, foreclosed,
-        layoffs, redundancies, unemployment, rejection, rejected again, no thanks, no again, second place, came last,
-        finish last, lost again, lost by, relegated, missed the penalty, dropped the, benched, on the bench, injury,
-        torn ligament, retired, retirement, retire, last shift, last show, last concert, final show, final curtain,
+        1.2 blame, quieter, silent house, used up, secondhand, leftover, leftovers, unloved toy, orphaned sock
+        missing, misses, loner, alone, accident, rubble, siren, ambulance,
+        attic boxes, will reading, house clearance, auctioned, pawn, pawned, foreclosed,
+        layoffs, redundancies, unemployment, rejected again, no thanks, no again, second place, came last,
+        finish last, lost again, lost by, relegated, missed the penalty, dropped the, benched, on the bench,
+        torn ligament, retire, last shift, last show, last concert, final show, final curtain,
         curtains
         """
 }
