@@ -11,6 +11,11 @@ enum ElementCatalogue {
         case .person: Person()
         case .lighthouse: Lighthouse()
         case .bridge: StoneBridge()
+        case .tower: StoneTower()
+        case .castle: Castle()
+        case .village: Village()
+        case .temple: Temple()
+        case .ruins: Ruins()
         default: nil
         }
     }
@@ -23,6 +28,8 @@ enum ElementCatalogue {
         case .fog: FogBanks()
         case .path, .road: Footpath()
         case .city: Skyline()
+        case .fence: Fence()
+        case .pier: Pier()
         default: nil
         }
     }
