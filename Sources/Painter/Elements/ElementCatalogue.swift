@@ -16,6 +16,10 @@ enum ElementCatalogue {
         case .village: Village()
         case .temple: Temple()
         case .ruins: Ruins()
+        case .door: Doorway()
+        case .staircase: Stairs()
+        case .tunnel: TunnelMouth()
+        case .sailboat: SailingBoat()
         default: nil
         }
     }
@@ -30,6 +34,8 @@ enum ElementCatalogue {
         case .city: Skyline()
         case .fence: Fence()
         case .pier: Pier()
+        case .rails: Rails()
+        case .window: WindowView()
         default: nil
         }
     }

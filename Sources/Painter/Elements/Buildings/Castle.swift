@@ -2,7 +2,7 @@ import Foundation
 
 /// A castle on its knoll: a keep, round towers of several heights, curtain walls and a gate.
 struct Castle: SceneElement {
-    let nature = Nature(metres: 34, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1.35, weight: 7)
+    let nature = Nature(metres: 34, standing: .ground, prominence: 0.46, group: 1...1, breadth: 1.35, weight: 7)
 
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0xa39a8c), Colour(0x8c8a8a), Colour(0xb09c80)]))
@@ -31,20 +31,21 @@ struct Castle: SceneElement {
     /// The rock the castle stands on; returns how high it is.
     private func knoll(_ pen: inout Pen) -> Float {
         let cover = pen.composition.land.cover
-        let rock = pen.natural(cover == .snow ? Colour(0xb6bcc6) : Colour(0x6e6659))
-        let height = pen.dice.within(4...6.5)
+        let rock = pen.natural(cover == .snow ? Colour(0xb6bcc6) : Colour(0x7c7466))
+        let turf = pen.natural(cover == .snow ? Colour(0xe2e8f0) : cover == .sand ? Colour(0xc0a880) : Colour(0x66743c))
+        let height = pen.dice.within(5...8)
         let mound = Path.smooth([
-            Point(-25, -0.8), Point(-19, height * 0.35), Point(-15, height * 0.9), Point(0, height * 1.02),
-            Point(15, height * 0.92), Point(20, height * 0.4), Point(25, -0.8), Point(0, -1.4),
+            Point(-31, -0.6), Point(-21, height * 0.3), Point(-15, height * 0.9), Point(0, height * 1.02),
+            Point(15, height * 0.92), Point(22, height * 0.34), Point(32, -0.6), Point(0, -1.6),
         ])
         pen.fill(
             mound,
             .gradient(
-                pen.lit(rock, up: 0.6), pen.lit(rock * 0.7, up: 0.1), from: Point(0, height), to: Point(0, 0),
+                pen.lit(turf * 0.85, up: 0.6), pen.lit(turf, up: 0.9), from: Point(0, height), to: Point(0, 0),
                 grain: 0.35))
-        for _ in 0..<22 {
+        for _ in 0..<14 {
             let x = pen.dice.within(-20...20)
-            let top = height * (1 - powf(abs(x) / 23, 2)) * pen.dice.within(0.3...0.9)
+            let top = height * (1 - powf(abs(x) / 22, 2)) * pen.dice.within(0.45...0.95)
             pen.boulder(
                 Point(x, top - 1.6), half: pen.dice.within(1.2...2.8), height: pen.dice.within(1.2...3),
                 rock * pen.dice.within(0.8...1.15))
@@ -124,8 +125,8 @@ struct Castle: SceneElement {
     /// Trees and bushes at the foot of the rock.
     private func scrub(_ pen: inout Pen, hill: Float) {
         guard pen.composition.land.cover != .sand else { return }
-        let leaf = pen.natural(pen.composition.land.cover == .snow ? Colour(0xc8d2dc) : Colour(0x42552f))
-        for _ in 0..<46 {
+        let leaf = pen.natural(pen.composition.land.cover == .snow ? Colour(0xc8d2dc) : Colour(0x50633a))
+        for _ in 0..<30 {
             let x = pen.dice.within(-25...25)
             let size = pen.dice.within(0.8...2.2)
             let y = hill * 0.35 * (1 - abs(x) / 25) * pen.dice.unit()

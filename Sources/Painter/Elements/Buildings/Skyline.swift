@@ -74,7 +74,7 @@ struct Skyline: ScenicElement {
         drawing.fill(Path(left), face(-0.8))
         let right = Path.rectangle(corner, top, foot.x + breadth - corner, height + 2)
         drawing.fill(right, face(0.7))
-        roof(crown, Point(foot.x, top), breadth, veiled(0.1), veiled(0.7), &dice, &drawing)
+        roof(crown, Point(foot.x, top), breadth, mix(veiled(-0.8), veiled(0.7), 0.5), veiled(0.7), &dice, &drawing)
         windows(composition, foot, breadth, height, corner: corner, depth: depth, &dice, &drawing)
     }
 

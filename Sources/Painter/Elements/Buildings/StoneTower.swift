@@ -2,7 +2,7 @@ import Foundation
 
 /// An old round tower of stone with a pointed roof or battlements, narrow windows and ivy.
 struct StoneTower: SceneElement {
-    let nature = Nature(metres: 20, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.42, weight: 6)
+    let nature = Nature(metres: 20, standing: .ground, prominence: 0.48, group: 1...1, breadth: 0.42, weight: 6)
 
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0x8f877c), Colour(0x7c7a78), Colour(0x9a8668)]))

@@ -2,7 +2,7 @@ import Foundation
 
 /// A temple: a pagoda of several tiers with sweeping roofs on a stone terrace.
 struct Temple: SceneElement {
-    let nature = Nature(metres: 18, standing: .ground, prominence: 0.36, group: 1...1, breadth: 0.85, weight: 6)
+    let nature = Nature(metres: 18, standing: .ground, prominence: 0.44, group: 1...1, breadth: 0.85, weight: 6)
 
     func draw(with pen: inout Pen) {
         let tiers = pen.dice.pick([3, 3, 5])
@@ -13,7 +13,7 @@ struct Temple: SceneElement {
         pen.shadow(width: 12, height: 15)
         terrace(&pen)
         var y: Float = 1.9
-        var half: Float = tiers == 5 ? 3.6 : 4.2
+        var half: Float = tiers == 5 ? 4.1 : 4.6
         let storey: Float = tiers == 5 ? 1.7 : 2.5
         for tier in 0..<tiers {
             storeyWall(&pen, Point(0, y), half: half * 0.68, height: storey, timber, isGround: tier == 0)

@@ -2,24 +2,24 @@ import Foundation
 
 /// A cluster of small houses round a church, roofs one above the other as on a gentle slope.
 struct Village: SceneElement {
-    let nature = Nature(metres: 16, standing: .ground, prominence: 0.22, group: 1...1, breadth: 3.2, weight: 6)
+    let nature = Nature(metres: 16, standing: .ground, prominence: 0.3, group: 1...1, breadth: 3, weight: 6)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 40, height: 6)
-        let rows = 3
+        let rows = pen.dice.int(3...4)
         let church = pen.dice.within(-8...8)
         for row in 0..<rows {
             let depth = Float(rows - 1 - row)
             let count = pen.dice.int(4...6)
-            if row == 1 { steeple(&pen, Point(church, depth * 1.2)) }
+            if row == 1 { steeple(&pen, Point(church, depth * 2.4)) }
             var trees = pen.dice.int(3...5)
             while trees > 0 {
                 trees -= 1
-                bush(&pen, Point(pen.dice.within(-25...25), depth * 1.5))
+                bush(&pen, Point(pen.dice.within(-25...25), depth * 2.9 - 0.3))
             }
             for house in 0..<count {
-                let x = (Float(house) + 0.5 - Float(count) / 2) / Float(count) * 44 + pen.dice.bell() * 2.4
-                cottage(&pen, Point(x, depth * 1.5 + pen.dice.bell() * 0.4), size: 1 - depth * 0.1)
+                let x = (Float(house) + 0.5 - Float(count) / 2) / Float(count) * (44 - depth * 6) + pen.dice.bell() * 2.4
+                cottage(&pen, Point(x, depth * 2.9 + pen.dice.bell() * 0.7), size: 1 - depth * 0.1)
             }
         }
     }

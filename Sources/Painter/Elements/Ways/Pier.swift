@@ -9,8 +9,8 @@ struct Pier: ScenicElement {
         let frame = composition.frame
         var dice = composition.dice("pier")
         let timber = subject.colour?.colour ?? composition.palette.bend(Colour(0x84705a), by: 0.6)
-        let near = frame.focal * frame.eye / (Float(frame.height) * 1.08 - frame.horizon)
-        let far = near * dice.within(4.5...6.5)
+        let near = frame.focal * frame.eye / (Float(frame.height) * 1.6 - frame.horizon)
+        let far = near * dice.within(7.5...11)
         let deck = frame.eye * 0.3
         let half = frame.eye * dice.within(0.3...0.38)
         let away: Float = composition.light.place.x > frame.centre ? 1 : -1
