@@ -13,7 +13,7 @@ struct Castle: SceneElement {
         // Back to front: the far towers and the keep rise behind the walls.
         tower(&pen, Point(-9.5, hill), height: pen.dice.within(15...18), half: 1.9, stone * 0.92, roof, isRoofed)
         tower(&pen, Point(10, hill), height: pen.dice.within(14...18), half: 2, stone * 0.92, roof, isRoofed)
-        keep(&pen, Point(pen.dice.within(-2...2), hill), stone, roof, isRoofed)
+        keep(&pen, Point(pen.dice.within(-5.5...5.5), hill), stone, roof, isRoofed)
         wall(&pen, from: Point(-15.5, hill - 1), to: Point(15, hill - 1), height: 7, stone)
         tower(&pen, Point(-15, hill - 1.6), height: pen.dice.within(10...12.5), half: 2.7, stone, roof, isRoofed)
         tower(&pen, Point(15.2, hill - 1.6), height: pen.dice.within(9.5...12.5), half: 2.8, stone, roof, isRoofed)
@@ -26,13 +26,14 @@ struct Castle: SceneElement {
             pen.isLampTime ? Colour(0.34, 0.17, 0.06) : pen.lit(Colour(0x221a16)))
         if pen.isLampTime { pen.glow(Point(gate, hill), radius: 5, Colour(0.25, 0.13, 0.04)) }
         scrub(&pen, hill: hill)
+        pen.bedding(half: 28, height: 1.8, at: 0.2)
     }
 
     /// The rock the castle stands on; returns how high it is.
     private func knoll(_ pen: inout Pen) -> Float {
         let cover = pen.composition.land.cover
         let rock = pen.natural(cover == .snow ? Colour(0xb6bcc6) : Colour(0x7c7466))
-        let turf = pen.natural(cover == .snow ? Colour(0xe2e8f0) : cover == .sand ? Colour(0xc0a880) : Colour(0x66743c))
+        let turf = pen.groundMatter()
         let height = pen.dice.within(5...8)
         let mound = Path.smooth([
             Point(-31, -0.6), Point(-21, height * 0.3), Point(-15, height * 0.9), Point(0, height * 1.02),
@@ -41,7 +42,7 @@ struct Castle: SceneElement {
         pen.fill(
             mound,
             .gradient(
-                pen.lit(turf * 0.85, up: 0.6), pen.lit(turf, up: 0.9), from: Point(0, height), to: Point(0, 0),
+                pen.lit(turf * 0.9, up: 0.9), pen.lit(turf, up: 0.97), from: Point(0, height), to: Point(0, 0),
                 grain: 0.35))
         for _ in 0..<14 {
             let x = pen.dice.within(-20...20)
@@ -73,7 +74,9 @@ struct Castle: SceneElement {
         let height: Float = pen.dice.within(15.5...18)
         let split = pen.dice.within(0.5...2)
         let slate = pen.natural(pen.composition.land.cover == .snow ? Colour(0xe6ecf4) : roof)
-        tower(&pen, foot + Point(half * 0.8, 0), height: height + pen.dice.within(3...4.5), half: 1.6, stone, roof, isRoofed)
+        tower(
+            &pen, foot + Point(half * 0.8, 0), height: height + pen.dice.within(3...4.5), half: 1.6, stone, roof,
+            isRoofed)
         pen.fill(
             Path.rectangle(foot.x - half, foot.y, half + split, height),
             Paint(pen.lit(stone, side: -0.6), grain: 0.24))

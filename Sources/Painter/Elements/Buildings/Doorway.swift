@@ -22,8 +22,8 @@ struct Doorway: SceneElement {
         pen.fill(
             Path(inner),
             .gradient(
-                light * 0.75, light * 1.7, from: Point(0, height), to: Point(0, 0.3)), emits: 1)
-        pen.dab(Point(0.1, 0.9), 0.42, 0.9, softness: 1, Paint(light * 2.2, opacity: 0.6, fineness: 0.6), emits: 1)
+                light * 0.45, light * 1.15, from: Point(0, height), to: Point(0, 0.3)), emits: 1)
+        pen.dab(Point(0.1, 0.9), 0.42, 0.9, softness: 1, Paint(light * 1.6, opacity: 0.5, fineness: 0.6), emits: 1)
         var frame = Path(outer)
         frame.add(inner.reversed())
         pen.fill(frame, Paint(pen.lit(stone, side: -0.15), grain: 0.28, grainSize: Point(0.22, 0.18)))

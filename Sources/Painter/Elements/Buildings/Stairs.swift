@@ -16,6 +16,7 @@ struct Stairs: SceneElement {
         }
         slope(&pen, top: place(1), foot: place(0))
         gate(&pen, place(1).middle, half: place(1).half, stone)
+        pen.bedding(half: 7.6, height: 0.5)
         let steps = 18
         for step in (0..<steps).reversed() {
             let low = place(Float(step) / Float(steps))
@@ -41,17 +42,15 @@ struct Stairs: SceneElement {
 
     /// The hillside that carries the steps.
     private func slope(_ pen: inout Pen, top: (middle: Point, half: Float), foot: (middle: Point, half: Float)) {
-        let cover = pen.composition.land.cover
-        let turf = pen.natural(
-            cover == .snow ? Colour(0xdfe6ee) : cover == .sand ? Colour(0xb89c74) : Colour(0x5c6a38))
+        let turf = pen.groundMatter()
         let mound = Path.smooth([
-            Point(-9.5, -0.3), Point(-5.4, 1.2), top.middle + Point(-2.9, -0.6), top.middle + Point(0, 0.12),
-            top.middle + Point(2.9, -0.6), Point(5.6, 1.1), Point(9.5, -0.3), Point(0, -0.5),
+            Point(-7.4, -0.3), Point(-4.9, 1.3), top.middle + Point(-2.9, -0.6), top.middle + Point(0, 0.12),
+            top.middle + Point(2.9, -0.6), Point(5, 1.2), Point(7.6, -0.3), Point(0, -0.5),
         ])
         pen.fill(
             mound,
             .gradient(
-                pen.lit(turf, up: 0.5), pen.lit(turf * 0.8, up: 0.8), from: top.middle, to: Point(0, 0), grain: 0.3))
+                pen.lit(turf * 0.85, up: 0.9), pen.lit(turf, up: 0.97), from: top.middle, to: Point(0, 0), grain: 0.3))
         for _ in 0..<60 {
             let side: Float = pen.dice.chance(0.5) ? 1 : -1
             let t = pen.dice.unit()
@@ -61,7 +60,7 @@ struct Stairs: SceneElement {
             pen.dab(
                 Point(x, max(-0.2, top.middle.y * t * 0.85 - fall)), size * 1.2, size * 0.7, softness: 0.3,
                 Paint(
-                    pen.lit(turf * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.6, up: 0.6), grain: 0.4,
+                    pen.lit(turf * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.3, up: 0.9), grain: 0.4,
                     grainSize: Point(0.2, 0.2), fineness: 0.6))
         }
     }
@@ -101,7 +100,7 @@ struct Stairs: SceneElement {
         let light = mix(Colour(1.0, 0.86, 0.6), pen.composition.sky.glow, 0.3)
         let opening = Pen.arch(foot - Point(0, 0.05), half: half * 0.72, height: height * 0.86)
         pen.fill(
-            Path(opening), .gradient(light * 0.8, light * 1.6, from: foot + Point(0, height), to: foot), emits: 1)
+            Path(opening), .gradient(light * 0.5, light * 1.15, from: foot + Point(0, height), to: foot), emits: 1)
         var frame = Path(Pen.arch(foot - Point(0, 0.1), half: half, height: height * 1.08, rise: 0.8))
         frame.add(opening.reversed())
         pen.fill(frame, Paint(pen.lit(stone * 0.9), grain: 0.28, grainSize: Point(0.3, 0.2)))

@@ -60,7 +60,8 @@ struct StoneBridge: SceneElement {
         guard pen.pixel < 0.3 else { return }
         let ring = Array(opening.dropFirst(2))
         pen.stroke(
-            ring, widths: [0.5], Paint(pen.lit(stone.lightened(by: 0.06), up: 0.2), grain: 0.4, grainSize: Point(0.4, 0.4)))
+            ring, widths: [0.5],
+            Paint(pen.lit(stone.lightened(by: 0.06), up: 0.2), grain: 0.4, grainSize: Point(0.4, 0.4)))
         guard pen.pixel < 0.12 else { return }
         for (index, place) in ring.enumerated() where index % 2 == 1 {
             let middle = ring[ring.count / 2]

@@ -28,7 +28,8 @@ struct StoneTower: SceneElement {
             Path(Pen.arch(foot, half: 0.34, height: 1.5)), middle: foot + Point(0, 0.8), size: 0.8,
             isLit: pen.isLampTime && pen.dice.chance(0.75))
         let sill = max(0.14, pen.pixel * 0.5)
-        pen.stroke([foot + Point(-0.5, 0), foot + Point(0.5, 0)], widths: [sill], Paint(pen.lit(Colour(0xb0a898), up: 0.8)))
+        pen.stroke(
+            [foot + Point(-0.5, 0), foot + Point(0.5, 0)], widths: [sill], Paint(pen.lit(Colour(0xb0a898), up: 0.8)))
     }
 
     private func ivy(_ pen: inout Pen, half: Float, wall: Float) {

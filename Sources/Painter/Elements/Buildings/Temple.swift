@@ -91,7 +91,10 @@ struct Temple: SceneElement {
         ])
         // The dark under the eaves.
         pen.fill(
-            Path(eaves.map { $0 - Point($0.x * 0.1, 0.34) } + [foot + Point(half * 0.9, 0.3), foot + Point(-half * 0.9, 0.3)]),
+            Path(
+                eaves.map { $0 - Point($0.x * 0.1, 0.34) } + [
+                    foot + Point(half * 0.9, 0.3), foot + Point(-half * 0.9, 0.3),
+                ]),
             pen.lit(timber * 0.4, up: -0.6))
         var paint = Paint.gradient(
             pen.lit(tile, side: -0.5, up: 0.7), pen.lit(tile, side: 0.5, up: 0.7), from: foot - Point(half, 0),

@@ -42,6 +42,7 @@ struct TunnelMouth: SceneElement {
                 }
             }
         }
+        pen.bedding(half: 14, height: 0.8)
         for _ in 0..<12 {
             let side: Float = pen.dice.chance(0.5) ? 1 : -1
             let size = pen.dice.within(0.4...1.3)
@@ -99,7 +100,9 @@ struct TunnelMouth: SceneElement {
         pen.fill(Path(mouth.map { eye + ($0 - eye) * 0.15 }), Paint(light * 1.1, fineness: 0.9), emits: 0.7)
         pen.glow(eye, radius: half * 1.1, light * 0.28)
         pen.fill(
-            Path([eye + Point(-0.25, -height * 0.05), eye + Point(0.25, -height * 0.05), Point(half * 0.6, -0.2),
-                Point(-half * 0.6, -0.2)]), Paint(light, opacity: 0.1, fineness: 0.5), emits: 0.5)
+            Path([
+                eye + Point(-0.25, -height * 0.05), eye + Point(0.25, -height * 0.05), Point(half * 0.6, -0.2),
+                Point(-half * 0.6, -0.2),
+            ]), Paint(light, opacity: 0.04, fineness: 0.5), emits: 0.5)
     }
 }

@@ -5,7 +5,7 @@ struct Village: SceneElement {
     let nature = Nature(metres: 16, standing: .ground, prominence: 0.3, group: 1...1, breadth: 3, weight: 6)
 
     func draw(with pen: inout Pen) {
-        pen.shadow(width: 40, height: 6)
+        pen.shadow(width: 22, height: 6)
         let rows = pen.dice.int(3...4)
         let church = pen.dice.within(-8...8)
         for row in 0..<rows {
@@ -15,13 +15,15 @@ struct Village: SceneElement {
             var trees = pen.dice.int(3...5)
             while trees > 0 {
                 trees -= 1
-                bush(&pen, Point(pen.dice.within(-25...25), depth * 2.9 - 0.3))
+                bush(&pen, Point(pen.dice.within(-1...1) * (21 - depth * 3), depth * 2.9 - 0.3))
             }
             for house in 0..<count {
-                let x = (Float(house) + 0.5 - Float(count) / 2) / Float(count) * (44 - depth * 6) + pen.dice.bell() * 2.4
+                let x =
+                    (Float(house) + 0.5 - Float(count) / 2) / Float(count) * (44 - depth * 6) + pen.dice.bell() * 2.4
                 cottage(&pen, Point(x, depth * 2.9 + pen.dice.bell() * 0.7), size: 1 - depth * 0.1)
             }
         }
+        pen.bedding(half: 24, height: 1.1, at: -0.2)
     }
 
     private func cottage(_ pen: inout Pen, _ foot: Point, size: Float) {
@@ -29,7 +31,8 @@ struct Village: SceneElement {
             pen.dice.pick([Colour(0xdccfba), Colour(0xc8ac90), Colour(0xb8a49a), Colour(0xd6b49c), Colour(0xe4ddd0)]))
         let roof = pen.natural(
             pen.composition.land.cover == .snow
-                ? Colour(0xeaf0f6) : pen.dice.pick([Colour(0x7c4434), Colour(0x5c4038), Colour(0x50484c), Colour(0x8a5038)]))
+                ? Colour(0xeaf0f6)
+                : pen.dice.pick([Colour(0x7c4434), Colour(0x5c4038), Colour(0x50484c), Colour(0x8a5038)]))
         let turn: Float = pen.dice.chance(0.5) ? 1 : -1
         let gable = pen.dice.within(2...2.7) * size
         let length = pen.dice.within(3.6...5.6) * size
@@ -83,9 +86,11 @@ struct Village: SceneElement {
         let slate = pen.natural(pen.composition.land.cover == .snow ? Colour(0xe6ecf4) : Colour(0x4a4e58))
         let height = pen.dice.within(8.5...10)
         let half: Float = 1.7
-        pen.fill(Path.rectangle(foot.x - half, foot.y, half * 1.1, height), Paint(pen.lit(wall, side: -0.6), grain: 0.14))
         pen.fill(
-            Path.rectangle(foot.x + half * 0.1, foot.y, half * 0.9, height), Paint(pen.lit(wall, side: 0.6), grain: 0.14))
+            Path.rectangle(foot.x - half, foot.y, half * 1.1, height), Paint(pen.lit(wall, side: -0.6), grain: 0.14))
+        pen.fill(
+            Path.rectangle(foot.x + half * 0.1, foot.y, half * 0.9, height),
+            Paint(pen.lit(wall, side: 0.6), grain: 0.14))
         let tip = foot + Point(0.1, height + pen.dice.within(5...7))
         let crease = foot + Point(half * 0.1, height - 0.1)
         pen.fill(

@@ -2,7 +2,7 @@ import Foundation
 
 /// The whole picture seen from inside through a window: dark walls, a cross of bars, a sill, curtains.
 struct WindowView: ScenicElement {
-    let layer = SceneLayer.foreground
+    let layer = SceneLayer.air
 
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition

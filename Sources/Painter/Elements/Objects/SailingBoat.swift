@@ -21,7 +21,8 @@ struct SailingBoat: SceneElement {
         pen.fill(
             main,
             .gradient(
-                pen.lit(cloth, side: 0.5, up: 0.1) + through * cloth, pen.lit(cloth * 0.8, side: -0.5) + through * cloth,
+                pen.lit(cloth, side: 0.5, up: 0.1) + through * cloth,
+                pen.lit(cloth * 0.8, side: -0.5) + through * cloth,
                 from: at(0.2, 4), to: at(-2.6, 3), grain: 0.08))
         if pen.pixel < 0.09 {
             for seam in 1..<6 {

@@ -22,7 +22,8 @@ struct Fence: ScenicElement {
                 if index + 1 < posts.count {
                     for rail in rails {
                         self.rail(
-                            from: post, to: posts[index + 1], height: tall * rail, thickness: tall * 0.085, timber, easel,
+                            from: post, to: posts[index + 1], height: tall * rail, thickness: tall * 0.085, timber,
+                            easel,
                             &dice, &drawing)
                     }
                 }
@@ -54,7 +55,8 @@ struct Fence: ScenicElement {
     }
 
     private func rail(
-        from near: SIMD3<Float>, to far: SIMD3<Float>, height: Float, thickness: Float, _ timber: Colour, _ easel: Easel,
+        from near: SIMD3<Float>, to far: SIMD3<Float>, height: Float, thickness: Float, _ timber: Colour,
+        _ easel: Easel,
         _ dice: inout Dice, _ drawing: inout Drawing
     ) {
         let composition = easel.composition

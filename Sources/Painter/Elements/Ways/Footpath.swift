@@ -55,7 +55,8 @@ struct Footpath: ScenicElement {
                 let colour = composition.light.on(soil * (tone * mottle), normal: up)
                 let fine = frame(easel).scale(at: stretch.z)
                 var paint = Paint(
-                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.35 : 1, grain: isRoad ? 0.12 : 0.3,
+                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.35 : 1,
+                    grain: isRoad ? 0.12 : 0.3,
                     grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
                 paint.endColour = paint.colour
                 drawing.fill(Path(stretch.quad), paint)
@@ -121,7 +122,10 @@ struct Footpath: ScenicElement {
                     let root = foot + Point(dice.bell() * size, size * 0.2)
                     drawing.fill(
                         Path.stroke(
-                            [root, root + Point(lean * 0.3, -size * 0.8), root + Point(lean, -size * dice.within(1.2...2))],
+                            [
+                                root, root + Point(lean * 0.3, -size * 0.8),
+                                root + Point(lean, -size * dice.within(1.2...2)),
+                            ],
                             widths: [size * 0.22, size * 0.15, 0.2]), Paint(colour, fineness: 0.7))
                 }
             }

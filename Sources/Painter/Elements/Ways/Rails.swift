@@ -76,8 +76,8 @@ struct Rails: ScenicElement {
     ) {
         let composition = easel.composition
         let rust = composition.light.on(Colour(0x4c3428), normal: SIMD3(0, 0, -1))
-        let shine = mix(composition.sky.ramp.colour(0.9), composition.light.key, 0.25) * 0.8
-        let width: Float = 0.055
+        let shine = mix(composition.sky.ramp.colour(0.9), composition.light.key, 0.25) * 0.42
+        let width: Float = 0.042
         for stretch in way.stretches(
             on: easel, half: half, from: side - width, to: side + width, noise: noise, lift: half * 0.04)
         {
