@@ -21,6 +21,15 @@ enum ElementCatalogue {
         case .kite: Kite()
         case .balloon: HotAirBalloon()
         case .sailboat: Sailboat()
+        case .tower: StoneTower()
+        case .castle: Castle()
+        case .village: Village()
+        case .temple: Temple()
+        case .ruins: Ruins()
+        case .door: Doorway()
+        case .staircase: Stairs()
+        case .tunnel: TunnelMouth()
+        case .sailboat: SailingBoat()
         default: nil
         }
     }
@@ -39,6 +48,10 @@ enum ElementCatalogue {
         case .aurora: Aurora()
         case .rainbow: Rainbow()
         case .lightning: LightningBolt()
+        case .fence: Fence()
+        case .pier: Pier()
+        case .rails: Rails()
+        case .window: WindowView()
         default: nil
         }
     }

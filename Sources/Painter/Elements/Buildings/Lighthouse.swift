@@ -137,18 +137,18 @@ struct Lighthouse: SceneElement {
         let scene = pen.composition.scene
         let thick: Float = scene.containsAny(.fog) || scene.qualities.contains(.misty) ? 1.35 : 1
         let main: Float = pen.dice.chance(0.5) ? 1 : -1
-        for (side, reach, strength) in [(main, 46, 1.0), (-main, 19, 0.7)] as [(Float, Float, Float)] {
+        for (side, reach, strength) in [(main, 46, 1.0), (-main, 24, 0.6)] as [(Float, Float, Float)] {
             let tilt = pen.dice.within(-0.05...0.1)
             let spread = pen.dice.within(0.1...0.14) * (side == main ? 1 : 1.4)
-            for layer in 0..<14 {
-                let t = Float(layer + 1) / 14
+            for layer in 0..<18 {
+                let t = Float(layer + 1) / 18
                 let length = reach * t * t.squareRoot()
-                let open = spread * (1 - 0.6 * Float((layer * 5) % 14) / 14)
+                let open = spread * (1 - 0.6 * Float((layer * 7) % 18) / 18)
                 let middle = lamp + Point(side * length, length * tilt)
                 let wing = Point(-tilt * side, 1) * (length * open)
                 pen.fill(
                     Path([lamp + Point(0, 0.35), middle + wing, middle - wing, lamp - Point(0, 0.35)]),
-                    Paint(colour, opacity: 0.055 * strength * thick, fineness: 0.45), emits: 1)
+                    Paint(colour, opacity: 0.085 * (1 - 0.88 * t) * strength * thick, fineness: 0.45), emits: 1)
             }
         }
     }

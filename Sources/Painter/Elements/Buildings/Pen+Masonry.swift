@@ -83,6 +83,24 @@ extension Pen {
         }
     }
 
+    /// What the ground here is made of, somewhere between its two colours.
+    mutating func groundMatter() -> Colour {
+        let cover = LandMatter(composition).cover
+        return mix(cover.0, cover.1, dice.within(0.3...0.6))
+    }
+
+    /// Ground that laps over the lower edge of a building, so that it stands in the land rather than on it.
+    mutating func bedding(half: Float, height: Float, at y: Float = 0) {
+        let count = Int(clamp(half * 8 / pixel / 6, 12, 70))
+        for _ in 0..<count {
+            let x = dice.within(-half...half)
+            let size = height * dice.within(0.5...1.1)
+            dab(
+                Point(x, y - size * 0.45), size * dice.within(1.6...3), size * 0.62, softness: 0.6,
+                Paint(lit(groundMatter(), up: 0.97), fineness: 0.5))
+        }
+    }
+
     /// A heap of broken rock with a lit top and shaded sides, standing on the ground round `foot`.
     mutating func boulder(_ foot: Point, half: Float, height: Float, _ albedo: Colour) {
         let peak = foot + Point(half * dice.within(-0.35...0.35), height)

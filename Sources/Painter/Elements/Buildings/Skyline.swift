@@ -35,10 +35,10 @@ struct Skyline: ScenicElement {
         let width = Float(frame.width)
         var x = -unit * 0.05
         while x < width + unit * 0.02 {
-            let breadth = unit * dice.within(0.025...0.062) * (1 - depth * 0.25)
+            let breadth = unit * dice.within(0.032...0.08) * (1 - depth * 0.25)
             let away = (x + breadth / 2 - middle) / (width * 0.42)
             let crowd = 0.3 + 0.7 / (1 + away * away * 3)
-            var height = unit * dice.within(0.06...0.15) * crowd * (0.75 + depth * 0.75)
+            var height = unit * dice.within(0.08...0.2) * crowd * (0.75 + depth * 0.75)
             if dice.chance(0.2 * crowd) { height *= dice.within(1.5...2.3) }
             block(
                 subject, composition, Point(x, base), breadth, height, depth: depth, &dice, &drawing)
@@ -54,7 +54,7 @@ struct Skyline: ScenicElement {
         let stone = composition.palette.bend(
             dice.pick([Colour(0x5c6470), Colour(0x74706c), Colour(0x4c5664), Colour(0x86786c)]), by: 0.75)
         let albedo = subject.colour.map { $0.colour.blended(with: stone, 0.4) } ?? stone
-        let share = 0.16 + depth * 0.44
+        let share = 0.08 + depth * 0.42
         func veiled(_ side: Float) -> Colour {
             let lit = light.on(albedo, normal: SIMD3(side, 0, -(1 - side * side).squareRoot()))
             return mix(lit, composition.air.colour, share)
@@ -65,16 +65,16 @@ struct Skyline: ScenicElement {
         let crown = dice.int(0...6)
         var left = [Point(foot.x, foot.y + 2), Point(foot.x, top), Point(corner, top), Point(corner, foot.y + 2)]
         if crown == 1 { left[1].y += breadth * 0.35 }
-        let front = composition.air.colour.luminance > 0.2 ? 0.16 : 0.04
+        let isDark = composition.hour == .night || composition.hour == .dusk
+        let mist = isDark ? mix(composition.air.colour, Colour(0.5, 0.3, 0.16), 0.35) : composition.air.colour
         func face(_ side: Float) -> Paint {
             let colour = veiled(side)
-            return .gradient(
-                colour, mix(colour, composition.air.colour, Float(front) + 0.22), from: Point(0, top), to: foot)
+            return .gradient(colour, mix(colour, mist, 0.3), from: Point(0, top), to: foot)
         }
         drawing.fill(Path(left), face(-0.8))
         let right = Path.rectangle(corner, top, foot.x + breadth - corner, height + 2)
         drawing.fill(right, face(0.7))
-        roof(crown, Point(foot.x, top), breadth, veiled(0.1), veiled(0.7), &dice, &drawing)
+        roof(crown, Point(foot.x, top), breadth, mix(veiled(-0.8), veiled(0.7), 0.5), veiled(0.7), &dice, &drawing)
         windows(composition, foot, breadth, height, corner: corner, depth: depth, &dice, &drawing)
     }
 

@@ -26,15 +26,15 @@ struct StoneBridge: SceneElement {
             let fall = smoothstep(half, half + ramp, abs(x)) * (isLong ? 0 : 2.4)
             outline.append(Point(x, top(x) - fall))
         }
-        var wall = Path([Point(half + ramp, -0.6), Point(-half - ramp, -0.6)] + outline)
+        var wall = Path([Point(half + ramp, -0.65), Point(-half - ramp, -0.65)] + outline)
         var soffits: [(openings: [Point], shift: Float)] = []
         for arch in 0..<arches {
             let x = -half + bay * (Float(arch) + 0.5)
             let span = bay * (isLong ? 0.4 : 0.39)
             let rise = min(top(x) - 1.1, isLong ? 4.4 : span * 1.05)
-            let opening = Pen.arch(Point(x, -0.7), half: span, height: rise + 0.7, rise: min(1, rise / span * 0.8))
+            let opening = Pen.arch(Point(x, -0.6), half: span, height: rise + 0.6, rise: min(1, rise / span * 0.8))
             soffits.append((opening, span))
-            wall.add(opening.reversed())
+            wall.add(opening)
         }
         for soffit in soffits { underside(&pen, soffit.openings, depth: soffit.shift * 0.22, stone) }
         var paint = Paint.gradient(
@@ -60,7 +60,8 @@ struct StoneBridge: SceneElement {
         guard pen.pixel < 0.3 else { return }
         let ring = Array(opening.dropFirst(2))
         pen.stroke(
-            ring, widths: [0.5], Paint(pen.lit(stone.lightened(by: 0.06), up: 0.2), grain: 0.4, grainSize: Point(0.4, 0.4)))
+            ring, widths: [0.5],
+            Paint(pen.lit(stone.lightened(by: 0.06), up: 0.2), grain: 0.4, grainSize: Point(0.4, 0.4)))
         guard pen.pixel < 0.12 else { return }
         for (index, place) in ring.enumerated() where index % 2 == 1 {
             let middle = ring[ring.count / 2]

@@ -37,7 +37,7 @@ struct Footpath: ScenicElement {
             case .earth: Colour(0xb09068)
             default: isRoad ? Colour(0x6a6868) : Colour(0xc0a47c)
             }
-        return composition.palette.bend(natural, by: 0.6)
+        return composition.palette.bend(natural, by: isRoad ? 0.25 : 0.6)
     }
 
     private func bed(
@@ -47,7 +47,7 @@ struct Footpath: ScenicElement {
         let composition = easel.composition
         let ragged: Float = isRoad ? 0.05 : 0.5
         let up = SIMD3<Float>(0, 1, 0)
-        for (share, tone) in [(1.28, 0.55), (1, 1)] as [(Float, Float)] {
+        for (share, tone) in [(1.14, 0.6), (1, 1)] as [(Float, Float)] {
             for stretch in way.stretches(
                 on: easel, half: half * share, from: -1, to: 1, raggedness: ragged, noise: noise)
             {
@@ -55,7 +55,8 @@ struct Footpath: ScenicElement {
                 let colour = composition.light.on(soil * (tone * mottle), normal: up)
                 let fine = frame(easel).scale(at: stretch.z)
                 var paint = Paint(
-                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.5 : 1, grain: isRoad ? 0.12 : 0.3,
+                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.35 : 1,
+                    grain: isRoad ? 0.12 : 0.3,
                     grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
                 paint.endColour = paint.colour
                 drawing.fill(Path(stretch.quad), paint)
@@ -102,12 +103,12 @@ struct Footpath: ScenicElement {
         let composition = easel.composition
         let frame = composition.frame
         let isGreen = [.meadow, .field, .autumn].contains(composition.land.cover)
-        let tuft = composition.palette.bend(isGreen ? Colour(0x4c6234) : Colour(0x857a6c), by: 0.7)
+        let tuft = composition.palette.bend(isGreen ? Colour(0x64793c) : Colour(0x9a9084), by: 0.55)
         for station in way.stations.reversed() where frame.scale(at: station.z) * half > 3 {
-            for side in [-1, 1] as [Float] where dice.chance(0.75) {
+            for side in [-1, 1] as [Float] where dice.chance(isGreen ? 0.5 : 0.2) {
                 let x = station.x + side * half * dice.within(0.9...1.35)
                 let foot = frame.project(x, max(0, station.height), station.z)
-                let size = half * dice.within(0.1...0.24) * frame.scale(at: station.z)
+                let size = half * dice.within(0.06...0.2) * frame.scale(at: station.z)
                 let tone = dice.within(0.65...1.15)
                 let colour = composition.air.veil(
                     composition.light.on(tuft * tone, normal: SIMD3(side * 0.3, 0.7, -0.6)), at: station.z)
@@ -121,7 +122,10 @@ struct Footpath: ScenicElement {
                     let root = foot + Point(dice.bell() * size, size * 0.2)
                     drawing.fill(
                         Path.stroke(
-                            [root, root + Point(lean * 0.3, -size * 0.8), root + Point(lean, -size * dice.within(1.2...2))],
+                            [
+                                root, root + Point(lean * 0.3, -size * 0.8),
+                                root + Point(lean, -size * dice.within(1.2...2)),
+                            ],
                             widths: [size * 0.22, size * 0.15, 0.2]), Paint(colour, fineness: 0.7))
                 }
             }
