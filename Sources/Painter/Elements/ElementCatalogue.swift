@@ -19,6 +19,19 @@ enum ElementCatalogue {
         case .kite: Kite()
         case .balloon: HotAirBalloon()
         case .sailboat: Sailboat()
+        case .deer: Deer()
+        case .horse: Horse()
+        case .wolf: Wolf()
+        case .dog: Dog()
+        case .cat: Cat()
+        case .whale: Whale()
+        case .butterfly: Butterfly()
+        case .fish: Koi()
+        case .fire: Campfire()
+        case .candle: Candle()
+        case .umbrella: Umbrella()
+        case .swing: Swing()
+        case .lantern: Lantern()
         default: nil
         }
     }
