@@ -48,6 +48,12 @@ enum ElementCatalogue {
         case .aurora: Aurora()
         case .rainbow: Rainbow()
         case .lightning: LightningBolt()
+        case .planet: Planet()
+        case .galaxy: SpiralGalaxy()
+        case .nebula: Nebula()
+        case .heart: HeartOfLight()
+        case .spiral: SkySpiral()
+        case .labyrinth: HedgeLabyrinth()
         default: nil
         }
     }
