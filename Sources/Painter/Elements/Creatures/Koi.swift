@@ -1,6 +1,6 @@
 import Foundation
 
-/// Fish that swim just under the surface, seen from above at a slant: koi with flowing fins, and rings on the water.
+/// Fish that swim just under the surface, seen from above at a slant: koi with flowing fins.
 struct Koi: SceneElement {
     let nature = Nature(metres: 0.3, standing: .water, prominence: 0.06, group: 2...4, breadth: 3.4, weight: 7)
 
@@ -33,13 +33,6 @@ struct Koi: SceneElement {
             pen.dab(
                 at(pen.dice.within(-0.2...0.32), pen.dice.bell() * 0.03), pen.dice.within(0.05...0.1), 0.03,
                 softness: 0.4, Paint(pen.lit(pen.natural(patch, bending: 0.3), up: 0.8), opacity: 0.8, fineness: 0.9))
-        }
-        for ring in 0..<2 where pen.dice.chance(0.6) {
-            let radius = 0.5 + Float(ring) * 0.35
-            var circle = Path.ellipse(Point(0.2, 0), radius, radius * 0.22, sides: 40)
-            let inner = Path.ellipse(Point(0.2, 0), radius * 0.97, radius * 0.205, sides: 40)
-            circle.add(Array(inner.points.reversed()))
-            pen.fill(circle, Paint(pen.lit(Colour(0xe6eef0), up: 0.9), opacity: 0.3, fineness: 0.7))
         }
     }
 }

@@ -49,11 +49,11 @@ struct Quadruped {
         hide.grainSize = Point((top - bottom) * 0.5, (top - bottom) * 0.12)
         hide.fineness = 0.9
         legs(&pen, shift: 0, shade: 0.92)
-        pen.fill(Path.smooth(torso, steps: 5), hide, rim: (top - bottom) * 0.045)
         var head = hide
         head.start = turned(Point(shoulder.x, top))
         head.end = turned(Point(shoulder.x + (top - bottom) * 0.35, bottom))
-        pen.fill(Path.smooth(neck.map(turned), steps: 5), head, rim: (top - bottom) * 0.035)
+        let parts = [(Path.smooth(torso, steps: 5), hide), (Path.smooth(neck.map(turned), steps: 5), head)]
+        seamed(&pen, parts, rim: (top - bottom) * 0.04)
         if let ear = ears.first {
             pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.9, side: -0.3, up: 0.3))
         }
@@ -61,6 +61,21 @@ struct Quadruped {
         if size > pen.pixel * 0.4 {
             pen.dab(turned(eye), size, size, softness: 0.1, Paint(pen.lit(Colour(0x14100e)), fineness: 1))
         }
+    }
+
+    /// Parts that are one body: a bright seam runs around the whole of them and not between.
+    private func seamed(_ pen: inout Pen, _ parts: [(Path, Paint)], rim width: Float) {
+        let shows = width * pen.scale > 0.35 && pen.light.source != .sky
+        if shows {
+            for (path, paint) in parts {
+                var seam = paint
+                seam.colour += pen.rim * 0.5
+                seam.endColour += pen.rim * 0.5
+                pen.fill(path, seam)
+            }
+        }
+        let shift = shows ? Point(-pen.lightSide, -0.6) * width : .zero
+        for (path, paint) in parts { pen.fill(path.map { $0 + shift }, paint) }
     }
 
     private func legs(_ pen: inout Pen, shift: Float, shade: Float) {

@@ -6,7 +6,7 @@ struct Whale: SceneElement {
 
     func draw(with pen: inout Pen) {
         let hide = pen.matter(Colour(0x2c3a48), bending: 0.5)
-        if pen.dice.chance(0.6) { tail(&pen, hide: hide) } else { back(&pen, hide: hide) }
+        if pen.dice.chance(0.85) { tail(&pen, hide: hide) } else { back(&pen, hide: hide) }
         foam(&pen)
     }
 

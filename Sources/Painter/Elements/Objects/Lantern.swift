@@ -7,17 +7,25 @@ struct Lantern: SceneElement {
     func draw(with pen: inout Pen) {
         let scene = pen.composition.scene
         let isStreet = scene.containsAny(.city, .village, .road, .path, .bench, .bridge)
-        if pen.subject.isPlural || (pen.subject.count ?? 1) > 2, !isStreet { paper(&pen) } else { crook(&pen) }
+        if pen.subject.isPlural || (pen.subject.count ?? 1) > 2, !isStreet { risen(&pen) } else { crook(&pen) }
     }
 
-    private func paper(_ pen: inout Pen) {
-        let warm = Colour(1, 0.56, 0.2)
+    /// A flight of paper lanterns, smaller the higher they have risen.
+    private func risen(_ pen: inout Pen) {
         let frame = pen.composition.frame
-        // Risen anywhere between a hand above the ground and high in the sky.
-        let row = mix(pen.placement.foot.y, frame.horizon * 0.12, powf(pen.dice.unit(), 0.7))
-        let lift = (pen.placement.foot.y - row) * pen.pixel
-        let middle = Point(pen.dice.bell() * 2, lift)
-        let size: Float = 0.42 * pen.dice.within(0.6...1.1)
+        let spread = Float(frame.width) * 0.3 * pen.pixel
+        for index in 0..<pen.dice.int(4...7) {
+            let high = index == 0 ? pen.dice.within(0.05...0.3) : pen.dice.unit()
+            let row = mix(frame.horizon * 0.86, frame.horizon * 0.16, high)
+            let place = Point(
+                index == 0 ? 0 : pen.dice.bell() * spread, (pen.placement.foot.y - row) * pen.pixel)
+            let size = frame.unit * mix(0.034, 0.012, high) * pen.dice.within(0.75...1.2) * pen.pixel
+            paper(&pen, at: place, size: size)
+        }
+    }
+
+    private func paper(_ pen: inout Pen, at middle: Point, size: Float) {
+        let warm = Colour(1, 0.56, 0.2)
         let paint = Paint.gradient(
             warm * Colour(1, 0.85, 0.75), Colour(1, 0.82, 0.45) * 1.35, from: middle + Point(0, size),
             to: middle - Point(0, size))
@@ -40,14 +48,14 @@ struct Lantern: SceneElement {
         pen.stroke(
             Path.curve([
                 Point(0, -0.04), Point(0, 1.2), Point(0.02, 2.1), Point(0.16, 2.36), Point(0.36, 2.3), Point(0.4, 2.12),
-            ]), widths: [0.075, 0.055, 0.05, 0.045, 0.04, 0.03], metal)
+            ]), widths: [0.1, 0.08, 0.07, 0.06, 0.05, 0.04], metal)
         pen.fill(Path([Point(-0.12, -0.03), Point(-0.05, 0.2), Point(0.05, 0.2), Point(0.12, -0.03)]), metal)
         let top = Point(0.4, 2.08)
         let shines = pen.isLampTime || pen.hour == .dawn || pen.subject.traits.contains(.lit)
         let warm = Colour(1, 0.62, 0.24)
         if shines {
             pen.glow(top - Point(0, 0.26), radius: 2.6, warm * 0.42)
-            pen.dab(Point(0.3, -0.02), 1.5, 0.16, softness: 0.95, Paint(warm, opacity: 0.3, fineness: 0.3))
+            pen.dab(Point(0.3, -0.02), 1.5, 0.16, softness: 0.95, Paint(warm, opacity: 0.14, fineness: 0.3))
         }
         let glass = [top + Point(-0.1, -0.12), top + Point(0.1, -0.12), top + Point(0.13, -0.42), top + Point(-0.13, -0.42)]
         pen.fill(
