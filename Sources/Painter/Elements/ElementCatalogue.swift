@@ -30,6 +30,19 @@ enum ElementCatalogue {
         case .staircase: Stairs()
         case .tunnel: TunnelMouth()
         case .sailboat: SailingBoat()
+        case .deer: Deer()
+        case .horse: Horse()
+        case .wolf: Wolf()
+        case .dog: Dog()
+        case .cat: Cat()
+        case .whale: Whale()
+        case .butterfly: Butterfly()
+        case .fish: Koi()
+        case .fire: Campfire()
+        case .candle: Candle()
+        case .umbrella: Umbrella()
+        case .swing: Swing()
+        case .lantern: Lantern()
         default: nil
         }
     }
@@ -52,6 +65,12 @@ enum ElementCatalogue {
         case .pier: Pier()
         case .rails: Rails()
         case .window: WindowView()
+        case .planet: Planet()
+        case .galaxy: SpiralGalaxy()
+        case .nebula: Nebula()
+        case .heart: HeartOfLight()
+        case .spiral: SkySpiral()
+        case .labyrinth: HedgeLabyrinth()
         default: nil
         }
     }

@@ -25,7 +25,7 @@ struct HumanFigure {
         let shoulder = chin - head * 0.22
         let hip: Float = 0.49
         legs(&pen, at: at, hip: hip)
-        let hem: Float = wearsSkirt ? 0.3 : 0.43
+        let hem: Float = wearsSkirt ? 0.3 : 0.37
         let wide: Float = wearsSkirt ? 0.135 : 0.1
         let body = Path.smooth([
             at(-wide, hem), at(-0.085, hip + 0.1), at(-0.115, shoulder - 0.05), at(-0.07, shoulder + 0.008),
@@ -62,7 +62,7 @@ struct HumanFigure {
         let d = hand - shoulder
         let reach = (d * d).sum().squareRoot()
         let slack = max(0, 0.36 * height - reach)
-        let elbow = (shoulder + hand) * 0.5 + Point(side * (0.02 * height + slack * 0.5), -slack * 0.35)
+        let elbow = (shoulder + hand) * 0.5 + Point(side * (0.015 * height + slack * 0.2), -slack * 0.3)
         pen.stroke(
             Path.curve([shoulder, elbow, hand], steps: 5), widths: [0.068 * height, 0.06 * height, 0.042 * height],
             Paint(pen.lit(coat * 0.86, side: side * 0.8)))

@@ -65,9 +65,9 @@ struct Kite: SceneElement {
         }
         let sag = Point(0, -0.1) * abs(end.y)
         let line = Path.curve([from, mix2(from, end, 0.35) + sag, mix2(from, end, 0.7) + sag * 0.9, end])
-        let width = pen.pixel * 0.7
+        let width = pen.pixel * 1.1
         let colour = pen.lit(pen.natural(Colour(0x8a8276)))
-        pen.stroke(line, widths: [width, width], Paint(colour, opacity: holder == nil ? 0.35 : 0.65, fineness: 1))
+        pen.stroke(line, widths: [width, width], Paint(colour, opacity: holder == nil ? 0.45 : 0.9, fineness: 1))
     }
 
     private func mix2(_ a: Point, _ b: Point, _ t: Float) -> Point { a + (b - a) * t }

@@ -84,7 +84,7 @@ struct Birch: SceneElement {
                 let shade = (layer == 0 ? 0.55 : 1.05) * pen.dice.within(0.75...1.25)
                 let side = clamp((place.x - tip.x) / (height * 0.1) + pen.dice.bell() * 0.3, -0.7, 0.7)
                 let colour =
-                    pen.lit(green * shade, side: side, up: 0.4) + green * pen.light.key * (0.2 * pen.light.backlit)
+                    pen.lit(green * shade, side: side, up: 0.4) + green * pen.light.key * (0.45 * pen.light.backlit)
                 pen.dab(
                     place, size, size * 0.7, turn: pen.dice.within(-1.5...1.5), softness: 0.25,
                     Paint(colour, opacity: 0.9, fineness: 0.6))

@@ -37,7 +37,7 @@ struct CherryTree: SceneElement {
         let wanted = 1500 * pen.detail * powf(height * 0.018 / leaf, 1.6)
         for layer in 0..<3 {
             let depth = Float(layer) / 2
-            let tone = petal.blended(with: Colour(0xb06a86), 0.5 - 0.5 * depth)
+            let tone = petal.blended(with: Colour(0xb06a86), 0.42 - 0.42 * depth)
             for tip in tips {
                 for _ in 0..<Int(clamp(wanted / Float(tips.count), 3, 40) * mix(0.22, 0.5, depth)) + 1 {
                     let place = tip + Point(pen.dice.bell(), pen.dice.bell() * 0.75) * height * 0.075
@@ -45,10 +45,10 @@ struct CherryTree: SceneElement {
                     let up = clamp(outward.y * 0.9 + 0.15 + 0.3 * depth, -0.7, 0.9)
                     let size = leaf * pen.dice.within(0.6...1.5) * mix(2.4, 0.8, depth)
                     var colour = pen.lit(
-                        tone * mix(0.6, 1.15, depth) * pen.dice.within(0.85...1.15),
+                        tone * mix(0.65, 1.4, depth) * pen.dice.within(0.85...1.15),
                         side: clamp(outward.x * 0.8, -0.7, 0.7), up: up)
                     // Petals let the light through.
-                    colour += petal * pen.light.key * (0.16 * pen.light.backlit)
+                    colour += petal * pen.light.key * (0.26 * pen.light.backlit)
                     pen.dab(
                         place, size, size * 0.75, turn: pen.dice.within(-1...1), softness: 0.3,
                         Paint(colour, grain: 0.15, fineness: 0.55))

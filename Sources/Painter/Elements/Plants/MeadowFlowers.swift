@@ -56,7 +56,8 @@ struct MeadowFlowers: ScenicElement {
     }
 
     private func kinds(_ subject: Subject, _ dice: inout Dice) -> [Kind] {
-        var chosen = [dice.pick(Self.kinds), dice.pick(Self.kinds), dice.pick(Self.kinds)]
+        let first = dice.int(0...5)
+        var chosen = [0, dice.int(1...2), dice.int(3...5)].map { Self.kinds[(first + $0) % 6] }
         guard let colour = subject.colour?.colour else { return chosen }
         chosen[0] = Kind(
             form: chosen[0].form, petal: colour, heart: chosen[0].heart, size: chosen[0].size, tall: chosen[0].tall)
@@ -72,7 +73,7 @@ struct MeadowFlowers: ScenicElement {
             let normal = SIMD3<Float>(side, up, -0.7)
             return composition.air.veil(
                 light.on(
-                    composition.palette.bend(colour, by: 0.35), normal: normal / (normal * normal).sum().squareRoot())
+                    composition.palette.bend(colour, by: 0.2), normal: normal / (normal * normal).sum().squareRoot())
                     + colour * light.key * (0.22 * light.backlit), at: depth)
         }
         let tall = size * kind.tall * dice.within(2.6...4.6)

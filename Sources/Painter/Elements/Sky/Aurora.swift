@@ -77,7 +77,7 @@ struct Aurora: ScenicElement {
             let edge = up < 0 ? expf(up * 28) : 1
             let rise = max(0, up)
             let green = edge * expf(-rise * 2.7) * strength
-            let violet = edge * smoothstep(0.05, 0.5, rise) * expf(-rise * 1.9) * strength * 1.3
+            let violet = edge * smoothstep(0, 0.35, rise) * expf(-rise * 2.6) * strength * 1.2
             low[column, y] += green * (1 - right)
             low[column + 1, y] += green * right
             high[column, y] += violet * (1 - right)
