@@ -29,7 +29,6 @@ enum ElementCatalogue {
         case .door: Doorway()
         case .staircase: Stairs()
         case .tunnel: TunnelMouth()
-        case .sailboat: SailingBoat()
         case .deer: Deer()
         case .horse: Horse()
         case .wolf: Wolf()
