@@ -32,7 +32,11 @@ actor InboxDesk {
         for file in try library.inbox.list() { await note(file.path, file.facts, .found) }
     }
 
+    /// Takes in what has happened.
+    ///
+    /// - Throws: `LibraryError` when the library is gone, or is another one: then nothing in the folder may be touched.
     func take(_ events: [FileEvent]) async throws {
+        try library.verify()
         readiness.hasEvents = source.isWatched
         var needsStock = false
         for event in events {
@@ -55,6 +59,7 @@ actor InboxDesk {
             while let next = readiness.nextLook {
                 let wait = min(max(next.seconds(since: library.now()), 0.01), settle / .seconds(1))
                 try await Task.sleep(for: .seconds(wait))
+                try library.verify()
                 for path in readiness.due(at: library.now()) {
                     await act(on: readiness.look(path, try library.inbox.facts(of: path), at: library.now()), path)
                 }

@@ -16,6 +16,7 @@ extension Library {
         _ path: String, progress: @escaping @Sendable (Double, String) -> Void = { _, _ in }
     ) async -> DropOutcome {
         do {
+            try store.verify()
             let reading = try inbox.read(path)
             switch dropReader.read(path: path, content: reading.content) {
             case .ignored, .empty, .unsupported:

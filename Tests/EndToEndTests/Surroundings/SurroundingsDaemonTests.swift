@@ -68,7 +68,7 @@ import Testing
             group.addTask { for _ in 0..<5 { try await library.succeed("search", "lake") } }
             try await group.waitForAll()
         }
-        try await library.wait(for: "every drop") { library.done.count == drops }
+        try await library.wait(for: "every drop") { library.done.count == drops + 3 }
         let contents = try await library.list()
         #expect(contents.images.count == drops + 5)
         #expect(Set(contents.names).isSuperset(of: ["Pier", "Forest", "Meadow", "River", "Fog"]))

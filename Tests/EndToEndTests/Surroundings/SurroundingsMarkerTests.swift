@@ -48,7 +48,7 @@ import Testing
         let elsewhere = library.program.folder + "/Elsewhere"
         #expect(rename(library.root, elsewhere) == 0)
         #expect(mkdir(library.root, 0o755) == 0)
-        try await library.expectDaemonGone(saying: "is its disk connected?") {
+        try await library.expectDaemonGone(saying: "its disk") {
             try library.write("../Elsewhere/inbox/wish.txt", Array("a calm lake at dawn".utf8))
         }
         #expect(library.files(in: "") == [])
