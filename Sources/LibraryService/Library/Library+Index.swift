@@ -55,19 +55,18 @@ extension Library {
                 code: .io,
                 message: "the index cannot be made anew: \(listing.errors.first.map { "\($0)" } ?? "unreadable")")
         }
-        var seen = Set<ImageID>()
         let byAge = listing.pngs.sorted {
             ($0.value.modifiedNanoseconds, $0.key) < ($1.value.modifiedNanoseconds, $1.key)
         }
-        let images = byAge.lazy.compactMap { [store] path, png -> IndexedImage? in
+        let images = ReadAhead(byAge) { [store, sidecars = listing.sidecars] path, png -> IndexedImage? in
             let sidecar = LibraryLayout.sidecar(of: path)
-            guard listing.sidecars[sidecar] != nil,
+            guard sidecars[sidecar] != nil,
                 case .success(let reading)? = try? store.readSidecar(sidecar),
-                let file = reading.record.file, Int64(file.bytes) == png.size,
-                seen.insert(reading.record.id).inserted
+                let file = reading.record.file, Int64(file.bytes) == png.size
             else { return nil }
             return IndexedImage(record: reading.record, path: path, png: png, sidecar: reading.facts)
         }
-        try index.replaceAll(with: images)
+        var seen = Set<ImageID>()
+        try index.replaceAll(with: images.lazy.filter { seen.insert($0.record.id).inserted })
     }
 }

@@ -53,7 +53,8 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now, random: random,
+            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now,
+            random: random,
             failurePoint: failureHook)
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
