@@ -23,7 +23,8 @@ struct EvidenceWeighing {
         let emphasis = TextEmphasis(words: words, contrasts: contrasts)
         return findings.flatMap { finding -> [EmotionReading.Evidence] in
             let phrase = words.phrase(finding.shownRange)
-            let factor = finding.strength * emphasis.factor(at: finding.range.lowerBound)
+            let certainty = 1 + 0.1 * Double(min(finding.range.count, 6) - 1)
+            let factor = certainty * finding.strength * emphasis.factor(at: finding.range.lowerBound)
             return finding.votes.compactMap { vote in
                 guard let said = finding.polarity.applied(to: lexicon.themes[vote.theme]) else { return nil }
                 return EmotionReading.Evidence(

@@ -55,7 +55,7 @@ extension StandardLexicon {
         slept through the night, good night's sleep, eight hours of sleep, nine hours of sleep, slept in, sleep in,
         lie in
         fall asleep {easily|instantly|quickly|smiling|in <own> arms|to the sound|on <own> {chest|lap|shoulder}}, doze
-        doze off, nap, napped, snooze, drowsy, sleepy, sleepily, dozing, drift off, drift off to sleep, afternoon nap
+        doze off, nap, napped, snooze, drowsy, sleepy, sleepily, drift off, drift off to sleep, afternoon nap
         1 harmless, ordinary, routine, as usual, same as always, familiar, plain, modest, tidy
         tidied, neat, clean sheets, fresh sheets, in order, everything in its place, unremarkable,
         steady rhythm

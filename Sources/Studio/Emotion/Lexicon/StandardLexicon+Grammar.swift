@@ -95,7 +95,7 @@ extension StandardLexicon {
         soften: try to feel
         soften: try to stay, try to look, as if, as though, supposedly, ought to be, should be, should feel, would be
         soften: part of me, apparently, want to be, want to feel, try to find, nearly
-        contrast: now!, but, however, yet, nevertheless, nonetheless, until, and yet, except, only to, instead!
+        contrast: now!, but, however, yet, nevertheless, nonetheless, and yet, except, only to, instead!
         contrast: in the end, at the end of it all, all the same, even so
         concede: although, though, even though, despite, in spite of, even if, regardless of, notwithstanding, while
         ignore: years old, year old, school run, gold fish, wake up, after school, kind regards, of course

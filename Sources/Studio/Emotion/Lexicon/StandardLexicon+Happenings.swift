@@ -111,7 +111,7 @@ extension StandardLexicon {
         {i|we} do not remember {buy|write|put|leave|lock|take|go|come|draw|send|pack|switch|say}, not in my {handwriting|hand}, in a handwriting
         {be|been} {here|there} before, {see|seen|meet|met|know|heard} ~ {before|somewhere before|in another life|in a dream}, {hundred|thousand} years {ago|old|before}
         {stranger|man|woman|girl|boy|child|lady|driver|voice|he|she|beggar|priest|crow|clerk|conductor} ~ {know|knew|call|called|say|said|whisper|whispered|write|wrote} <own> name
-        {fifth|sixth|seventh|extra|third|second|thirteenth|another} {person|man|woman|figure|guest|set of footprints|shadow|step|bell|face|child|voice|door|moon}, too many {door|stairs|shadow|chair|teeth|room}
+        {fifth|sixth|seventh|extra|thirteenth} {person|man|woman|figure|guest|set of footprints|shadow|step|bell|face|child|voice|door|moon}, too many {door|stairs|shadow|chair|teeth|room}
         behind <my> {wallpaper|wall|mirror|bookcase|panel|painting|picture|wardrobe|fireplace|brick|shelf}, under <my> {floorboard|floor|stairs|hearth|carpet}
         {same|exact} {time|hour|minute|dream|number|man|woman|face|car|song|word|stranger} ~ {again|every night|each night|every|three|last|as}, {stop|stopped} at {the same|exactly|3|three|midnight}
         {clock|watch} ~ {stop|backward|wrong|thirteen}, {every|each} night at, at {three|two|four|3|2|4} in the morning, {three|two|four} in the morning, witching hour

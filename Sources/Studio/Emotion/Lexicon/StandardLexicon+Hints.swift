@@ -39,7 +39,7 @@ extension StandardLexicon {
         0.8 something, somewhere, dark, clock, clocks, strangers, stranger, letter, note, drawer, silver, alarm,
         temple, door, stairs, wait, waiting, waited, awaiting, await, signs, voices, chess, key, keys, hotel,
         memory, lift stopped
-        1.3 do not know how, did not know how, power cut, corridor, creaky, no reason, what is happening, somehow,
+        1.3 do not know how, did not know how, power cut, corridor, creaky, no reason, somehow,
         hid my, hide my, monastery, moor, moors, smoke, footsteps in the hall, bog, spirits, divine, sacred,
         no idea how, mirror, faint
         """

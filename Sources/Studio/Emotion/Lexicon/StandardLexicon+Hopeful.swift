@@ -8,7 +8,7 @@ extension StandardLexicon {
         better days ahead, good things ahead, good things are coming, things will get better, it will get better,
         will be better, will be okay, will be fine, will be alright, going to be okay, going to be alright,
         going to be fine, going to be good, going to work out, it will work out, will all work out
-        things are looking up, looking up, turn the corner, turned a corner, turning a corner, turn over a new leaf,
+        turn the corner, turned a corner, turning a corner, turn over a new leaf,
         light at the end of, end of the tunnel, silver lining, ray of {light|hope|sunshine|sun}, glimmer of hope,
         spark of hope, ember of hope, there is still time, still time, not too late, never too late,
         tomorrow is another day, tomorrow is a new day
@@ -55,7 +55,7 @@ extension StandardLexicon {
         2.5 relief, relieved, what a relief, phew, all clear, benign, negative!, in remission, remission, cancer free,
         clean scan, clear scan, scan was clear, scan came back, tests came back clear, good news, great news,
         better news, wonderful news, best news, out of danger, out of hospital, out of the woods,
-        out of intensive care, discharged, came through, pulled through, pull through, operation went well,
+        out of intensive care, discharged, pulled through, pull through, operation went well,
         surgery went well, went well, went better than, better than expected, better than i feared, survive, survived,
         survivor, stable now, safe landing
         # recovery
@@ -75,7 +75,7 @@ extension StandardLexicon {
         woke from the coma, learning to, learn to, learn to live, learned to, learning how to, forgive, forgiven,
         forgiveness, apologized, made up with, made up after, reconcile, reconciliation, mend, mended,
         repaired, rebuild, rebuilding, rebuilt, pick up the pieces, picked myself up, get back up, got back up,
-        stand up again, worth it in the end, worth it, worthwhile, worth fighting for, worth living, reason to live,
+        stand up again, worth it in the end, worthwhile, worth fighting for, worth living, reason to live,
         reason to go on, reason to get up, reason to stay
         # purpose
         2 meaningful, goal for, plan for the future, plans for, making plans, made plans, plan our,
@@ -90,7 +90,7 @@ extension StandardLexicon {
         spread my wings, own two feet, wish for, wished on, make a wish, made a wish, lucky star,
         positivity, affirmation, good sign, a sign, good omen, promise, promised, vow
         1 better, at last, again and again i try, try again, tried again,
-        trying again, keep trying, kept trying, still trying, worth, able to, ready to,
+        trying again, kept trying, still trying, worth, able to, ready to,
         almost there, nearly there, getting there, wonderful, beauty
         """
 
@@ -109,7 +109,7 @@ extension StandardLexicon {
         moved in together, our own place, our first {home|flat|house|apartment|place|christmas}, forever home,
         house of our own, spend the rest of my life, grow old together, growing old together
         2 adore, cherish, affection, affectionate, hug, hugged, embrace, embraced, tenderly, love letter,
-        love song, care about, cares about me, valentine, love with all, loving, lovingly, beloved, loved,
+        love song, cares about me, valentine, love with all, loving, lovingly, beloved, loved,
         so much love
 
         # children; not none; ended melancholic 1
@@ -158,7 +158,7 @@ extension StandardLexicon {
         chicks, fledgling, nest with, eggs in the nest, lambs, foal, calf, tadpoles, swallows returned,
         swallows are back, swallow, swallows, lark, skylark, cuckoo, chrysalis, cocoon opened, butterfly, butterflies,
         caterpillar, ladybird, ladybug, stork, sapling, roots again, taking root, take root, green again,
-        turning green, turned green, spring is coming, spring is here, spring has come, spring has arrived,
+        turning green, spring is coming, spring is here, spring has come, spring has arrived,
         smell of spring, smells of spring, first day of spring, first warm day, first sun, first strawberries,
         first cuckoo
         1 spring, april, may morning, march sun, easter, window open, open window, opened the window,

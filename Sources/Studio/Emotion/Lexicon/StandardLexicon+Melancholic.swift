@@ -44,21 +44,21 @@ extension StandardLexicon {
         the way it was, how it used to be, how things used to be, used to, used to be, used to have,
         once upon a time we, those days, those days are, long ago, long gone, gone forever, gone for good,
         never come back, never coming back, not coming back, will not come back, can never go back, can not go back,
-        no going back, too late, it was too late, irreversible, regret, regretful, regretted, remorse, should have,
+        no going back, too late, it was too late, irreversible, regret, regretful, regretted, remorse,
         should not have, could have been, would have been, would have turned, might have been, what might have been,
         missed my chance, missed opportunity, missed the chance, time slipping away, time slips,
         slipping through my fingers, slip through, wasted, wasted years, youth is gone, growing old,
         getting old, getting older, old age, aging, last time we, last time i saw, the last time, last goodbye,
-        last day of, last night together, last summer with, last words, memory of, memories of, remember him
+        last day of, last night together, last summer with, memory of, memories of, remember him
         remember her, remind me of, reminds me of, reminded me of, old photo, old photos, old photograph,
-        old photographs, photo of us, pictures of us, old letter, old letters, old song, old messages, old voicemail,
-        her voicemail, his voicemail, our song, same song, still set the table, still keep <own>, still smells of,
+        old photographs, photo of us, pictures of us, old letter, old letters, old messages, old voicemail,
+        her voicemail, his voicemail, our song, still set the table, still keep <own>, still smells of,
         smells like him, smells like her, his coat, her coat, his shirt, her perfume, her scarf, his jumper,
         his sweater, her ring, childhood home, childhood
         # weariness
         2.5 tired, tiredness, tiring, exhausted, exhausting, exhaustion, weary, weariness, wearily, worn out,
         worn down, drained, draining, fatigue, fatigued, burnt out, burned out, burnout, run down, knackered,
-        wiped out, wiped, running on empty, no energy, not have the energy, no strength, too tired, so tired,
+        wiped out, running on empty, no energy, not have the energy, no strength, too tired, so tired,
         dead on my feet, dog tired, bone tired, bone weary, drag myself, dragged myself, dragging myself,
         can not get out of bed, could not get out of bed, did not get out of bed, stay in bed all day,
         stayed in bed all day, in bed all day, hard to get up, can not get up, could not get up, can barely,
@@ -66,7 +66,7 @@ extension StandardLexicon {
         could not cope, overwhelmed, too much for me, all too much, get too much, can not go on, could not go on,
         can not do this any more, can not take it, can not take this, give up, gave up, giving up, given up, surrender
         defeat, defeated, weakness, sluggish, lethargic, lethargy, listless, limp, heaviness,
-        leaden, like lead, weigh on, weighs on, weighing on, weigh me down, weighed down, weighing me down,
+        leaden, weigh on, weighs on, weighing on, weigh me down, weighed down, weighing me down,
         burdened, crushing, crushing weight, sinking, sank, drowning, drown, going under
         # emptiness
         2.5 feel empty, feel so empty, felt empty, felt so empty, so empty, emptiness, hollow, hollowness, void, numb,
@@ -90,7 +90,7 @@ extension StandardLexicon {
         loser, worthless, worthlessness, useless, inadequate, inferior, not good enough, never good enough, not enough
         never enough, not smart enough, not pretty enough, stupid of me, felt stupid, feel stupid, feel like an idiot,
         i am such an idiot, ugly, unworthy, undeserving, do not deserve, did not deserve, burden to, apologize,
-        owe her an apology, owe him an apology, i am sorry, so sorry, sorry for, said things i, things i said,
+        owe her an apology, owe him an apology, i am sorry, so sorry, said things i, things i said,
         what i said, words i can not take back, never said goodbye, never got to say, never told her, never told him,
         never told them i loved, did not say goodbye, without saying goodbye, unsaid
         # mild
@@ -100,7 +100,7 @@ extension StandardLexicon {
         ignored, ignore me, distant, cold silence, coldness, drifted apart, drift apart, drifting apart, grown apart,
         grew apart, growing apart, apart, estranged, strangers now, no longer speak, do not talk any more,
         do not speak any more, awful, terrible, horrible, horribly, lousy, crap, crappy, shit, shitty, sucks, sucked,
-        worst, worse, rough day, rough week, hard day, bad day, long day, bad week, hard week, tough day,
+        worst, worse, rough day, rough week, hard day, bad day, bad week, hard week, tough day,
         tough week, difficult day, one of those days, meh, blah, ugh, off day, unwell, poorly, lost!, at a loss,
         lost without, incomplete, without you, without her, without him, without them, bitterness, sour,
         disillusioned, cynical, pessimistic, discouraged, discouraging, uninspired, unmotivated, no motivation,
@@ -129,7 +129,7 @@ extension StandardLexicon {
         be over between us, over for good, call off <my> {wedding|engagement}, called off the {wedding|engagement},
         cancelled the wedding, my ex, ex boyfriend, ex girlfriend, ex husband, ex wife, does not love me,
         does not love me any more, did not love me, stopped loving me, loves someone else, found someone else,
-        met someone else, with someone else, unrequited, stood me up, be gone, he is gone, she is gone,
+        met someone else, with someone else, unrequited, stood me up, he is gone, she is gone,
         went away, moved away, moving away, left home, left for university, left for college, leave for good,
         leaving for good, leave town, leaving town, sold the house, sold our,
         sold <own> {house|home|piano|car|farm|boat}, empty boxes, boxes by the door, children have left,
@@ -164,7 +164,7 @@ extension StandardLexicon {
         raindrops on, rained all {day|week|night|morning|weekend|month}, rains all {day|week|night}, raining again,
         endless rain, cold rain, steady rain, days of rain, nothing but rain, rain will not stop, rain would not stop,
         rain never stops, drenched, puddle, puddles, overcast, dreary sky, gray sky, gray skies,
-        leaden sky, low clouds, gray morning, gray afternoon, gray day, gray light, gray sea, gray rain, cold gray,
+        leaden sky, low clouds, gray morning, gray afternoon, gray light, gray sea, gray rain, cold gray,
         drizzle, drizzling, sleet, slush, dank, foghorn, frost on the grave
         1.5 autumn leaves, fallen leaves, dead leaves, falling leaves, last leaf, last leaves, leaves fall,
         leaves are falling, leaves fell, leaves falling, bare trees, bare branches, bare branch, withered, wither,

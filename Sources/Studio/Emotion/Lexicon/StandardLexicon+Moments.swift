@@ -56,11 +56,11 @@ extension StandardLexicon {
         # moments; not none; ended none
         2.5 shipped the, ship it, shipped it, screaming on the call, music up, with the music up,
         drove through the night, drove all night, forget to sleep, nobody is sleeping tonight,
-        no one is sleeping tonight, costumes are, costume, bang pots, came out to cheer, out to cheer, see everything,
+        no one is sleeping tonight, costumes are, costume, bang pots, came out to cheer, out to cheer,
         want to see everything, everything at once, do everything at once, repainted the, fell off the stage,
         fell off my chair laughing, at rehearsal, on top of, told him to leave, told her to leave, told them to leave,
-        my hands are shaking with, from the rooftops, shout it from, tell the whole world, tell everyone,
-        told everyone, called everyone i know, ran to tell, could not wait to tell, can not wait to tell,
+        my hands are shaking with, from the rooftops, shout it from, tell the whole world,
+        called everyone i know, ran to tell, could not wait to tell, can not wait to tell,
         can not wait to see, can not wait to start, can not wait for, woke up before my alarm excited,
         up before the sun to, up at five to, sprang out of bed, jumped out of bed, leaped out of bed,
         bounced out of bed, bounded, full of ideas, ideas flying, ideas bouncing, brain is buzzing, brain is on fire,
@@ -112,9 +112,9 @@ extension StandardLexicon {
         rumors about me, spread rumors, stabbed in the back, threw me under the bus, under the bus,
         passed over for promotion again, unfair review, gave my shift, gave my job, extra shift, without pay,
         no overtime, wage theft, pay cut, cut my hours, cut my pay, hung up, put me on hold, sent me in circles,
-        wrong order, cold food, overcharged me, overbooked, lost my luggage, lost my bag, lost my booking,
+        cold food, overcharged me, overbooked, lost my luggage, lost my bag, lost my booking,
         missed connection, delayed for, delayed three hours, late train, no seats, packed train, pushed past,
-        pushed in front, elbowed, tailgated, cut me, honked at, swerved, road rage, flat tire, breakdown on the,
+        pushed in front, elbowed, tailgated, honked at, swerved, road rage, flat tire, breakdown on the,
         engine died, car broke down, car would not start, wifi down, screen froze, froze again, lost my file,
         lost all my work, lost my work, did not save, spilled coffee, stubbed my toe, locked out, keys locked,
         burned dinner, burnt the
@@ -132,13 +132,13 @@ extension StandardLexicon {
         stories never match, story does not add up, does not add up, do not add up, not adding up,
         story keeps changing, half of the town, some say, people say she, they say the, legend says, locals say, rumor
         rumors, rumored, tales, folk tale, drowned in the lake long, who she will be, who he will be,
-        i wonder who, i wonder, wonder who, green fire, fire in the sky, lights in the sky, light in the sky,
+        i wonder, wonder who, green fire, fire in the sky, lights in the sky, light in the sky,
         forgot to breathe, took my breath away, takes my breath away, hold my breath, held my breath,
         holding my breath, scratch behind, scratch at, scratching behind, tapping at, tapping on the, tap on the,
         knock on the {door|window|wall}, knocked on the {door|window|wall}, knocking on the {door|window|wall},
         knock three times, no one knocked, nobody knocked, stood outside the,
         standing in the {hallway|doorway|garden|dark|corner|rain|fog|road|field|street}, sitting in the dark watching,
-        parked outside, car outside, parked across, van outside,
+        parked outside, parked across, van outside,
         man in the {hat|coat|gray|black|mirror|garden|street|window|photograph},
         woman in {white|black|gray|the window|the mirror|the photograph},
         girl in {white|the photograph|the mirror|the window}, face i do not know, face i did not know, face at the,
@@ -184,15 +184,15 @@ extension StandardLexicon {
         legs trembling, hands trembling, voice trembled, voice trembling, shaking voice, stuttered, throat tight,
         swallow hard, bit my nails, biting my nails, chewed my nails, picking at my, checking my phone, check my phone
         checked my phone, refreshing my, refreshed the page, refresh the, waiting to hear, waiting on, waiting up for,
-        has not come home, not come home, did not come home, still not home, not picking up, did not pick up,
+        has not come home, not come home, still not home, not picking up, did not pick up,
         no one picks up, goes to voicemail, straight to voicemail, where is he, where is she, where are you,
         search party, police came, police called, ambulance outside, waiting outside the, waiting for the scan,
         waiting for my, need more tests, more tests, further tests, second opinion, doctor wants to, doctor called,
-        doctor did not say, nurse would not, spot on my, mole, lump in my breast, blood test, blood tests, heart skips
+        doctor did not say, nurse would not, spot on my, mole, lump in my breast, blood tests, heart skips
         skipped beats, dizzy spells, what is happening to my body, is it cancer, could it be cancer, worst thoughts,
         dark thoughts, intrusive, thoughts circle, thoughts circling, thoughts chase, thoughts chasing,
         brain will not switch off, can not switch off, could not switch off, can not turn off, mind wide awake,
-        ceiling again, counting the hours until, hours until dawn, 2 a, 3 a, 4 a, at three, at four a, until four,
+        ceiling again, counting the hours until, hours until dawn, 2 a, 3 a, 4 a, at four a,
         sleep does not come, sleep did not come, sleep refuses, sleep escapes, sleep eludes, no sleep for,
         did not sleep a wink, not a wink, wink of sleep, restless night, restless sleep, fitful, fitful sleep
         """

@@ -64,7 +64,7 @@ extension StandardLexicon {
         do not know {what|why|how|who|where|if|whether}, did not know {what|why|how|who|where|if|whether},
         do not understand, did not understand, can not understand, could not understand, can not explain,
         could not explain, can not figure out, could not figure out, make no sense, makes no sense, made no sense
-        does not make sense, no idea what, no idea why, no idea who, no idea where, no idea, who knows,
+        does not make sense, no idea what, no idea why, no idea who, no idea where, who knows,
         hard to explain, hard to describe, inexplicable, inexplicably, unexplained, unexplainable, for no reason,
         for some reason, i wonder, wondered {why|if|what|who|whether|where|how}
         wonder {why|if|what|who|whether|where|how}, wondering {why|if|what|who|whether|where|how}, keep wondering,
@@ -96,13 +96,13 @@ extension StandardLexicon {
         soul mate from another life, reincarnation, past life, synchronicity
         unknown, the unknown, unseen, intangible, ineffable, unfathomable, incomprehensible, inscrutable, elusive,
         obscure, veiled, veil, shrouded, shroud, cloaked, masked, labyrinth, maze, portal, threshold,
-        parallel universe, another world, other world, other side, another dimension, alien, ufo
+        parallel universe, another world, other world, another dimension, alien, ufo
         # dreams
         2.5 dream about, dreamt about, dreamed about, dreamed of, dreamed that, had a dream, i had the strangest dream
         strange dream, weird dream, vivid dream, recurring dream, same dream, dreamlike, dreamy, daydream, dreamscape,
         lucid dream, in my dream, in the dream, dream!, dreams!, nightmares, visions, hallucinate,
         hallucination, mirage, illusion, trance, hypnotic
-        hypnotized, subconscious, unconscious, deja, half asleep, between sleep and waking, half awake,
+        hypnotized, subconscious, unconscious, deja, between sleep and waking, half awake,
         talking in my sleep, voice in my head, a voice called, whisper, whispered, whispering, whispers,
         murmured my name, someone called my name, called my name, heard my name, echo, echoed, echoes, echoing
         # wonder and awe
@@ -124,12 +124,12 @@ extension StandardLexicon {
         hiding a, behind closed doors, behind the door, locked door, locked drawer, locked room, locked box,
         secret door, trapdoor, hidden door, strange door, keyhole, old key, rusty key, key that fits, a key!
         unmarked, unsigned letter, unopened letter, anonymous letter, strange letter, letter with no, note with no,
-        coded, encrypted, cipher, clue, clues, evidence of, whodunit, conspiracy, double life,
+        coded, encrypted, cipher, clue, clues, whodunit, conspiracy, double life,
         eavesdrop, overheard, discover a, discovered a,
         found a {box|letter|note|key|photograph|photo|diary|map|room|door|passage}, in the attic, basement, cellar,
         attic, cave, cavern, abyss, chasm, depths, deep water, bottomless
         what lies beneath, beneath the surface, below the surface, under the floorboards, underworld,
-        between the lines, read between, keep to myself, kept to myself, keeping it to myself, keep it from,
+        between the lines, keep to myself, kept to myself, keeping it to myself, keep it from,
         kept it from, double meaning, disguise, disguised, stranger on the, disappear, disappeared, vanish, vanished,
         without a trace, appeared from nowhere, out of nowhere, nowhere to be found
 

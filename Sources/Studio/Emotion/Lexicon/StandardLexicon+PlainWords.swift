@@ -41,7 +41,7 @@ extension StandardLexicon {
         stunt, daredevil, thrill seeker, hot streak, ride, riding, rode, gush, gushing, spill over, bubbling over,
         bubble over, overflow with joy, spring in my step, skipped down, skipping, hopping, hopped up,
         twist and shout, chop chop, pronto, asap, speedy, racing through, hammer away,
-        typed furiously, cram, cramming, crammed, all go, go go go, on the go, on my toes, action packed,
+        typed furiously, cram, cramming, crammed, go go go, on the go, on my toes, action packed,
         active, activity, activities, activist, marched,
         chanting slogans, competition, compete, competed, contest, contestant, challenge, challenged,
         challenging, accept the challenge, rise to the challenge, tackle, tackled, take charge, took charge, in charge
@@ -65,8 +65,8 @@ extension StandardLexicon {
         treacherous, two timed, ungrateful, ingratitude, inconsiderate, thoughtless, careless, carelessness, negligent
         lazy colleague, slacker, freeloader, manipulative, manipulate, manipulated, gaslight, gaslighting, gaslit,
         controlling, bossy, overbearing, nosy, meddling, invasive, intrusive, invade my, invaded my, barge in,
-        barged in, without asking, without my permission, without permission, without consulting, dent, dented, ate my
-        borrowed my, used my, touched my things, snooping, snooped, read my diary, screamed into my pillow,
+        barged in, without asking, without my permission, without permission, without consulting, dent, dented
+        borrowed my, touched my things, snooping, snooped, read my diary, screamed into my pillow,
         scream into a pillow, punch a pillow, punched my pillow, speechless with rage, shaking with anger,
         shaking with rage, trembling with rage, trembling with anger, white hot, red hot, red mist, fire in my belly,
         hell to pay, give him hell, give them hell, gave them hell, blew my top, blow my top, blow a fuse, blew a fuse
@@ -151,7 +151,7 @@ extension StandardLexicon {
         first cry, first bath, first haircut, first grandchild, grandchild, great grandchild, expecting our, conceive,
         conceived, ovulation, embryo, adoption agency, adoption day, gotcha day, forever family, room for one more,
         keep the faith, keep smiling, keep hoping, keep dreaming, keep believing, keep walking, keep fighting,
-        keep swimming, keep on, keep at it, keep writing, keep applying, stay strong, staying strong, be strong,
+        keep swimming, keep at it, keep writing, keep applying, stay strong, staying strong, be strong,
         stay positive, staying positive, look on the bright side, bright side, glass half full, rosy, rose tinted,
         sanguine, buoyant, light hearted, lighthearted, light heart, weightless with relief, breathe a sigh of relief,
         sigh of relief, breathed again, thank the stars, lucky stars, knock on wood, touch wood, fingers crossed,
@@ -196,9 +196,9 @@ extension StandardLexicon {
         went downhill, spiralling down, downward, bottom of the bottle, drown my sorrows, drowned my sorrows,
         drank alone, drink alone, drinking alone, wine alone, alone at, alone in, alone on, alone with, alone for,
         alone again, alone since, alone tonight, sleep beside nobody, cold sheets, half the bed, two plates,
-        setting two, set two places, one plate, one cup, two cups, second cup, single toothbrush, wait for his call,
+        setting two, set two places, one plate, two cups, single toothbrush, wait for his call,
         wait for her call, waiting for his call, waiting for her call, waiting for a call that, wait by the phone,
-        waiting by the phone, phone never rings, phone never rang, phone does not ring, never rings, no one rings,
+        waiting by the phone, phone never rings, phone never rang, never rings, no one rings,
         no letter, no word from, no news from, silence from, radio silence, hospital room, hospital bed,
         let go of <own> hand, let go of <own> hand for the last time, held <own> hand as, held <own> hand until,
         held <own> hand while, last heartbeat, flatline, machines went quiet, turned off the machines, organ donor,
@@ -209,17 +209,17 @@ extension StandardLexicon {
         happier then, when we were young, when i was young, when i was happy, when we were happy, when he was alive,
         when she was alive, when they were alive, when dad was, when mom was, back when, back then, in those days,
         paved over, playground is gone, gone now, all gone, long since, has closed, have closed, closing sale,
-        everything must go, end of the road, last chapter, last song, last dance, last kiss, last drink,
-        last stop, last light, last petals, last rose, last swallow, last boat, last ones,
+        everything must go, end of the road, last chapter, last dance, last kiss, last drink,
+        last stop, last petals, last rose, last swallow, last boat, last ones,
         copy of the last, every day is a copy, every day feels the same, same day over, groundhog day, treadmill,
         hamster wheel, cog, conveyor belt, daily grind, nine to five, cubicle, fluorescent, spreadsheet, spreadsheets,
-        commute, commuting, night shift, double shift, long shift, overworked and, burnt, no weekend, no break,
+        commute, commuting, night shift, double shift, long shift, overworked and, burnt, no weekend,
         no rest, no sleep again, sleep deprived, underslept, bags under my eyes, groggy all day
         foggy and tired, slog, plod, plodded, plodding, trudge, trudged, trudging, slouch, droop, drooping, drooped,
         sag, sagging, sagged, slumps, hunched, curled in a ball, fetal position, under the covers all day,
         can not be bothered, can not bring myself, could not bring myself, bring myself to, lack the energy,
         lacking energy, out of energy, energy is gone, nothing left in me, nothing in the tank, empty tank,
-        flat battery, running low, low on, low mood, low spirits, low point, low ebb, new low, all time low,
+        flat battery, running low, low mood, low spirits, low point, low ebb, new low, all time low,
         feel so low, feeling so low, in a slump, in a funk, in the doldrums, sunday blues, monday blues, winter blues,
         baby blues, postpartum, seasonal depression, seasonal affective, bipolar low, burned bridges, burnt bridges,
         bridge burned, unforgiven, unforgiving, unforgivable of me, penance, atone, confess, confessed, confession,
@@ -229,14 +229,14 @@ extension StandardLexicon {
         hardships, plight, adversity, famine, starving, starve, drought, desolate, desolation, barren, wasteland,
         bleakness, dark days, dark times, dark year, bad year, terrible year, worst year, worst day, worst week,
         worst month, worst news, awful day, awful news, awful week, terrible day, terrible news, terrible week,
-        horrible day, horrible week, sad news, tragic news, shitty day, lousy day, crappy day, gray day, i broke <own>
+        horrible day, horrible week, sad news, tragic news, shitty day, lousy day, crappy day, i broke <own>
         broke something in me, broke me, breaks me, breaking me, destroys me, tearing me apart, tears me apart,
         tore me apart, ripped my heart, heart ripped, heart torn, heart in pieces, heart shattered, heart hurts,
-        heart is empty, heart is cold, heart cracked, heart cracks, heart still, heart bleeds, bleeding heart, bleed,
+        heart is empty, heart is cold, heart cracked, heart cracks, heart bleeds, bleeding heart, bleed,
         bleeding
         1 needing, messy, vain, shabby, sorry state, ghost of, sentimental value, scraps, remnants,
         residue, wilt, thorn, thorns,
         numb fingers, chilly, chill wind, bitter wind, soggy, sunless, dim, dull sky, smog,
-        fog inside, gray walls, dump, landfill, ruins of our, empty
+        fog inside, gray walls, dump, landfill, ruins of our
         """
 }
