@@ -25,6 +25,7 @@ struct Ruins: SceneElement {
                 Point(pen.dice.within(-9.5...9.5), -0.35 - pen.dice.unit() * 0.4), half: size, height: size * 1.1,
                 stone * pen.dice.within(0.75...1.05))
         }
+        pen.bedding(half: 9.6, height: 0.5, at: -0.1)
         weeds(&pen)
     }
 

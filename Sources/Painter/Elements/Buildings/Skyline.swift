@@ -69,7 +69,7 @@ struct Skyline: ScenicElement {
         let mist = isDark ? mix(composition.air.colour, Colour(0.5, 0.3, 0.16), 0.35) : composition.air.colour
         func face(_ side: Float) -> Paint {
             let colour = veiled(side)
-            return .gradient(colour, mix(colour, mist, 0.3), from: Point(0, top), to: foot)
+            return .gradient(colour, mix(colour, mist, 0.3), from: Point(0, top), to: Point(0, foot.y))
         }
         drawing.fill(Path(left), face(-0.8))
         let right = Path.rectangle(corner, top, foot.x + breadth - corner, height + 2)

@@ -21,6 +21,7 @@ struct StoneTower: SceneElement {
             Path(Pen.arch(Point(-half * 0.1, -0.2), half: 0.75, height: 2.6)),
             pen.lit(pen.natural(Colour(0x34261e)), side: -0.1))
         ivy(&pen, half: half, wall: wall)
+        pen.bedding(half: half * 1.3, height: 0.7, at: -0.2)
     }
 
     private func slit(_ pen: inout Pen, _ foot: Point) {
@@ -33,7 +34,9 @@ struct StoneTower: SceneElement {
     }
 
     private func ivy(_ pen: inout Pen, half: Float, wall: Float) {
-        guard pen.dice.chance(0.7), pen.composition.land.cover != .snow else { return }
+        guard pen.dice.chance(0.7), pen.composition.land.cover != .snow,
+            pen.composition.land.cover != .sand
+        else { return }
         let leaf = pen.natural(Colour(0x3e5630))
         let side: Float = pen.dice.chance(0.5) ? 1 : -1
         let reach = wall * pen.dice.within(0.3...0.6)

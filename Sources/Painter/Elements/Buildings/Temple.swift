@@ -12,6 +12,7 @@ struct Temple: SceneElement {
                 ? Colour(0xe8eef4) : pen.dice.pick([Colour(0x3e4a4c), Colour(0x4a4450), Colour(0x3f5248)]))
         pen.shadow(width: 12, height: 15)
         terrace(&pen)
+        pen.bedding(half: 7.8, height: 0.6, at: -0.35)
         var y: Float = 1.9
         var half: Float = tiers == 5 ? 4.1 : 4.6
         let storey: Float = tiers == 5 ? 1.7 : 2.5

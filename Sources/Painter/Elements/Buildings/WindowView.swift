@@ -45,7 +45,7 @@ struct WindowView: ScenicElement {
             bottom = Float(frame.height) * dice.within(0.8...0.84)
             unit = frame.unit
             light = composition.sky.ramp.colour(0.85) * 0.6 + composition.light.key * 0.15
-            let inside = composition.light.fill * 0.3 + Colour(0.05, 0.035, 0.02)
+            let inside = composition.light.fill * 0.3 + Colour(0.15, 0.09, 0.05)
             wall = composition.palette.bend(Colour(0x8a7c74), by: 0.6) * inside
             wood = composition.palette.bend(Colour(0xd8cdbc), by: 0.4) * (inside * 1.5 + light * 0.12)
             cloth = composition.palette.bend(Colour(0xc4b4a8), by: 0.8)
