@@ -89,7 +89,8 @@ struct Composer {
         let direction = toward / (toward * toward).sum().squareRoot()
         let dim: Float = isOvercast ? 0.35 : 1
         return Light(
-            source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place, direction: direction,
+            source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place,
+            direction: direction,
             key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
             fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
@@ -107,7 +108,10 @@ struct Composer {
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        if scene.absent.contains(.clouds) || scene.qualities.contains(.clear) && !scene.contains(.clouds) {
+        let isStarry = scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora)
+        if scene.absent.contains(.clouds)
+            || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
+        {
             clouds = .none
         } else if isStormy {
             clouds = .storm

@@ -49,8 +49,10 @@ struct HedgeLabyrinth: ScenicElement {
         pieces.sort { ($0.from.y + $0.to.y, $0.from.x) > ($1.from.y + $1.to.y, $1.from.x) }
         easel.draw("labyrinth") { drawing in
             floor(centre: centre, radius: radius, on: composition, &drawing)
-            let tall = min(frame.eye * 0.22, gap * 0.55)
-            for piece in pieces { hedge(piece, tall: tall, thick: gap * 0.2, subject, on: composition, &dice, &drawing) }
+            let tall = min(frame.eye * 0.15, gap * 0.4)
+            for piece in pieces {
+                hedge(piece, tall: tall, thick: gap * 0.2, subject, on: composition, &dice, &drawing)
+            }
         }
     }
 
@@ -63,7 +65,9 @@ struct HedgeLabyrinth: ScenicElement {
         let gravel = composition.light.on(composition.palette.bend(Colour(0xb8a684)), normal: SIMD3(0, 1, 0))
         drawing.fill(
             Path(outline),
-            Paint(composition.air.veil(gravel, at: centre.y), opacity: 0.9, grain: 0.25, grainSize: Point(14, 3), fineness: 0.5))
+            Paint(
+                composition.air.veil(gravel, at: centre.y), opacity: 0.9, grain: 0.25, grainSize: Point(14, 3),
+                fineness: 0.5))
     }
 
     private func hedge(
@@ -71,7 +75,8 @@ struct HedgeLabyrinth: ScenicElement {
         _ drawing: inout Drawing
     ) {
         let frame = composition.frame
-        let leaf = composition.palette.bend(subject.colour?.colour ?? Colour(0x3e5a34), by: 0.5) * dice.within(0.85...1.12)
+        let leaf =
+            composition.palette.bend(subject.colour?.colour ?? Colour(0x3e5a34), by: 0.5) * dice.within(0.85...1.12)
         let z = (piece.from.y + piece.to.y) / 2
         guard piece.from.y > 0.3, piece.to.y > 0.3 else { return }
         func face(_ normal: SIMD3<Float>) -> Colour {

@@ -26,9 +26,11 @@ struct Planet: ScenicElement {
         let isGiant = dice.chance(0.65)
         let hasRing = isGiant && dice.chance(0.65)
         let base = composition.palette.bend(
-            subject.colour?.colour ?? dice.pick([Colour(0xd8a878), Colour(0xc87a52), Colour(0x6a9ab8), Colour(0xb8a0c8)]),
+            subject.colour?.colour
+                ?? dice.pick([Colour(0xd8a878), Colour(0xc87a52), Colour(0x6a9ab8), Colour(0xb8a0c8)]),
             by: 0.35)
-        let other = composition.palette.bend(dice.pick([Colour(0xf0e0c4), Colour(0x7a4a3c), Colour(0x3c5a78)]), by: 0.35)
+        let other = composition.palette.bend(
+            dice.pick([Colour(0xf0e0c4), Colour(0x7a4a3c), Colour(0x3c5a78)]), by: 0.35)
         let tilt = dice.within(-0.5...0.5)
         let (cosine, sine) = (cosf(tilt), sinf(tilt))
         let sun = SIMD3<Float>(dice.chance(0.5) ? 0.75 : -0.75, 0.4, 0.52)
@@ -52,7 +54,8 @@ struct Planet: ScenicElement {
                             isGiant
                             ? noise.fbm(p.x * 0.7, p.y * 6 / max(0.3, depth * 0.4 + 0.6), octaves: 4)
                                 + 0.35 * noise.warped(p.x * 2, p.y * 9, strength: 0.6, octaves: 4)
-                            : noise.warped(p.x * 2.2 / (depth + 0.5), p.y * 2.2 / (depth + 0.5), strength: 0.6, octaves: 5)
+                            : noise.warped(
+                                p.x * 2.2 / (depth + 0.5), p.y * 2.2 / (depth + 0.5), strength: 0.6, octaves: 5)
                         let albedo = mix(base, other, isGiant ? clamp(0.5 + band) : smoothstep(-0.05, 0.12, band))
                         let normal = SIMD3<Float>(d.x, -d.y, depth)
                         let facing = (normal * sun).sum()

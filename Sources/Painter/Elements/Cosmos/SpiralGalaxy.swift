@@ -53,7 +53,9 @@ struct SpiralGalaxy: ScenicElement {
                 let half: Float = index % 2 == 0 ? 0 : .pi
                 let angle = half + winding * logf(out + 0.12) + dice.bell() * 0.5
                 let p = Point(cosf(angle), sinf(angle) * flat) * out
-                let place = centre + Point(p.x * cosf(-tilt) - p.y * sinf(-tilt), p.x * sinf(-tilt) + p.y * cosf(-tilt)) * radius
+                let place =
+                    centre + Point(p.x * cosf(-tilt) - p.y * sinf(-tilt), p.x * sinf(-tilt) + p.y * cosf(-tilt))
+                    * radius
                 guard place.y < easel.composition.frame.horizon else { continue }
                 let size = max(0.5, easel.composition.frame.unit * 0.0012 * dice.within(0.5...1.4))
                 let tint = mix(Colour(0.75, 0.85, 1), Colour(1, 0.85, 0.75), dice.unit())

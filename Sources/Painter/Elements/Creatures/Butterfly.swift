@@ -17,7 +17,8 @@ struct Butterfly: SceneElement {
             }
             let hind = [at(0.003, -0.004), at(0.03, -0.008), at(0.04, -0.026), at(0.024, -0.042), at(0.008, -0.026)]
             let fore = [
-                at(0.003, 0.004), at(0.022, 0.036), at(0.05, 0.05), at(0.058, 0.038), at(0.046, 0.008), at(0.024, -0.008),
+                at(0.003, 0.004), at(0.022, 0.036), at(0.05, 0.05), at(0.058, 0.038), at(0.046, 0.008),
+                at(0.024, -0.008),
             ]
             let shine = colour * pen.light.key * (0.3 * pen.light.backlit)
             for wing in [hind, fore] {
@@ -41,7 +42,8 @@ struct Butterfly: SceneElement {
             }
         }
         func body(_ y: Float) -> Point { Point(-y * sinf(tilt), y * cosf(tilt)) }
-        pen.stroke([body(-0.028), body(0), body(0.018)], widths: [0.002, 0.008, 0.006], Paint(pen.lit(edge), fineness: 1))
+        pen.stroke(
+            [body(-0.028), body(0), body(0.018)], widths: [0.002, 0.008, 0.006], Paint(pen.lit(edge), fineness: 1))
         for side in [-1, 1] as [Float] {
             pen.stroke(
                 Path.curve([body(0.016), body(0.028) + Point(side * 0.005, 0), body(0.036) + Point(side * 0.011, 0)]),

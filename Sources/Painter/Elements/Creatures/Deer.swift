@@ -34,7 +34,8 @@ struct Deer: SceneElement {
         if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }
         animal.draw(with: &pen)
         if isStag { antler(&pen, of: animal, shift: 0, shade: 1) }
-        pen.dab(Point(-0.66, 0.94), 0.06, 0.12, softness: 0.4, Paint(pen.lit(Colour(0xd8ccb8), side: -0.6), opacity: 0.8))
+        pen.dab(
+            Point(-0.66, 0.94), 0.06, 0.12, softness: 0.4, Paint(pen.lit(Colour(0xd8ccb8), side: -0.6), opacity: 0.8))
     }
 
     private func antler(_ pen: inout Pen, of animal: Quadruped, shift: Float, shade: Float) {

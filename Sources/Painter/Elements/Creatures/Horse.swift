@@ -17,7 +17,8 @@ struct Horse: SceneElement {
                 Point(-0.9, 0.95),
             ],
             neck: [
-                Point(0.2, 1.5), Point(0.5, 1.86), Point(0.74, 2.08), Point(0.9, 2.16), Point(1, 2.1), Point(1.14, 1.86),
+                Point(0.2, 1.5), Point(0.5, 1.86), Point(0.74, 2.08), Point(0.9, 2.16), Point(1, 2.1),
+                Point(1.14, 1.86),
                 Point(1.25, 1.68), Point(1.22, 1.6), Point(1.12, 1.6), Point(1.0, 1.76), Point(0.88, 1.79),
                 Point(0.82, 1.56), Point(0.76, 1.28), Point(0.5, 1.08),
             ],

@@ -41,7 +41,8 @@ struct HumanFigure {
         cloth.grainSize = Point(0.04, 0.25)
         cloth.fineness = 0.92
         pen.fill(body, cloth, rim: 0.012 * h)
-        pen.stroke([at(0, shoulder - 0.01), at(0, chin + 0.02)], widths: [0.06 * h, 0.055 * h], Paint(pen.lit(skin * 0.8)))
+        pen.stroke(
+            [at(0, shoulder - 0.01), at(0, chin + 0.02)], widths: [0.06 * h, 0.055 * h], Paint(pen.lit(skin * 0.8)))
         crown(&pen, at: at, chin: chin)
     }
 

@@ -11,7 +11,8 @@ struct Koi: SceneElement {
         let flat: Float = 0.55
         func at(_ x: Float, _ y: Float) -> Point { Point(x, (y + bend * sinf(x * 3.6 + 0.6)) * flat) }
         let wet: Float = 0.85
-        pen.dab(Point(0.03, -0.09), 0.5, 0.07, softness: 0.8, Paint(pen.composition.shadow, opacity: 0.35, fineness: 0.4))
+        pen.dab(
+            Point(0.03, -0.09), 0.5, 0.07, softness: 0.8, Paint(pen.composition.shadow, opacity: 0.35, fineness: 0.4))
         let fin = Paint(pen.lit(body * 1.1, up: 0.8), opacity: 0.5, fineness: 0.8)
         for side in [-1, 1] as [Float] {
             pen.fill(
@@ -19,14 +20,16 @@ struct Koi: SceneElement {
                     at(-0.38, 0), at(-0.56, side * 0.06), at(-0.74, side * 0.17), at(-0.68, side * 0.05), at(-0.52, 0),
                 ]), fin)
             pen.fill(
-                Path.smooth([at(0.2, side * 0.07), at(0.12, side * 0.2), at(0, side * 0.22), at(0.06, side * 0.09)]), fin)
+                Path.smooth([at(0.2, side * 0.07), at(0.12, side * 0.2), at(0, side * 0.22), at(0.06, side * 0.09)]),
+                fin)
         }
         let outline = [
             at(0.48, 0), at(0.42, 0.07), at(0.22, 0.115), at(-0.05, 0.1), at(-0.3, 0.04), at(-0.44, 0.015),
             at(-0.44, -0.015), at(-0.3, -0.04), at(-0.05, -0.1), at(0.22, -0.115), at(0.42, -0.07),
         ]
         var paint = Paint.gradient(
-            pen.lit(body * 1.1, up: 0.9), pen.lit(body * 0.6, up: 0.1), from: at(0, 0.08), to: at(0, -0.1), opacity: wet)
+            pen.lit(body * 1.1, up: 0.9), pen.lit(body * 0.6, up: 0.1), from: at(0, 0.08), to: at(0, -0.1), opacity: wet
+        )
         paint.fineness = 0.9
         pen.fill(Path.smooth(outline), paint)
         for _ in 0..<3 {

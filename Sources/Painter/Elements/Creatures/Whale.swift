@@ -18,7 +18,8 @@ struct Whale: SceneElement {
         paint.fineness = 0.9
         pen.fill(
             Path.smooth([
-                Point(-1.1, -0.2), Point(-0.55, 1.4), Point(-0.24 + lean, 2.9), Point(0.24 + lean, 2.9), Point(0.6, 1.4),
+                Point(-1.1, -0.2), Point(-0.55, 1.4), Point(-0.24 + lean, 2.9), Point(0.24 + lean, 2.9),
+                Point(0.6, 1.4),
                 Point(1.2, -0.2),
             ]), paint, rim: 0.1)
         for side in [-1, 1] as [Float] {
@@ -46,7 +47,8 @@ struct Whale: SceneElement {
 
     private func back(_ pen: inout Pen, hide: Colour) {
         var paint = Paint.gradient(
-            pen.lit(hide * 1.3, up: 0.85), pen.lit(hide * 0.6, up: -0.2), from: Point(0, 1.7), to: Point(0, 0), grain: 0.2)
+            pen.lit(hide * 1.3, up: 0.85), pen.lit(hide * 0.6, up: -0.2), from: Point(0, 1.7), to: Point(0, 0),
+            grain: 0.2)
         paint.fineness = 0.9
         pen.fill(
             Path.smooth([
@@ -54,7 +56,8 @@ struct Whale: SceneElement {
                 Point(4.8, -0.3), Point(0, -0.5),
             ]), paint, rim: 0.12)
         pen.fill(
-            Path.smooth([Point(-2.6, 0.85), Point(-2.75, 1.45), Point(-2.2, 1.35), Point(-1.7, 1.15)]), paint, rim: 0.08)
+            Path.smooth([Point(-2.6, 0.85), Point(-2.75, 1.45), Point(-2.2, 1.35), Point(-1.7, 1.15)]), paint, rim: 0.08
+        )
         for _ in 0..<70 {
             let t = pen.dice.unit()
             let place = Point(3 + pen.dice.bell() * (0.15 + t * 0.9), 1.3 + t * 2.9)

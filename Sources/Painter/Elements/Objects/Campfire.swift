@@ -8,7 +8,8 @@ struct Campfire: SceneElement {
         let dark: Float = pen.isLampTime ? 1 : 0.45
         pen.glow(Point(0, 0.35), radius: 5.5, Colour(1, 0.42, 0.12) * (0.4 * dark))
         pen.dab(
-            Point(0, -0.02), 2.3, 0.32, softness: 0.95, Paint(Colour(1, 0.5, 0.16), opacity: 0.28 * dark, fineness: 0.3))
+            Point(0, -0.02), 2.3, 0.32, softness: 0.95, Paint(Colour(1, 0.5, 0.16), opacity: 0.28 * dark, fineness: 0.3)
+        )
         for index in 0..<9 {
             let angle = Float(index) / 9 * .pi * 2
             pen.dab(
@@ -19,7 +20,8 @@ struct Campfire: SceneElement {
         }
         let wood = pen.lit(pen.natural(Colour(0x3a2a20))) + Colour(0.35, 0.11, 0.02) * 0.4
         for (left, right) in [
-            (Point(-0.5, 0.02), Point(0.2, 0.34)), (Point(0.52, 0), Point(-0.18, 0.36)), (Point(-0.1, -0.06), Point(0.06, 0.4)),
+            (Point(-0.5, 0.02), Point(0.2, 0.34)), (Point(0.52, 0), Point(-0.18, 0.36)),
+            (Point(-0.1, -0.06), Point(0.06, 0.4)),
         ] {
             pen.stroke([left, right], widths: [0.14, 0.1], Paint(wood, grain: 0.4, grainSize: Point(0.1, 0.05)))
         }

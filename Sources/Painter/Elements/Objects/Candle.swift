@@ -9,7 +9,8 @@ struct Candle: SceneElement {
         let half: Float = 0.034 * pen.dice.within(0.9...1.2)
         let warm = Colour(1, 0.62, 0.26)
         pen.dab(Point(0, 0), 0.22, 0.035, softness: 0.9, Paint(warm, opacity: 0.3, fineness: 0.3))
-        pen.dab(Point(0, 0), half * 1.7, half * 0.4, softness: 0.2, Paint(pen.lit(pen.natural(Colour(0x6a5436)), up: 0.8)))
+        pen.dab(
+            Point(0, 0), half * 1.7, half * 0.4, softness: 0.2, Paint(pen.lit(pen.natural(Colour(0x6a5436)), up: 0.8)))
         let wax = pen.matter(Colour(0xefe4cc), bending: 0.4)
         var paint = Paint.gradient(
             pen.lit(wax) + warm * 0.75, pen.lit(wax * 0.8) + warm * 0.06, from: Point(0, tall), to: Point(0, 0))
@@ -41,7 +42,8 @@ struct Candle: SceneElement {
         pen.glow(foot + Point(0, 0.03), radius: 0.75, warm * (0.34 * dark))
         pen.glow(foot + Point(0, 0.03), radius: 0.14, warm * 0.6)
         for (size, colour) in [
-            (Float(1), Colour(1, 0.45, 0.1) * 1.2), (0.78, Colour(1, 0.74, 0.3) * 1.6), (0.48, Colour(1, 0.94, 0.75) * 1.9),
+            (Float(1), Colour(1, 0.45, 0.1) * 1.2), (0.78, Colour(1, 0.74, 0.3) * 1.6),
+            (0.48, Colour(1, 0.94, 0.75) * 1.9),
         ] {
             let tall = 0.075 * size
             let wide = 0.0155 * size

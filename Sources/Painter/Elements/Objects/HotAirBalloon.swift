@@ -13,7 +13,8 @@ struct HotAirBalloon: SceneElement {
             return t > 0 ? radius * round : radius * mix(0.2, 1, powf(1 + t, 0.62)) * mix(0.985, 1, round)
         }
         func row(_ t: Float) -> Float { middle + (t > 0 ? t * radius : t * radius * 1.32) }
-        let first = pen.matter(pen.dice.pick([Colour(0xc8402e), Colour(0x2e6f9a), Colour(0xd98a2a), Colour(0x7a3f74)]), bending: 0.25)
+        let first = pen.matter(
+            pen.dice.pick([Colour(0xc8402e), Colour(0x2e6f9a), Colour(0xd98a2a), Colour(0x7a3f74)]), bending: 0.25)
         let second = pen.dice.pick([pen.natural(Colour(0xf0dfb4), bending: 0.4), first.lightened(by: 0.18)])
         let third = pen.dice.chance(0.5) ? second : pen.natural(Colour(0xe0a83a), bending: 0.3)
         let gores = pen.dice.pick([10, 12, 14])
@@ -69,11 +70,13 @@ struct HotAirBalloon: SceneElement {
         let rope = Paint(pen.lit(pen.natural(Colour(0x3a3028))), fineness: 0.95)
         let width = max(0.08, pen.pixel * 0.5)
         for side in [-1, -0.4, 0.4, 1] as [Float] {
-            pen.stroke([Point(side * mouth * 0.95, foot + 0.1), Point(side * 0.85, top)], widths: [width, width], rope)
+            pen.stroke(
+                [Point(side * mouth * 0.95, foot + 0.1), Point(side * 0.85, top)], widths: [width, width], rope)
         }
         let wicker = pen.natural(Colour(0x8a6238))
         var paint = Paint.gradient(
-            pen.lit(wicker, side: -0.8), pen.lit(wicker, side: 0.8), from: Point(-1, top), to: Point(1, top), grain: 0.3)
+            pen.lit(wicker, side: -0.8), pen.lit(wicker, side: 0.8), from: Point(-1, top), to: Point(1, top), grain: 0.3
+        )
         paint.fineness = 0.9
         pen.fill(Path([Point(-0.95, top), Point(0.95, top), Point(0.8, top - 1.5), Point(-0.8, top - 1.5)]), paint)
         pen.stroke([Point(-1, top), Point(1, top)], widths: [0.26, 0.26], Paint(pen.lit(wicker * 0.6, up: 0.8)))

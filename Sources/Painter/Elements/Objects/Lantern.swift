@@ -57,7 +57,9 @@ struct Lantern: SceneElement {
             pen.glow(top - Point(0, 0.26), radius: 2.6, warm * 0.42)
             pen.dab(Point(0.3, -0.02), 1.5, 0.16, softness: 0.95, Paint(warm, opacity: 0.14, fineness: 0.3))
         }
-        let glass = [top + Point(-0.1, -0.12), top + Point(0.1, -0.12), top + Point(0.13, -0.42), top + Point(-0.13, -0.42)]
+        let glass = [
+            top + Point(-0.1, -0.12), top + Point(0.1, -0.12), top + Point(0.13, -0.42), top + Point(-0.13, -0.42),
+        ]
         pen.fill(
             Path(glass), Paint(shines ? warm * 1.25 : pen.lit(pen.natural(Colour(0x9aa49c))), fineness: 0.95),
             emits: shines ? 1 : 0)

@@ -39,7 +39,8 @@ struct ParkBench: SceneElement {
             let snow = Paint(pen.lit(Colour(0xeef2f8), up: 0.9))
             pen.fill(
                 Path.smooth([
-                    at(-half, 0.46, 0.02), at(0, 0.48, 0), at(half, 0.46, 0.02), at(half, 0.5, 0.4), at(-half, 0.5, 0.4),
+                    at(-half, 0.46, 0.02), at(0, 0.48, 0), at(half, 0.46, 0.02), at(half, 0.5, 0.4),
+                    at(-half, 0.5, 0.4),
                 ]), snow)
             pen.stroke([at(-half, 0.93, 0.55), at(half, 0.93, 0.55)], widths: [0.05, 0.07, 0.05], snow)
         }

@@ -55,7 +55,8 @@ struct Sailboat: SceneElement {
                 + Path.curve([at(0.75 + belly * 0.6, 4.6), at(0.46, 8.5)]))
         for (path, side) in [(main, Float(-0.55)), (jib, Float(0.45))] {
             var paint = Paint.gradient(
-                pen.lit(canvas, side: side, up: 0.35) + shine, pen.lit(canvas * 0.82, side: side * 0.4, up: -0.2) + shine,
+                pen.lit(canvas, side: side, up: 0.35) + shine,
+                pen.lit(canvas * 0.82, side: side * 0.4, up: -0.2) + shine,
                 from: at(0, 8), to: at(-side * 2, 1.6))
             paint.fineness = 0.9
             pen.fill(path, paint)

@@ -10,7 +10,9 @@ struct Swing: SceneElement {
         pen.shadow(width: 2.2, height: 2.3)
         let wood = pen.matter(pen.dice.pick([Colour(0x6a4c34), Colour(0x7c6a54), Colour(0x54463c)]))
         for side in [-1, 1] as [Float] {
-            for (foot, shade) in [(Point(side * (half + 0.05) + 0.28, 0.12), Float(0.6)), (Point(side * (half + 0.3), 0), 1)] {
+            for (foot, shade) in [
+                (Point(side * (half + 0.05) + 0.28, 0.12), Float(0.6)), (Point(side * (half + 0.3), 0), 1),
+            ] {
                 pen.stroke(
                     [foot, Point(side * half, tall)], widths: [0.11, 0.09],
                     Paint(pen.lit(wood * shade, side: pen.lightSide * 0.6), grain: 0.3, grainSize: Point(0.03, 0.4)))
@@ -33,7 +35,11 @@ struct Swing: SceneElement {
         pen.fill(
             Path([seat - tilt, seat + tilt, seat + tilt + Point(-0.05, 0.08), seat - tilt + Point(0.05, 0.08)]),
             pen.lit(wood * 1.25, up: 0.9))
-        pen.stroke([seat - tilt - Point(0, 0.02), seat + tilt - Point(0, 0.02)], widths: [0.05, 0.05], Paint(pen.lit(wood * 0.6)))
-        pen.dab(Point(0, -0.02), 0.55, 0.07, softness: 0.8, Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
+        pen.stroke(
+            [seat - tilt - Point(0, 0.02), seat + tilt - Point(0, 0.02)], widths: [0.05, 0.05],
+            Paint(pen.lit(wood * 0.6)))
+        pen.dab(
+            Point(0, -0.02), 0.55, 0.07, softness: 0.8,
+            Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
     }
 }

@@ -13,8 +13,10 @@ struct Umbrella: SceneElement {
         }
         let flip: Float = pen.placement.isMirrored ? -1 : 1
         let size = holder.scale * pen.pixel
-        let foot = Point(
-            (holder.foot.x - pen.placement.foot.x) * flip, pen.placement.foot.y - holder.foot.y) * Point(pen.pixel, pen.pixel)
+        let foot =
+            Point(
+                (holder.foot.x - pen.placement.foot.x) * flip, pen.placement.foot.y - holder.foot.y)
+            * Point(pen.pixel, pen.pixel)
         canopy(
             &pen, at: foot + Point(0.14 * flip, metres * 0.62) * size, tilt: pen.dice.within(-0.16...0.16),
             radius: 0.66 * size * max(1, metres / 1.8), cloth: cloth)
@@ -29,10 +31,11 @@ struct Umbrella: SceneElement {
         let rod = Paint(pen.lit(pen.natural(Colour(0x2a2420))), fineness: 0.95)
         let rim: Float = 0.78
         pen.fill(
-            Path.smooth((0..<16).map { step in
-                let angle = Float(step) / 16 * 2 * .pi
-                return at(cosf(angle) * 0.97, rim + sinf(angle) * 0.1)
-            }), pen.lit(cloth * 0.35, up: -0.6))
+            Path.smooth(
+                (0..<16).map { step in
+                    let angle = Float(step) / 16 * 2 * .pi
+                    return at(cosf(angle) * 0.97, rim + sinf(angle) * 0.1)
+                }), pen.lit(cloth * 0.35, up: -0.6))
         pen.stroke([at(0, -0.1), at(0, rim + 0.62)], widths: [radius * 0.05, radius * 0.035], rod)
         pen.stroke(
             Path.curve([at(0, -0.08), at(0.03, -0.2), at(0.1, -0.2), at(0.13, -0.1)]),
@@ -41,7 +44,11 @@ struct Umbrella: SceneElement {
         for index in 0..<(edges.count - 1) {
             let (a, b) = (edges[index], edges[index + 1])
             func rib(_ x: Float) -> [Point] {
-                Path.curve([at(x, rim - 0.03 * (1 - x * x)), at(x * 0.86, rim + 0.28), at(x * 0.5, rim + 0.48), at(0, rim + 0.56)], steps: 4)
+                Path.curve(
+                    [
+                        at(x, rim - 0.03 * (1 - x * x)), at(x * 0.86, rim + 0.28), at(x * 0.5, rim + 0.48),
+                        at(0, rim + 0.56),
+                    ], steps: 4)
             }
             let scallop = at((a + b) / 2, rim + 0.06)
             let side = (a + b) / 2
@@ -52,7 +59,8 @@ struct Umbrella: SceneElement {
             paint.endColour += cloth * pen.light.key * (0.25 * pen.light.backlit)
             pen.fill(Path(rib(a) + rib(b).reversed() + [scallop]), paint)
             pen.stroke(
-                rib(b), widths: [radius * 0.012, radius * 0.02], Paint(pen.lit(cloth * 0.5), opacity: 0.6, fineness: 0.95))
+                rib(b), widths: [radius * 0.012, radius * 0.02],
+                Paint(pen.lit(cloth * 0.5), opacity: 0.6, fineness: 0.95))
         }
     }
 }

@@ -92,7 +92,10 @@ struct MeadowFlowers: ScenicElement {
                 drawing.fill(
                     Path.stroke(
                         Path.curve(
-                            [knot, knot + Point(side * size * 0.5, -size * 0.7), knot + Point(side * size * 1.1, -size)],
+                            [
+                                knot, knot + Point(side * size * 0.5, -size * 0.7),
+                                knot + Point(side * size * 1.1, -size),
+                            ],
                             steps: 3), widths: [0.3, size * 0.28, 0.2]), Paint(stem * 0.85, fineness: 0.7))
             }
         }

@@ -9,7 +9,9 @@ struct Palm: SceneElement {
         pen.shadow(width: height * 0.5, height: height)
         let bend = pen.dice.within(0.1...0.3) * height * (pen.dice.chance(0.5) ? 1 : -1)
         let crown = Point(bend, height * 0.8)
-        let line = Path.curve([Point(0, -0.08), Point(bend * 0.12, height * 0.25), Point(bend * 0.5, height * 0.56), crown])
+        let line = Path.curve([
+            Point(0, -0.08), Point(bend * 0.12, height * 0.25), Point(bend * 0.5, height * 0.56), crown,
+        ])
         stem(&pen, line, width: height * 0.036)
         let count = pen.dice.int(11...15)
         // Those that hang behind first, the raised ones last.

@@ -59,7 +59,9 @@ struct Aurora: ScenicElement {
             let patch = smoothstep(-0.45, 0.5, noise.at(s * 3.1 + seed, 20) + 0.1)
             let ray = 0.55 + 0.7 * max(0, noise.fbm(s * 46 + seed, 30, octaves: 3) + 0.2)
             let height = tall * (0.6 + 0.5 * noise.at(s * 9 + seed, 40)) * (0.8 + 0.4 * ray)
-            splat(x / step, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42, low, high)
+            splat(
+                x / step, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42, low,
+                high)
         }
     }
 

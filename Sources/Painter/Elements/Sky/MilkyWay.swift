@@ -53,7 +53,7 @@ struct MilkyWay: ScenicElement {
                     let glow = light.sample(px, py)
                     let warmth = warm.sample(px, py)
                     let colour = mix(mix(cool, violet, clamp(warmth * 2)), core, clamp(warmth * 2 - 0.8))
-                    row[x] += SIMD4(colour * (glow * (0.45 + 0.7 * glow)), glow * 0.35)
+                    row[x] += SIMD4(colour * (glow * (0.75 + 0.9 * glow)), glow * 0.35)
                 }
             }
         }
