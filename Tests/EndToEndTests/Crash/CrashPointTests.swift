@@ -1,5 +1,5 @@
-import Glibc
 import FoundationEssentials
+import Glibc
 import LibraryStore
 import NuraModel
 import TestSupport
@@ -9,7 +9,9 @@ import Testing
 @Suite struct CrashPointTests {
     private static let isLong = ProcessInfo.processInfo.environment["NURA_LONG"] != nil
 
-    @Test("Killed at any step of a write, the program goes on where it stood, and nothing is lost", arguments: CrashScene.all)
+    @Test(
+        "Killed at any step of a write, the program goes on where it stood, and nothing is lost",
+        arguments: CrashScene.all)
     func killed(scene: CrashScene) async throws {
         let library = try await LibraryUnderTest(
             ["Harbour"], noticing: .scanning, variables: LibraryUnderTest.smallPictures)

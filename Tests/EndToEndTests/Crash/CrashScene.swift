@@ -36,7 +36,9 @@ extension CrashScene {
     static let make = CrashScene(
         name: "a drop becomes a picture",
         points: save + [.folderMade, .claimSaved, .dropMoved, .claimRetired], addsImages: 1,
-        prepare: { try $0.drop("wish \($1).txt", "---\nfolder: made \($1)\nname: Wish \($1)\n---\na calm lake at dawn") },
+        prepare: {
+            try $0.drop("wish \($1).txt", "---\nfolder: made \($1)\nname: Wish \($1)\n---\na calm lake at dawn")
+        },
         command: { _, _ in ["daemon", "--once"] },
         verify: { (library, number) async throws in
             #expect(library.waiting == [])
@@ -87,7 +89,9 @@ extension CrashScene {
     static let tag = CrashScene(
         name: "an image is tagged", points: [],
         command: { library, number in ["tag", try library.harbour().id.rawValue, "tag \(number)"] },
-        verify: { (library, number) async throws in #expect(try library.harbour().metadata.tags.contains("tag \(number)")) })
+        verify: { (library, number) async throws in
+            #expect(try library.harbour().metadata.tags.contains("tag \(number)"))
+        })
 
     static let remove = CrashScene(
         name: "an image is removed", points: [],
