@@ -12,7 +12,8 @@ package struct DaemonOptions: Hashable, Sendable {
     package var scanInterval: Duration
 
     package init(
-        settleSeconds: Double = 1, concurrency: Int = 1, pollInterval: Duration = .seconds(10), alwaysPolls: Bool = false,
+        settleSeconds: Double = 1, concurrency: Int = 1, pollInterval: Duration = .seconds(10),
+        alwaysPolls: Bool = false,
         scanInterval: Duration = .seconds(3600)
     ) {
         self.settleSeconds = settleSeconds

@@ -1,8 +1,8 @@
 import FileWatch
 import Inbox
 package import LibraryService
-package import Logging
 import LibraryStore
+package import Logging
 import NuraModel
 import RenderQueue
 import ServiceLifecycle

@@ -1,7 +1,7 @@
 import Inbox
 package import LibraryService
-package import Logging
 import LibraryStore
+package import Logging
 import NuraModel
 
 /// Works off the inbox once, without watching anything.

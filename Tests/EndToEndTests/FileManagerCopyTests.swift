@@ -47,7 +47,8 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("A whole folder that is copied becomes images of their own, each with its parent", arguments: Noticing.allCases)
+    @Test(
+        "A whole folder that is copied becomes images of their own, each with its parent", arguments: Noticing.allCases)
     func copyFolder(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let before = try await library.list()

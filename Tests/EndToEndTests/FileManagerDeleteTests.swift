@@ -100,7 +100,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("A removed folder deletes the images in it, and what is not an image stays deleted without a word", arguments: Noticing.allCases)
+    @Test(
+        "A removed folder deletes the images in it, and what is not an image stays deleted without a word",
+        arguments: Noticing.allCases)
     func removeFolder(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow", "Rain", "Snow"], noticing: noticing)
         let before = try await library.list()

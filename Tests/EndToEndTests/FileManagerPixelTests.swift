@@ -84,7 +84,9 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("New pixels and a new name at once are still the image, if the editor keeps what the file says of itself", arguments: Noticing.allCases)
+    @Test(
+        "New pixels and a new name at once are still the image, if the editor keeps what the file says of itself",
+        arguments: Noticing.allCases)
     func saveAs(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let harbour = try #require(try await library.list().named("Harbour"))

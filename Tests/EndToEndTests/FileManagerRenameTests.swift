@@ -16,7 +16,8 @@ import Testing
         #expect(image.record.updatedAt > harbour.record.updatedAt)
         #expect(image.record.file == harbour.record.file)
         #expect(image.record.metadata == harbour.record.metadata)
-        #expect(try library.names(in: harbour.folder) == ["Forest.json", "Forest.png", "Lighthouse.json", "Lighthouse.png"])
+        #expect(
+            try library.names(in: harbour.folder) == ["Forest.json", "Forest.png", "Lighthouse.json", "Lighthouse.png"])
         #expect(after.named("Forest") == before.named("Forest"))
         try await library.expectSound()
     }
@@ -108,14 +109,18 @@ import Testing
         try await library.expectSound()
     }
 
-    @Test("A PNG moved over another one: the one stays the image it was, the other goes to the trash", arguments: Noticing.allCases)
+    @Test(
+        "A PNG moved over another one: the one stays the image it was, the other goes to the trash",
+        arguments: Noticing.allCases)
     func moveOver(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
         let before = try await library.list()
         let harbour = try #require(before.named("Harbour"))
         let forest = try #require(before.named("Forest"))
         try library.move(harbour.path, to: forest.path)
-        let after = try await library.noticed("the move") { $0.images.count == 2 && $0[harbour.id]?.path == forest.path }
+        let after = try await library.noticed("the move") {
+            $0.images.count == 2 && $0[harbour.id]?.path == forest.path
+        }
         #expect(after[harbour.id]?.record.name == "Forest")
         #expect(after[harbour.id]?.record.prompt == harbour.record.prompt)
         let trash = try await library.trash()

@@ -99,7 +99,9 @@ enum Saving: String, CaseIterable, Sendable, CustomTestStringConvertible {
         try await library.expectSound()
     }
 
-    @Test("An image with a bad sidecar can be renamed in the file manager, and the sidecar goes along as it is", arguments: Noticing.allCases)
+    @Test(
+        "An image with a bad sidecar can be renamed in the file manager, and the sidecar goes along as it is",
+        arguments: Noticing.allCases)
     func renameWithBadSidecar(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour"], noticing: noticing)
         let harbour = try #require(try await library.list().named("Harbour"))

@@ -14,7 +14,8 @@ extension Library {
         if try store.facts(LibraryLayout.sidecar(of: path)) != nil {
             return try reject(
                 reading,
-                why: "There is a .json file of the same name beside the picture; to keep both, put them into the images "
+                why:
+                    "There is a .json file of the same name beside the picture; to keep both, put them into the images "
                     + "folder instead.")
         }
         return try writing {
@@ -47,7 +48,8 @@ extension Library {
         var foreign = foreignRecord(of: picture, at: path, id: newID())
         foreign.file = picture.file
         guard let id = picture.embeddedID else { return foreign }
-        let isTaken = try withIndex { try $0.image(id) } != nil
+        let isTaken =
+            try withIndex { try $0.image(id) } != nil
             || store.trashEntries().entries.contains { $0.record?.id == id }
         guard var record = picture.embeddedRecord else { return foreign }
         record.metadata.folder = nil

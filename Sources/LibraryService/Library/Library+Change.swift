@@ -76,7 +76,8 @@ extension Library {
     }
 
     private func moved(_ image: IndexedImage, as record: ImageRecord) throws -> IndexedImage {
-        let isRenamed = record.name != image.record.name
+        let isRenamed =
+            record.name != image.record.name
             && !FileName.isAlias(FilePath.stem(of: image.path), of: record.name)
         let isMoved = record.metadata.folder != image.record.metadata.folder
         guard isRenamed || isMoved else { return image }

@@ -41,7 +41,8 @@ extension Library {
             known: try withIndex { try $0.knownFiles() }, found: FoundFiles(listing))
         if !repair {
             for id in comparison.withoutSidecar {
-                report.add(try path(of: id), "the sidecar is missing; nura check --repair writes it again", isMended: false)
+                report.add(
+                    try path(of: id), "the sidecar is missing; nura check --repair writes it again", isMended: false)
             }
             for path in comparison.pngsToInspect where !comparison.absent.isEmpty || listing.pngs[path] != nil {
                 report.add(path, "the index does not know this file as it is; run nura scan", isMended: false)

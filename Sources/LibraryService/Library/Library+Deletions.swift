@@ -61,7 +61,8 @@ extension Library {
             try replaceNotices(
                 of: [.missing],
                 with: images.map {
-                    Notice(kind: .missing, path: $0.path, message: "the file is gone; waiting for your word", since: time)
+                    Notice(
+                        kind: .missing, path: $0.path, message: "the file is gone; waiting for your word", since: time)
                 }, in: index)
         }
     }
@@ -74,6 +75,7 @@ extension Library {
     ///
     /// - Parameter plan: the plan of held deletions that the person has confirmed.
     package func scan(confirming plan: String? = nil) async throws -> ScanReport {
+        try writing {}
         let first = try lookAtFolder()
         guard !first.missing.isEmpty else { return first }
         try await Task.sleep(for: .seconds(options.deletionGrace))

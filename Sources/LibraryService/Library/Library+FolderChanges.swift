@@ -67,7 +67,9 @@ extension Library {
     /// The file name is what the person calls the image now, unless it is only an alias of the name it has.
     private func takeNameAndFolder(of path: String, into record: inout ImageRecord) {
         let stem = FilePath.stem(of: path)
-        if !FileName.isAlias(stem, of: record.name) || FileName.isCaseChange(stem, of: record.name) { record.name = FileName.name(fromStem: stem) }
+        if !FileName.isAlias(stem, of: record.name) || FileName.isCaseChange(stem, of: record.name) {
+            record.name = FileName.name(fromStem: stem)
+        }
         if let folder = LibraryLayout.folder(ofFile: path) {
             record.metadata.folder = folder.metadataValue(createdAt: record.createdAt)
         }

@@ -30,10 +30,13 @@ extension Library {
         let listing = try store.scan()
         guard listing.isComplete else {
             throw LibraryError(
-                code: .io, message: "the index cannot be made anew: \(listing.errors.first.map { "\($0)" } ?? "unreadable")")
+                code: .io,
+                message: "the index cannot be made anew: \(listing.errors.first.map { "\($0)" } ?? "unreadable")")
         }
         var seen = Set<ImageID>()
-        let byAge = listing.pngs.sorted { ($0.value.modifiedNanoseconds, $0.key) < ($1.value.modifiedNanoseconds, $1.key) }
+        let byAge = listing.pngs.sorted {
+            ($0.value.modifiedNanoseconds, $0.key) < ($1.value.modifiedNanoseconds, $1.key)
+        }
         let images = byAge.lazy.compactMap { [store] path, png -> IndexedImage? in
             let sidecar = LibraryLayout.sidecar(of: path)
             guard listing.sidecars[sidecar] != nil,

@@ -58,7 +58,8 @@ extension Library {
             try index.clearNotice(notice.kind, path: notice.path)
         }
         for notice in notices
-        where !before.contains(where: { ($0.kind, $0.path, $0.message) == (notice.kind, notice.path, notice.message) }) {
+        where !before.contains(where: { ($0.kind, $0.path, $0.message) == (notice.kind, notice.path, notice.message) })
+        {
             try index.set(notice)
         }
     }

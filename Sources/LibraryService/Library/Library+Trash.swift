@@ -31,7 +31,8 @@ extension Library {
             let entry = try trashEntry(reference)
             if let id = entry.record?.id, try withIndex({ try $0.image(id) }) != nil {
                 throw LibraryError(
-                    code: .exists, message: "the image \(id) is in the library; what is in the trash are former pixels of it")
+                    code: .exists,
+                    message: "the image \(id) is in the library; what is in the trash are former pixels of it")
             }
             let stored = try store.restore(entry.id) { stored in
                 try withIndex { try $0.upsert([IndexedImage(stored)]) }

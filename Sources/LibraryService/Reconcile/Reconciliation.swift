@@ -43,7 +43,8 @@ struct Reconciliation {
             case .damaged(let reason):
                 changes.append(.quarantined(path: path, reason: reason))
             case .picture(let sha256, let embeddedID):
-                let file = PictureFile(path: path, sha256: sha256, embeddedID: embeddedID, sidecar: sidecar(beside: path))
+                let file = PictureFile(
+                    path: path, sha256: sha256, embeddedID: embeddedID, sidecar: sidecar(beside: path))
                 if let id = claimedID(of: file) {
                     claimants[id, default: []].append(claimant(file, for: id))
                 } else {
@@ -240,7 +241,8 @@ struct Reconciliation {
             return (.unusable, reason)
         case nil where path == known.path && evidence.found.sidecars[beside] != nil:
             return (.unchanged, nil)
-        case nil where path != known.path && evidence.found.sidecars[former] != nil
+        case nil
+        where path != known.path && evidence.found.sidecars[former] != nil
             && evidence.found.sidecars[former] == known.sidecar:
             return (.leftBehind(at: former), nil)
         case nil:

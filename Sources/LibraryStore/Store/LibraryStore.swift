@@ -83,7 +83,8 @@ package final class LibraryStore: Sendable {
     package func freeBytes() throws(LibraryError) -> Int64 {
         var status = statvfs()
         guard statvfs(layout.root, &status) == 0 else { throw .system(errno, "look at", layout.root) }
-        return Int64(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+        return Int64(
+            clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
     }
 
     /// A name that no other file of `.nura` has; later ones sort later.

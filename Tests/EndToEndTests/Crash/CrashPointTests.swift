@@ -1,5 +1,5 @@
-import Glibc
 import FoundationEssentials
+import Glibc
 import LibraryStore
 import NuraModel
 import TestSupport
@@ -9,7 +9,9 @@ import Testing
 @Suite struct CrashPointTests {
     private static let isLong = ProcessInfo.processInfo.environment["NURA_LONG"] != nil
 
-    @Test("Killed at any step of a write, the program goes on where it stood, and nothing is lost", arguments: CrashScene.all)
+    @Test(
+        "Killed at any step of a write, the program goes on where it stood, and nothing is lost",
+        arguments: CrashScene.all)
     func killed(scene: CrashScene) async throws {
         let library = try await LibraryUnderTest(
             ["Harbour"], noticing: .scanning, variables: LibraryUnderTest.smallPictures)
@@ -31,6 +33,8 @@ import Testing
                 if daemonComesFirst { _ = try await library.run("daemon", "--once") }
                 let again = try await library.program.start(command).outcome()
                 #expect(again.signal == nil, "\(point): \(again)")
+                // A command that finds nothing left to do may leave the last of it to whoever writes next.
+                if !daemonComesFirst { try await library.succeed("scan") }
                 try await scene.verify(library, played)
                 try library.expectNothingHalfDone()
                 if Self.isLong { try await Self.check(library, after: point) }

@@ -68,7 +68,8 @@ import Testing
                 "fog over the harbour, appended, wave 1, wave 2, wave 3, wave 4, wave 5", "fog over the harbour, moved",
                 "fog over the harbour, renamed", "the sea at night, edited", "the sea at night, replaced",
             ])
-        #expect(try library.records().first { $0.metadata.userInput?.hasSuffix("moved") == true }?.metadata.tags == ["sea"])
+        #expect(
+            try library.records().first { $0.metadata.userInput?.hasSuffix("moved") == true }?.metadata.tags == ["sea"])
         try await library.expectWhole(pictures: 5)
     }
 
@@ -76,7 +77,9 @@ import Testing
     func cancelledInQueue() async throws {
         let library = try await LibraryUnderTest.waitingForDrops(variables: ["NURA_INBOX_CONCURRENCY": "1"])
         try library.drop("long.txt", "---\nsize: 1400x1400\n---\na storm over the harbour")
-        try await library.wait(for: "the claim") { library.files(in: ".nura/claims").contains { $0.hasSuffix(".json") } }
+        try await library.wait(for: "the claim") {
+            library.files(in: ".nura/claims").contains { $0.hasSuffix(".json") }
+        }
         try library.drop("second.txt", "a calm lake at dawn")
         try library.remove("inbox/second.txt")
         try await library.waitUntilDone("long.txt")
@@ -135,7 +138,10 @@ import Testing
         #expect(write(file, " at dawn", 8) == 8)
         close(file)
         try await library.waitUntilDone("slow.txt")
-        #expect(try library.records().compactMap(\.metadata.userInput).sorted() == ["a calm lake at dawn", "the sea at night"])
+        #expect(
+            try library.records().compactMap(\.metadata.userInput).sorted() == [
+                "a calm lake at dawn", "the sea at night",
+            ])
         try await library.expectWhole(pictures: 2)
     }
 }

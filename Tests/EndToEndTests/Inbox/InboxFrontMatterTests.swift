@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @Suite struct InboxFrontMatterTests {
-    @Test("Every key of the front matter does what it says, and unknown keys are kept with the spelling of their values")
+    @Test(
+        "Every key of the front matter does what it says, and unknown keys are kept with the spelling of their values")
     func everyKey() async throws {
         let library = try await LibraryUnderTest.waitingForDrops()
         try library.drop(
@@ -101,7 +102,9 @@ import Testing
     @Test("A text that only looks as if it had front matter is all prompt")
     func noFrontMatter() async throws {
         let library = try await LibraryUnderTest.waitingForDrops()
-        let texts = ["---\nfog in the forest, no end", "a lake\n---\nseed: 1\n---\nat dawn", "---\nthe sea\n---\nat night"]
+        let texts = [
+            "---\nfog in the forest, no end", "a lake\n---\nseed: 1\n---\nat dawn", "---\nthe sea\n---\nat night",
+        ]
         for (number, text) in texts.enumerated() { try library.drop("\(number).txt", text) }
         try await library.waitUntilDone("0.txt", "1.txt", "2.txt")
         #expect(try library.records().compactMap(\.metadata.userInput).sorted() == texts.sorted())

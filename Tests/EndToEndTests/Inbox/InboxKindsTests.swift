@@ -42,7 +42,8 @@ import Testing
         let library = try await LibraryUnderTest.waitingForDrops()
         try library.drop(
             "week/days.prompts",
-            "# my week\n\nMonday: rain on the window\r\n  Tuesday: fireworks over the river  \n\n# no\nfog in the forest")
+            "# my week\n\nMonday: rain on the window\r\n  Tuesday: fireworks over the river  \n\n# no\nfog in the forest"
+        )
         try await library.waitUntilDone("days.prompts")
         let records = try library.records()
         #expect(
@@ -113,8 +114,14 @@ import Testing
         let library = try await LibraryUnderTest.waitingForDrops()
         let gradient = try Picture.png(seed: 1)
         let drops: [(name: String, bytes: [UInt8], says: [String])] = [
-            ("huge.txt", Array(String(repeating: "word ", count: 14_000).utf8), ["69 KB", "at most 64 KB", "Shorten it"]),
-            ("latin.txt", Array("caf".utf8) + [0xE9] + Array(" au lait".utf8), ["UTF-8 or UTF-16", "Save it as UTF-8"]),
+            (
+                "huge.txt", Array(String(repeating: "word ", count: 14_000).utf8),
+                ["69 KB", "at most 64 KB", "Shorten it"]
+            ),
+            (
+                "latin.txt", Array("caf".utf8) + [0xE9] + Array(" au lait".utf8),
+                ["UTF-8 or UTF-16", "Save it as UTF-8"]
+            ),
             ("zero.txt", Array("a\0b".utf8), ["not text"]),
             ("odd.txt", [0xFF, 0xFE, 0x41], ["not text"]),
             ("program", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 255], ["not text"]),
@@ -142,7 +149,11 @@ import Testing
     @Test("A PNG in the inbox is imported: under its name, with the prompt from its chunks, once")
     func pictures() async throws {
         let library = try await LibraryUnderTest.waitingForDrops()
-        let bytes = try Picture.png(seed: 2, texts: [PNGText("parameters", "a red barn\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 7, Size: 32x24")])
+        let bytes = try Picture.png(
+            seed: 2,
+            texts: [
+                PNGText("parameters", "a red barn\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 7, Size: 32x24")
+            ])
         try library.drop("Old Barn.png", bytes)
         try library.drop("trip/Photo.PNG", try Picture.png(seed: 3))
         try await library.wait(for: "both pictures") { library.pictures.count == 2 && library.waiting.isEmpty }

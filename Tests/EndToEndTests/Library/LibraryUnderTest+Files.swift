@@ -77,7 +77,9 @@ extension LibraryUnderTest {
         var files: [String: [UInt8]] = [:]
         for case let name as String in names {
             var status = stat()
-            guard lstat(absolute("\(folder)/\(name)"), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+            guard lstat(absolute("\(folder)/\(name)"), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                continue
+            }
             files["\(folder)/\(name)"] = try read("\(folder)/\(name)")
         }
         return files

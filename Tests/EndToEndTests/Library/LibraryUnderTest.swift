@@ -43,7 +43,9 @@ final class LibraryUnderTest: Sendable {
         for (number, name) in names.enumerated() {
             try write(
                 "inbox/\(number).txt",
-                Array("---\nname: \"\(name)\"\nsize: 64x64\nseed: \(number)\n---\nA calm lake at dawn, number \(number)\n".utf8))
+                Array(
+                    "---\nname: \"\(name)\"\nsize: 64x64\nseed: \(number)\n---\nA calm lake at dawn, number \(number)\n"
+                        .utf8))
         }
         let outcome = try await succeed("daemon", "--once")
         #expect(outcome.lines.count == names.count, "\(outcome)")

@@ -64,7 +64,9 @@ final class MountedLibrary: Sendable {
     /// - Parameter mounting: the command that mounts the library's disk on `$LIBRARY`; `$FOLDER` is around it.
     init(mounting: String, variables: [String: String] = [:]) async throws {
         program = try NuraProgramUnderTest()
-        let always = ["HOME": program.folder, "PATH": "/usr/bin:/bin", "NURA_INBOX_SETTLE": "0", "NURA_SCAN_GRACE": "0"]
+        let always = [
+            "HOME": program.folder, "PATH": "/usr/bin:/bin", "NURA_INBOX_SETTLE": "0", "NURA_SCAN_GRACE": "0",
+        ]
         self.variables = always.merging(LibraryUnderTest.smallPictures) { $1 }.merging(variables) { $1 }
         space = try await MountNamespace(
             "FOLDER='\(program.folder)'\nLIBRARY='\(program.library)'\nmkdir -p \"$LIBRARY\"\n\(mounting)")

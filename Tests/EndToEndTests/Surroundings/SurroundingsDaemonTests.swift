@@ -19,14 +19,18 @@ import Testing
         try await library.expectWhole(pictures: 0)
     }
 
-    @Test("A signal lets the picture that has begun finish; the others wait for the next start", arguments: [SIGTERM, SIGINT])
+    @Test(
+        "A signal lets the picture that has begun finish; the others wait for the next start",
+        arguments: [SIGTERM, SIGINT])
     func signal(number: Int32) async throws {
         let library = try await LibraryUnderTest.waitingForDrops(
             isWatched: false, variables: ["NURA_INBOX_CONCURRENCY": "1"])
         let daemon = try library.program.start(["daemon"])
         try await daemon.line(on: .errors) { $0.contains("ready:") }
         try library.drop("first.txt", "---\nsize: 600x600\n---\na storm over the harbour")
-        try await library.wait(for: "the claim") { library.files(in: ".nura/claims").contains { $0.hasSuffix(".json") } }
+        try await library.wait(for: "the claim") {
+            library.files(in: ".nura/claims").contains { $0.hasSuffix(".json") }
+        }
         try library.drop("second.txt", "a calm lake at dawn")
         daemon.send(number)
         let outcome = await daemon.outcome()
@@ -51,7 +55,8 @@ import Testing
 
     @Test("Commands work beside a daemon that is busy, and nothing of either is lost")
     func beside() async throws {
-        let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], variables: LibraryUnderTest.smallPictures)
+        let library = try await LibraryUnderTest(
+            ["Harbour", "Forest", "Meadow"], variables: LibraryUnderTest.smallPictures)
         let drops = 12
         for number in 0..<drops { try library.drop("\(number).txt", "a calm lake at dawn, number \(number)") }
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -71,12 +71,15 @@ struct SurroundingsDiskTests {
 
     @Test("A library on a read-only disk can be read; whatever would write says why it cannot, and changes nothing")
     func readOnly() async throws {
-        let library = try await MountedLibrary(mounting: "mkdir \"$FOLDER/disk\"\nmount --bind \"$FOLDER/disk\" \"$LIBRARY\"")
+        let library = try await MountedLibrary(
+            mounting: "mkdir \"$FOLDER/disk\"\nmount --bind \"$FOLDER/disk\" \"$LIBRARY\"")
         #expect(try await library.run("generate", "fog in the forest", "--name", "Fog").code == 0)
         try library.write("inbox/wish.txt", "a calm lake at dawn")
         try await library.space.run("mount -o remount,bind,ro '\(library.root)'")
         let before = library.files(in: "")
-        for arguments in [["daemon"], ["daemon", "--once"], ["generate", "rain"], ["rename", "Fog", "Mist"], ["rm", "Fog"]] {
+        for arguments in [
+            ["daemon"], ["daemon", "--once"], ["generate", "rain"], ["rename", "Fog", "Mist"], ["rm", "Fog"],
+        ] {
             let outcome = try await library.space.start(
                 NuraProgramUnderTest.executable, arguments, environment: ["HOME": library.folder, "PATH": "/usr/bin"],
                 directory: library.folder

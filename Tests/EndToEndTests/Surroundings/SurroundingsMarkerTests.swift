@@ -12,7 +12,9 @@ import Testing
         try library.remove("images/" + library.pictures[0])
         try await library.expectDaemonGone(saying: "is not a library")
         let before = library.files(in: "").filter { !$0.hasPrefix(".nura/index") }
-        for arguments in [["daemon"], ["daemon", "--once"], ["scan"], ["list"], ["check", "--repair"], ["generate", "rain"]] {
+        for arguments in [
+            ["daemon"], ["daemon", "--once"], ["scan"], ["list"], ["check", "--repair"], ["generate", "rain"],
+        ] {
             let outcome = try await library.program.start(arguments).outcome()
             #expect(outcome.code == 66 && outcome.errors.contains("is not a library"), "\(arguments): \(outcome)")
         }

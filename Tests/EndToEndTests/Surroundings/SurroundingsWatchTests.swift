@@ -73,8 +73,10 @@ enum LimitedDaemon {
         environment["NURA_INBOX_POLL"] = "0.2"
         return try NuraProcess(
             "/usr/bin/unshare",
-            ["-U", "-r", "sh", "-c", "echo \(value) > /proc/sys/user/\(limit) && exec \"$0\" daemon",
-                NuraProgramUnderTest.executable],
+            [
+                "-U", "-r", "sh", "-c", "echo \(value) > /proc/sys/user/\(limit) && exec \"$0\" daemon",
+                NuraProgramUnderTest.executable,
+            ],
             environment: environment, directory: library.program.folder)
     }
 }
