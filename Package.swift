@@ -93,7 +93,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
-                "TestSupport",
+                "TestSupport", logging,
             ]
         ),
         .testTarget(
@@ -101,19 +101,22 @@ let package = Package(
             dependencies: [
                 "Daemon", "FileWatch", "Inbox", "LibraryService", "NuraModel", "TestSupport", logging, serviceLifecycle,
             ]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "NuraModel", "TestSupport", argumentParser]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
         .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )
 
-// Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` and the fuzz campaigns run.
+// Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` runs.
 if Context.environment["NURA_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibPNG", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec", "Painter", "Studio", argumentParser, grdb,
+                "CLibPNG", "LibraryIndex", "LibraryService", "NuraModel", "PNGCodec", "Painter", "Studio",
+                "TestSupport",
+                argumentParser, grdb, logging,
             ]
         ))
 }

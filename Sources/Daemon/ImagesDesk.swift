@@ -1,5 +1,6 @@
 import FileWatch
 import LibraryService
+import LibraryStore
 import Logging
 import NuraModel
 
@@ -7,6 +8,8 @@ import NuraModel
 actor ImagesDesk {
     /// Events come in bursts; a look waits until this much time has passed since the last one.
     private static let quiet = Duration.milliseconds(150)
+    private static let shortestPatience = Duration.seconds(1)
+    private static let longestPatience = Duration.seconds(600)
 
     private let library: Library
     private let logger: Logger
@@ -14,8 +17,12 @@ actor ImagesDesk {
     private var missing: [ImageID: ContinuousClock.Instant] = [:]
     /// Deletions that the brake holds; they are not asked about again until they change.
     private var held: Set<ImageID> = []
+    /// How long to wait before a change is tried again that could not be carried out; grows while that goes on.
+    private var patience = ImagesDesk.shortestPatience
     private let wakeups: AsyncStream<Void>
     private let wakeup: AsyncStream<Void>.Continuation
+    private let confirmation = Alarm()
+    private let retry = Alarm()
 
     init(library: Library, logger: Logger) {
         self.library = library
@@ -25,7 +32,7 @@ actor ImagesDesk {
 
     func take(_ events: [FileEvent]) async throws {
         for event in events {
-            if event.kind == .rootVanished { try library.verify() }
+            if event.kind == .rootVanished { throw library.lost(LibraryLayout.images) }
             if try await matters(event) {
                 wakeup.yield()
                 return
@@ -43,10 +50,19 @@ actor ImagesDesk {
         for await _ in wakeups {
             try await Task.sleep(for: Self.quiet)
             try await look()
-            while let next = nextConfirmation {
-                try await Task.sleep(until: next, clock: .continuous)
-                try await confirmDeletions()
+            if let next = nextConfirmation, next <= .now { try await confirmDeletions() }
+            if let next = nextConfirmation { confirmation.set(next) }
+        }
+    }
+
+    /// Wakes the desk when a deletion has been waiting for its grace, or when a change is to be tried again, until the
+    /// task is cancelled. The desk takes in events all the while.
+    func keepAlarms() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for alarm in [confirmation, retry] {
+                group.addTask { try await alarm.run { await self.lookAnyway() } }
             }
+            try await group.waitForAll()
         }
     }
 
@@ -54,6 +70,16 @@ actor ImagesDesk {
         let report = try await library.lookAtFolder()
         log(report)
         note(report.missing)
+        tryAgainLater(report)
+    }
+
+    private func tryAgainLater(_ report: ScanReport) {
+        guard !report.postponed.isEmpty else {
+            patience = Self.shortestPatience
+            return
+        }
+        retry.set(.now + patience)
+        patience = min(patience * 2, Self.longestPatience)
     }
 
     private func note(_ found: [ImageID]) {
@@ -73,6 +99,7 @@ actor ImagesDesk {
         let report = try await library.confirmDeletions(of: Set(due))
         log(report)
         note(report.missing)
+        tryAgainLater(report)
         if let braked = report.braked {
             held = Set(report.missing)
             logger.warning("\(braked.reason); nothing was deleted, see nura status")
@@ -93,8 +120,11 @@ actor ImagesDesk {
     private func matters(_ event: FileEvent) async throws -> Bool {
         switch event.kind {
         case .attributesChanged: false
-        case .closedAfterWriting, .created, .found, .movedIn, .moved:
+        case .closedAfterWriting, .created, .found, .movedIn:
             try await !library.isAsKnown(event.path)
+        case .moved(let former):
+            // The new name can be one that no image has, such as `A.png.bak`.
+            if try await !library.isAsKnown(event.path) { true } else { try await library.knows(former) }
         case .deleted, .movedOut: try await library.knows(event.path)
         case .folderAppeared, .folderMoved, .folderVanished, .overflow: true
         case .rootVanished: true

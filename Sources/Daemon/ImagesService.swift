@@ -13,6 +13,7 @@ struct ImagesService: Service {
         try await untilGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await desk.lookWhenNeeded() }
+                group.addTask { try await desk.keepAlarms() }
                 group.addTask {
                     while true {
                         await desk.lookAnyway()

@@ -1,6 +1,7 @@
 import FileWatch
 import Inbox
 import LibraryService
+import LibraryStore
 import Logging
 import NuraModel
 import RenderQueue
@@ -46,7 +47,7 @@ actor InboxDesk {
             case .deleted, .movedOut: readiness.forget(event.path)
             case .folderVanished: readiness.forget(folder: event.path)
             case .folderAppeared, .folderMoved, .overflow: needsStock = true
-            case .rootVanished: try library.verify()
+            case .rootVanished: throw library.lost(LibraryLayout.inbox)
             }
         }
         if needsStock { try await takeStock() }

@@ -53,7 +53,7 @@ package struct LibraryDaemon: Sendable {
         ]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: services.map { .init(service: $0) },
+                services: services.map { .init(service: InterruptibleService(service: $0)) },
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
         try await group.run()
     }

@@ -5,17 +5,21 @@ import GRDB
 /// There are no migrations: a file of another version is made anew and filled from the sidecars.
 enum IndexSchema {
     /// Changes with the tables, with what folding makes of a text, and with the fingerprints of `MetadataFacts`.
-    static let version = 1
+    static let version = 2
     /// `Nura` in ASCII, in SQLite's header.
     private static let applicationID = 0x4E75_7261
 
-    /// Every column of a table is narrow but `record.json`, so that scans and searches touch few pages.
+    /// Every column is narrow but `record.json`, which has a table of its own, so that scans and searches touch few
+    /// pages. The words are folded before FTS5 sees them; its `ascii` tokenizer takes them as they are. Their ranks are
+    /// ours, so FTS5 keeps no sizes of columns.
     private static let tables = """
         CREATE TABLE state (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             is_filled INTEGER NOT NULL,
             vocabulary INTEGER NOT NULL,
-            version INTEGER NOT NULL
+            version INTEGER NOT NULL,
+            agreed_listing TEXT,
+            agreed_version INTEGER
         ) STRICT;
         CREATE TABLE image (
             row INTEGER PRIMARY KEY,
@@ -44,7 +48,7 @@ enum IndexSchema {
             facts BLOB NOT NULL
         ) STRICT;
         CREATE VIRTUAL TABLE document_words USING fts5 (
-            name, prompt, content = 'document', content_rowid = 'row', tokenize = 'ascii'
+            name, prompt, content = 'document', content_rowid = 'row', tokenize = 'ascii', columnsize = 0
         );
         CREATE VIRTUAL TABLE document_vocabulary USING fts5vocab (document_words, row);
         CREATE TABLE word (

@@ -93,6 +93,11 @@ package final class LibraryIndex: Sendable {
         }
     }
 
+    /// As `write`, for what changes no answer.
+    func writeAside(_ body: (Database) throws -> Void) throws(IndexError) {
+        try access { try pool.write(body) }
+    }
+
     private func access<Value>(_ body: () throws -> Value) throws(IndexError) -> Value {
         if let file, !file.isInPlace { throw .corrupt(file.path) }
         do {

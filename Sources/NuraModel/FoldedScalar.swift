@@ -57,16 +57,6 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The scalar that starts at `offset` in valid UTF-8, and its length in bytes.
-    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
-        let first = UInt32(bytes[offset])
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard length > 1 else { return (Unicode.Scalar(UInt8(first)), 1) }
-        var value = first & (0x7F >> UInt32(length))
-        for position in 1..<length { value = value << 6 | UInt32(bytes[offset + position] & 0x3F) }
-        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-    }
-
     /// Han, kana, bopomofo, Hangul, Yi, and the scripts of Southeast Asia that put no spaces between words.
     fileprivate var isWrittenWithoutSpaces: Bool {
         switch value {

@@ -21,33 +21,25 @@ struct TextFolder {
     }
 
     static func fold(_ text: String, joiner: UInt8) -> String {
-        var text = text
-        return text.withUTF8 { bytes in
-            var folder = TextFolder(joiner: joiner, capacity: bytes.count + bytes.count / 4)
-            if !folder.append(bytes, isComposed: false) {
-                folder = TextFolder(joiner: joiner, capacity: bytes.count * 2)
-                var composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
-                composed.withUTF8 { _ = folder.append($0, isComposed: true) }
-            }
-            return String(decoding: folder.output, as: UTF8.self)
+        var folder = TextFolder(joiner: joiner, capacity: text.utf8.count)
+        if !folder.append(text, isComposed: false) {
+            folder = TextFolder(joiner: joiner, capacity: text.utf8.count)
+            _ = folder.append(text.precomposedStringWithCompatibilityMapping, isComposed: true)
         }
+        return String(decoding: folder.output, as: UTF8.self)
     }
 
     /// - Returns: `false` where the text has to be composed first, because a syllable or a voiced kana may be spread
     ///   over several scalars.
-    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            guard byte >= 0x80 else {
-                append(ascii: byte)
-                offset += 1
-                continue
+    private mutating func append(_ text: String, isComposed: Bool) -> Bool {
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                append(ascii: UInt8(truncatingIfNeeded: scalar.value))
+            } else if isComposed || !scalar.mayNeedComposition {
+                append(scalar)
+            } else {
+                return false
             }
-            let (scalar, length) = Unicode.Scalar.decode(bytes, at: offset)
-            if !isComposed, scalar.mayNeedComposition { return false }
-            append(scalar)
-            offset += length
         }
         return true
     }

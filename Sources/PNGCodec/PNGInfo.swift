@@ -11,7 +11,19 @@ package struct PNGInfo: Hashable, Sendable {
     /// Every readable text in the order of the file, those after the pixels too.
     package let texts: [PNGText]
 
-    let preferred: [String: String]
+    private let preferred: [String: String]
+
+    /// - Parameter preferred: the text to read for each keyword.
+    package init(
+        width: Int, height: Int, bitDepth: Int, hasAlpha: Bool, texts: [PNGText], preferred: [String: String]
+    ) {
+        self.width = width
+        self.height = height
+        self.bitDepth = bitDepth
+        self.hasAlpha = hasAlpha
+        self.texts = texts
+        self.preferred = preferred
+    }
 
     /// The text with this keyword. Where a file carries several, international text (iTXt) wins over compressed
     /// (zTXt) over plain (tEXt), and the first of its kind over the others.

@@ -17,7 +17,7 @@ package enum Painter {
         paint(prompt: prompt, emotion: emotion, parameters: parameters, workers: Crew.allCores)
     }
 
-    static func paint(
+    package static func paint(
         prompt: String, emotion: Emotion, parameters: GenerationParameters, workers: Int
     ) -> Bitmap {
         let crew = Crew(workers: workers)

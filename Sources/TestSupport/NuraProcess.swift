@@ -194,8 +194,12 @@ private final class LineCapture: Sendable {
                 let line = String(decoding: state.bytes[state.lineStart..<end], as: UTF8.self)
                 state.lineStart = end + 1
                 state.lines.append(line)
-                answered += state.waiters.filter { $0.matches(line) }.map { ($0, line) }
-                state.waiters.removeAll { $0.matches(line) }
+                // Each is asked once: a waiter may count how often it is.
+                var waiting: [Waiter] = []
+                for waiter in state.waiters {
+                    if waiter.matches(line) { answered.append((waiter, line)) } else { waiting.append(waiter) }
+                }
+                state.waiters = waiting
             }
             return answered
         }

@@ -4,29 +4,18 @@ import Glibc
 /// The built `nura` that end-to-end tests run, in a world of its own: home, configuration and working folder are a
 /// scratch folder that goes away with this value.
 package final class NuraProgramUnderTest: Sendable {
-    /// The scratch folder; absolute.
-    package let folder: String
-    private let executable: String
+    /// Everything that the program under test can call its own.
+    package let files: ScratchFiles
     private let variables: [String: String]
 
     /// - Parameter variables: of the environment, besides `HOME` and `PATH`.
     package init(variables: [String: String] = [:]) throws {
-        executable = Self.executable
-        var template = Array("/tmp/nura-e2e-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw NuraProcess.Failure(description: "no scratch folder: errno \(errno)")
-        }
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        files = try ScratchFiles()
         self.variables = variables
     }
 
-    deinit {
-        do {
-            try FileManager.default.removeItem(atPath: folder)
-        } catch {
-            print("note: \(folder) stays behind: \(error)")
-        }
-    }
+    /// The scratch folder; absolute.
+    package var folder: String { files.root }
 
     /// The library that commands find by themselves.
     package var library: String { folder + "/Nura" }
@@ -46,7 +35,7 @@ package final class NuraProgramUnderTest: Sendable {
     ) throws -> NuraProcess {
         let environment = ["HOME": folder, "PATH": "/usr/bin:/bin"]
             .merging(self.variables) { $1 }.merging(variables) { $1 }
-        return try NuraProcess(executable, arguments, environment: environment, directory: folder, input: input)
+        return try NuraProcess(Self.executable, arguments, environment: environment, directory: folder, input: input)
     }
 
     /// Runs a command to its end.

@@ -187,13 +187,21 @@ private func problem(_ body: () throws -> Configuration) -> ConfigurationError? 
     func sample() throws {
         let sample = ConfigurationKey.sampleFile()
         #expect(try resolve(file: sample) == Configuration(home: "/home/ana"))
-        let settings = sample.split(separator: "\n").dropFirst(3).map { String($0.dropFirst(2)) }
+        let settings = sample.split(separator: "\n").dropFirst(3)
+            .map { $0.replacing("# ", with: "", maxReplacements: 1) }
             .filter { !$0.contains(":   #") }
         let configuration = try resolve(file: settings.joined(separator: "\n"))
         for line in configuration.lines where !(line.value == .automatic) {
             #expect(line.origin != .standard, "\(line.name) is not in the sample")
         }
         #expect(try resolve(file: ConfigurationKey.sampleFile(library: "/a \"b\" # c")).library == "/a \"b\" # c")
+    }
+
+    @Test("The sample configuration of the repository is the one that nura init writes")
+    func repositorySample() throws {
+        let repository = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+        let bytes = try SmallFile.read(repository + "/samples/config.yaml", limit: 1 << 20)
+        #expect(String(decoding: bytes, as: UTF8.self) == ConfigurationKey.sampleFile())
     }
 
     @Test("Every setting has its own name and its own variable")

@@ -23,7 +23,9 @@ import Testing
         #expect(instances.remedy?.contains("fs.inotify.max_user_instances") == true)
     }
 
-    @Test("Space is judged by how many pictures still fit", arguments: [(100 << 20, "bad"), (1 << 30, "note"), (4 << 30, "good")])
+    @Test(
+        "Space is judged by how many pictures still fit",
+        arguments: [(100 << 20, "bad"), (1 << 30, "note"), (4 << 30, "good")])
     func space(free: Int, verdict: String) {
         #expect(doctor(free: free).space("/l")?.verdict.rawValue == verdict)
     }
@@ -57,7 +59,11 @@ import Testing
         #expect(MountTable.isRemote(kind) == isRemote)
     }
 
-    @Test("Sizes are short", arguments: [(0, "0 B"), (999, "999 B"), (1000, "1 KB"), (1234, "1.2 KB"), (999_700, "1 MB"), (15_400_000, "15 MB")])
+    @Test(
+        "Sizes are short",
+        arguments: [
+            (0, "0 B"), (999, "999 B"), (1000, "1 KB"), (1234, "1.2 KB"), (999_700, "1 MB"), (15_400_000, "15 MB"),
+        ])
     func sizes(bytes: Int, text: String) {
         #expect(ByteCount.text(bytes) == text)
     }

@@ -29,7 +29,8 @@ private final class ScriptedSystemd: Sendable {
 
     private func service(_ folder: ScratchFiles, _ systemd: ScriptedSystemd) -> SystemdService {
         SystemdService(
-            surroundings: Surroundings(environment: [:], home: folder.root, directory: "/", executable: "/usr/bin/nura"),
+            surroundings: Surroundings(
+                environment: [:], home: folder.root, directory: "/", executable: "/usr/bin/nura"),
             programs: systemd.programs)
     }
 

@@ -2,7 +2,7 @@ import NuraModel
 import TestSupport
 import Testing
 
-@Suite struct FileManagerBrakeTests {
+@Suite(.takingTurns) struct FileManagerBrakeTests {
     @Test(
         "Half a library gone at once is held until the person confirms the very plan that was shown",
         arguments: Noticing.allCases)

@@ -2,7 +2,7 @@ import NuraModel
 import TestSupport
 import Testing
 
-@Suite struct FileManagerCopyTests {
+@Suite(.takingTurns) struct FileManagerCopyTests {
     @Test(
         "A copy, with or without its sidecar, here or in another folder, is an image of its own",
         arguments: Noticing.allCases, ["Harbour (copy)", "other/Harbour"])

@@ -2,7 +2,7 @@ import NuraModel
 import TestSupport
 import Testing
 
-@Suite struct FileManagerDeleteTests {
+@Suite(.takingTurns) struct FileManagerDeleteTests {
     @Test(
         "A deleted PNG, alone or with its sidecar, is in the trash with all that is needed to bring it back",
         arguments: Noticing.allCases, [true, false])
@@ -121,6 +121,21 @@ import Testing
         let restored = try await library.list()
         #expect(Set(restored.images.map(\.id)) == Set(before.images.map(\.id)))
         #expect(restored.named("Forest")?.path == "images/old/deep/Forest.png")
+        try await library.expectSound()
+    }
+
+    @Test("A PNG whose name ends in something else is gone, until it is called PNG again", arguments: Noticing.allCases)
+    func hideByName(noticing: Noticing) async throws {
+        let library = try await LibraryUnderTest(["Harbour", "Forest", "Meadow"], noticing: noticing)
+        let harbour = try #require(try await library.list().named("Harbour"))
+        let pixels = try library.read(harbour.path)
+        try library.move(harbour.path, to: harbour.path + ".bak")
+        try await library.noticed("the deletion") { $0[harbour.id] == nil }
+        #expect(try library.read(harbour.path + ".bak") == pixels)
+        try library.move(harbour.path + ".bak", to: harbour.path)
+        let after = try await library.noticed("the return") { $0[harbour.id] != nil }
+        #expect(after.images.count == 3)
+        #expect(after[harbour.id]?.record.metadata.userInput == harbour.record.metadata.userInput)
         try await library.expectSound()
     }
 

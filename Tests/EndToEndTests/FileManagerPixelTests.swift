@@ -3,7 +3,7 @@ import PNGCodec
 import TestSupport
 import Testing
 
-@Suite struct FileManagerPixelTests {
+@Suite(.takingTurns) struct FileManagerPixelTests {
     /// A small picture of one colour, as another program would write it.
     static func picture(_ shade: UInt8, texts: [PNGText] = []) throws -> [UInt8] {
         try PNG.encode(Bitmap(width: 16, height: 8, pixels: [UInt8](repeating: shade, count: 16 * 8 * 3)), texts: texts)

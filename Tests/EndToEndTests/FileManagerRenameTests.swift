@@ -2,7 +2,7 @@ import NuraModel
 import TestSupport
 import Testing
 
-@Suite struct FileManagerRenameTests {
+@Suite(.takingTurns) struct FileManagerRenameTests {
     @Test("Renaming the PNG renames the image, and the sidecar follows", arguments: Noticing.allCases)
     func renamePNG(noticing: Noticing) async throws {
         let library = try await LibraryUnderTest(["Harbour", "Forest"], noticing: noticing)
@@ -105,6 +105,29 @@ import Testing
         #expect(after[harbour.id]?.record.prompt == harbour.record.prompt)
         #expect(after[forest.id]?.record.prompt == forest.record.prompt)
         #expect(after.images.count == 2)
+        #expect(try await library.trash().isEmpty)
+        try await library.expectSound()
+    }
+
+    @Test("Three images that pass their names on stay themselves", arguments: Noticing.allCases, [true, false])
+    func passNamesOn(noticing: Noticing, inCircle: Bool) async throws {
+        let library = try await LibraryUnderTest(["A", "B", "C"], noticing: noticing)
+        let before = try await library.list()
+        let (a, b, c) = (
+            try #require(before.named("A")), try #require(before.named("B")), try #require(before.named("C"))
+        )
+        let folder = a.folder
+        let last = inCircle ? "A" : "D"
+        // Nobody may be named twice in between: the daemon would rightly take that for a move over another one.
+        try library.move(c.path, to: "\(folder)/\(inCircle ? "X" : last).png")
+        try library.move(b.path, to: c.path)
+        try library.move(a.path, to: b.path)
+        if inCircle { try library.move("\(folder)/X.png", to: a.path) }
+        let after = try await library.noticed("the names") {
+            $0[a.id]?.record.name == "B" && $0[b.id]?.record.name == "C" && $0[c.id]?.record.name == last
+        }
+        for image in before.images { #expect(after[image.id]?.record.prompt == image.record.prompt) }
+        #expect(after.images.count == 3)
         #expect(try await library.trash().isEmpty)
         try await library.expectSound()
     }

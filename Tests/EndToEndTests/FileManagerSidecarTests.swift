@@ -32,7 +32,7 @@ enum Saving: String, CaseIterable, Sendable, CustomTestStringConvertible {
     }
 }
 
-@Suite struct FileManagerSidecarTests {
+@Suite(.takingTurns) struct FileManagerSidecarTests {
     @Test(
         "Editing the sidecar changes the record, however the editor saves",
         arguments: Noticing.allCases, Saving.allCases)

@@ -95,6 +95,21 @@ struct FoundationTests {
         #expect(try !StoreFixture.open(layout).imagesAreOnAnotherDevice())
     }
 
+    @Test("refuses to adopt pictures that lie where no library would find them, and changes nothing")
+    func adoptBeside() throws {
+        let fixture = try StoreFixture()
+        try fixture.makeFolder("pictures")
+        try fixture.write([1], "pictures/A.png")
+        let layout = LibraryLayout(root: fixture.absolute("pictures"))
+        let error = #expect(throws: LibraryError.self) {
+            try LibraryFoundation(layout).adopt(libraryID: "l", userID: "u")
+        }
+        #expect(error?.code == .notFound)
+        #expect(fixture.read("pictures/A.png") == [1])
+        let missing = #expect(throws: LibraryError.self) { try LibraryMarker.read(layout) }
+        #expect(missing?.code == .notALibrary)
+    }
+
     @Test("makes the folders above it, and can be told from a folder that is no library")
     func create() throws {
         let fixture = try StoreFixture()

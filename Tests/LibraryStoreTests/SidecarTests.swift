@@ -1,6 +1,7 @@
 import Glibc
 import LibraryStore
 import NuraModel
+import PNGCodec
 import Synchronization
 import Testing
 
@@ -160,7 +161,7 @@ struct InspectionTests {
         let inspection = try fixture.store.inspectPNG(stored.path)
         #expect(inspection.file == stored.record.file)
         #expect(inspection.facts == stored.png)
-        #expect(inspection.texts == [PNGChunkText(keyword: "Title", text: "sample")])
+        #expect(inspection.info.texts == [PNGText("Title", "sample")])
         #expect(try fixture.store.fingerprint(stored.path).sha256 == stored.sha256)
         #expect(try fixture.store.pngBytes(stored.path) == samplePNG(1))
     }

@@ -9,9 +9,15 @@ struct AnalyzeCommand: NuraCommand {
 
     @OptionGroup var source: TextSource
     @Flag(help: "Take every line as a text of its own.") var lines = false
-    @Option(help: ArgumentHelp("How much of your memory to draw on.", valueName: MemoryScope.allCases.map(\.rawValue).joined(separator: "|")))
+    @Option(
+        help: ArgumentHelp(
+            "How much of your memory to draw on.",
+            valueName: MemoryScope.allCases.map(\.rawValue).joined(separator: "|")))
     var memory: MemoryScope = .none
-    @Option(help: ArgumentHelp("The emotion, instead of the detected one.", valueName: Emotion.allCases.map(\.rawValue).joined(separator: "|")))
+    @Option(
+        help: ArgumentHelp(
+            "The emotion, instead of the detected one.",
+            valueName: Emotion.allCases.map(\.rawValue).joined(separator: "|")))
     var emotion: Emotion?
     @OptionGroup var json: JSONOption
     @OptionGroup(title: "Common options") var common: CommonOptions

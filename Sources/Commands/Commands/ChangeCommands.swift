@@ -18,7 +18,8 @@ struct RenameCommand: NuraCommand {
 }
 
 struct TagCommand: NuraCommand {
-    static let configuration = CommandConfiguration(commandName: "tag", abstract: "Adds tags to an image, or removes some.")
+    static let configuration = CommandConfiguration(
+        commandName: "tag", abstract: "Adds tags to an image, or removes some.")
 
     @OptionGroup var image: ImageArgument
     @Argument(help: "Tags to add.") var tags: [String] = []

@@ -11,7 +11,7 @@ struct ConfigCommand: NuraCommand {
 
     func run(in context: CommandContext) async throws -> SystemExit {
         if sample {
-            try context.terminal.line(ConfigurationKey.sampleFile())
+            try context.terminal.text(ConfigurationKey.sampleFile())
             return .success
         }
         let lines = try context.configuration(common).lines

@@ -16,7 +16,7 @@ struct DaemonCommand: NuraCommand {
 
     func run(in context: CommandContext) async throws -> SystemExit {
         let configuration = try context.configuration(common)
-        let level = Logger.Level(rawValue: configuration.logLevel) ?? .info
+        let level = Logger.Level(rawValue: configuration.logLevel) ?? .notice
         let library = try await context.openLibrary(configuration, logLevel: once ? max(level, .warning) : level)
         let options = configuration.daemonOptions(cores: ProcessInfo.processInfo.activeProcessorCount)
         return once

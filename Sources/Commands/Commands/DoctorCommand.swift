@@ -6,7 +6,8 @@ import Painter
 struct DoctorCommand: NuraCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Looks at versions, the library, limits and the configuration, and says how to fix what is not right.")
+        abstract: "Looks at versions, the library, limits and the configuration, and says how to fix what is not right."
+    )
 
     @OptionGroup var json: JSONOption
     @OptionGroup(title: "Common options") var common: CommonOptions

@@ -13,7 +13,9 @@ struct InitCommand: NuraCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     mutating func validate() throws {
-        if folder != nil, common.library != nil { throw ValidationError("Name the folder once, not with --library too") }
+        if folder != nil, common.library != nil {
+            throw ValidationError("Name the folder once, not with --library too")
+        }
     }
 
     func run(in context: CommandContext) async throws -> SystemExit {

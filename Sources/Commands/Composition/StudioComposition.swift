@@ -21,11 +21,12 @@ struct StudioComposition: Sendable {
             configuration.generators, from: [PainterGenerator(model: Painter.version, paint: Painter.paint)],
             \.name, key: "generators")
         let writers = try available(configuration.writers, from: [BuiltInWriter()], \.name, key: "writers")
-        let detector = EmotionDetector()
+        // The lexicon takes a moment to read, and most commands need none: it is first read when a text is.
+        let detect: @Sendable (String) -> EmotionReading = { EmotionDetector().detect($0) }
         return Studio(
-            detectEmotion: { detected(by: detector, in: $0) },
+            detectEmotion: { DetectedEmotion(detect($0)) },
             recall: recall(emotionOf: { text in
-                let reading = detector.detect(text)
+                let reading = detect(text)
                 return reading.evidence.isEmpty ? nil : reading.emotion
             }),
             writer: FallbackWriter(first: writers.first, others: writers.others) { [log] name, failure in
@@ -66,13 +67,6 @@ struct StudioComposition: Sendable {
         }
         return (first, Array(chosen.dropFirst()))
     }
-}
-
-/// What the detector found, as the studio takes it.
-private func detected(by detector: EmotionDetector, in text: String) -> DetectedEmotion {
-    let reading = detector.detect(text)
-    return DetectedEmotion(
-        emotion: reading.emotion, hasEvidence: !reading.evidence.isEmpty, record: reading.json)
 }
 
 extension Configuration {

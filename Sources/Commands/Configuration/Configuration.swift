@@ -21,7 +21,7 @@ package struct Configuration: Hashable, Sendable {
     package var trashDays = 30
     package var memory = MemorySettings()
     package var emotions = EmotionSettings()
-    package var logLevel = "info"
+    package var logLevel = "notice"
     package var huggingFaceModel = "black-forest-labs/FLUX.1-dev"
     package var syncServer: String?
     private var secrets: [SecretName: SecretSettings] = [:]

@@ -10,27 +10,28 @@ extension ConfigurationKey {
 
             """
         var section: [String] = []
-        for key in all {
-            let isSet = key.name == "library" && library != nil
-            appendHeadings(of: key, current: &section, to: &text)
-            let value = isSet ? quoted(library ?? "") : key.standard.description
-            let indent = String(repeating: "  ", count: section.count)
-            let leaf = key.name.split(separator: ".").last ?? ""
-            text += "\(isSet ? "" : "# ")\(indent)\(leaf):\(value.isEmpty ? "" : " " + value)"
-            text += "   # \(key.documentation)\n"
+        for (position, key) in all.enumerated() {
+            if position == 0 || key.sections.first != section.first { text += "\n" }
+            // The headings are no comments, so that a setting takes effect when its own line does.
+            for (depth, name) in key.sections.enumerated() where depth >= section.count || section[depth] != name {
+                text += indent(depth) + leaf(name) + ":\n"
+            }
+            section = key.sections
+            text += indent(section.count) + line(of: key, library: library) + "\n"
         }
         return text
     }
 
-    private static func appendHeadings(of key: ConfigurationKey, current: inout [String], to text: inout String) {
-        let wanted = key.sections
-        if wanted.first != current.first || wanted.isEmpty { text += "\n" }
-        for (depth, name) in wanted.enumerated() where depth >= current.count || current[depth] != name {
-            let leaf = name.split(separator: ".").last ?? ""
-            text += "# " + String(repeating: "  ", count: depth) + leaf + ":\n"
-        }
-        current = wanted
+    private static func line(of key: ConfigurationKey, library: String?) -> String {
+        let chosen = key.name == "library" ? library.map(quoted) : nil
+        let value = chosen ?? key.standard.description
+        let setting = leaf(key.name) + ":" + (value.isEmpty ? "" : " " + value)
+        return (chosen == nil ? "# " : "") + setting + "   # " + key.documentation
     }
+
+    private static func leaf(_ name: String) -> String { String(name.split(separator: ".").last ?? "") }
+
+    private static func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 
     private static func quoted(_ path: String) -> String {
         "\"" + path.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined() + "\""

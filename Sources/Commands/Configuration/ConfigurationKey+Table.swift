@@ -32,7 +32,7 @@ extension ConfigurationKey {
         + parameters(of: nil, named: "unknown") + [
             text(
                 "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
-                "How much is logged; no prompt and no secret at info or above"),
+                "How much is logged; none of your words at notice or above"),
             text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
         ] + secret(.huggingFace) + secret(.gemini) + [
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")

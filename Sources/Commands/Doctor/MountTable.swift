@@ -29,7 +29,8 @@ struct MountTable: Sendable {
         var bytes: [UInt8] = []
         var rest = Array(field.utf8)[...]
         while let byte = rest.popFirst() {
-            let code = byte == UInt8(ascii: "\\") ? UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) : nil
+            let code =
+                byte == UInt8(ascii: "\\") ? UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) : nil
             bytes.append(code ?? byte)
             if code != nil { rest = rest.dropFirst(3) }
         }

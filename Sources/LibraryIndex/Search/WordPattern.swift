@@ -30,7 +30,8 @@ struct WordPattern {
 
     /// How well `other`, a folded word in UTF-8, matches; `nil` if it does not.
     func closeness(of other: UnsafeBufferPointer<UInt8>) -> Closeness? {
-        closeness(of: other, letters: LetterSet.letters(of: other))
+        // Without a tolerance the letters rule out nothing that the comparison itself does not rule out as fast.
+        closeness(of: other, letters: tolerance == 0 ? letters : LetterSet.letters(of: other))
     }
 
     /// - Parameter letters: `LetterSet.letters(of: other)`, which rules most words out.

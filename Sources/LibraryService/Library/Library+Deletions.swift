@@ -18,7 +18,7 @@ extension Library {
             var report = try look()
             let gone = report.missing.filter(suspects.contains)
             let images = try withIndex { try $0.images(gone) }
-            let held = try brake().hold(gone)
+            let held = try brake(on: images).hold(gone)
             if let held, held.plan != plan {
                 report.braked = held
                 try hold(held, images)
@@ -32,11 +32,16 @@ extension Library {
             report.deleted = images.count
             report.missing.removeAll(where: gone.contains)
             try forgetMissing()
-            return report
+            guard !report.postponed.isEmpty else { return report }
+            // A picture that was moved over a deleted one has been waiting for its place.
+            var settled = try look()
+            settled.add(report)
+            return settled
         }
     }
 
-    private func brake() throws -> DeletionBrake {
+    private func brake(on images: [IndexedImage]) throws -> DeletionBrake {
+        let heldPaths = Set(try withIndex { try $0.notices() }.filter { $0.kind == .missing }.map(\.path))
         let yesterday = now().adding(seconds: -86_400)
         let listing = try store.scan()
         return DeletionBrake(
@@ -45,7 +50,8 @@ extension Library {
                 $0.reason == .deletedFiles && $0.deletedAt > yesterday
             },
             imagesFolderIsEmpty: listing.pngs.isEmpty && listing.sidecars.isEmpty && listing.folders.isEmpty,
-            imagesFolderIsOnAnotherDevice: try store.imagesAreOnAnotherDevice()
+            imagesFolderIsOnAnotherDevice: try store.imagesAreOnAnotherDevice(),
+            heldBefore: Set(images.lazy.filter { heldPaths.contains($0.path) }.map(\.record.id))
         )
     }
 
@@ -55,6 +61,8 @@ extension Library {
             "\(held.reason), and nothing was deleted: put the files back, or let them go with: "
             + "nura scan --confirm \(held.plan)"
         try withIndex { index in
+            // The plan that was shown is still the same.
+            if try index.notices().contains(where: { $0.kind == .brake && $0.message.hasSuffix(held.plan) }) { return }
             try replaceNotices(
                 of: [.brake], with: [Notice(kind: .brake, path: LibraryLayout.images, message: message, since: time)],
                 in: index)

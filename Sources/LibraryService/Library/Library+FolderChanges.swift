@@ -30,18 +30,13 @@ extension Library {
     // MARK: - Known images
 
     private func carryOut(_ update: ImageUpdate, in work: inout FolderWork) throws {
-        guard let known = try withIndex({ try $0.image(update.id) }) else { return }
-        if try isBlocked(update, in: work) {
-            work.report.postponed.append("\(update.path) is in the place of an image that is not gone yet")
+        guard !work.postponed.contains(update.id), let known = try withIndex({ try $0.image(update.id) }) else {
             return
         }
         var record = known.record
         if case .read(let edited) = update.sidecar {
             record = edited
             record.file = known.record.file
-        }
-        if case .leftBehind(let former) = update.sidecar {
-            try store.moveSidecar(from: former, to: LibraryLayout.sidecar(of: update.path))
         }
         if update.formerPath != nil { takeNameAndFolder(of: update.path, into: &record) }
         if update.newContent != nil { record.file = try work.inspections.picture(at: update.path).file }
@@ -54,14 +49,6 @@ extension Library {
         if update.sidecar.isRead, update.formerPath == nil {
             try moveToEditedPlace(record, before: known.record, at: update.path, in: &work)
         }
-    }
-
-    /// A picture that was moved over another one has to wait until that one's sidecar is in the trash with it.
-    private func isBlocked(_ update: ImageUpdate, in work: FolderWork) throws -> Bool {
-        guard update.formerPath != nil, update.sidecar == .gone || update.sidecar.isLeftBehind,
-            work.listing.sidecars[LibraryLayout.sidecar(of: update.path)] != nil
-        else { return false }
-        return try withIndex { try $0.image(path: update.path) }.map { $0.record.id != update.id } ?? false
     }
 
     /// The file name is what the person calls the image now, unless it is only an alias of the name it has.
@@ -155,7 +142,7 @@ extension Library {
 
     func foreignRecord(of picture: PNGInspection, at path: String, id: ImageID) -> ImageRecord {
         ForeignPicture(
-            texts: picture.texts, stem: FilePath.stem(of: path),
+            info: picture.info, stem: FilePath.stem(of: path),
             modified: Timestamp(microseconds: picture.facts.modifiedNanoseconds / 1000)
         ).record(id: id, userID: marker.userID, now: now())
     }
@@ -201,15 +188,11 @@ extension ImageUpdate.Sidecar {
     fileprivate var isRead: Bool {
         if case .read = self { true } else { false }
     }
-
-    fileprivate var isLeftBehind: Bool {
-        if case .leftBehind = self { true } else { false }
-    }
 }
 
 extension LibraryError {
     /// Whether other files may well be fine: a full disk or a missing library concerns all of them.
-    fileprivate var isAboutOneFile: Bool {
+    var isAboutOneFile: Bool {
         switch code {
         case .notFound, .exists, .changed, .busy, .damagedImage, .unsafePath, .notPermitted, .tooLarge: true
         default: false

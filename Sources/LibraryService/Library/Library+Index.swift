@@ -1,5 +1,6 @@
 import LibraryIndex
 import LibraryStore
+import Logging
 import NuraModel
 
 extension Library {
@@ -9,6 +10,7 @@ extension Library {
     package func rebuildIndex() throws -> Int {
         try store.withLock { try withIndex(fill) }
         _ = try look()
+        try keepMissingOriginals()
         return try withIndex { try $0.count }
     }
 
@@ -22,6 +24,26 @@ extension Library {
             }
         }
         _ = try look()
+        try keepMissingOriginals()
+    }
+
+    /// Images that came into the index without a look, such as those of a backup, get their second link too.
+    private func keepMissingOriginals() throws {
+        guard options.keepsOriginals else { return }
+        let kept = try store.originals()
+        for file in try withIndex({ try $0.knownFiles() }) where !kept.contains(LibraryLayout.original(of: file.id)) {
+            guard keepOriginal(of: file) else { return }
+        }
+    }
+
+    /// - Returns: whether it is worth while to try it with other files.
+    private func keepOriginal(of file: KnownFile) -> Bool {
+        do throws(LibraryError) {
+            return try store.keepOriginal(of: file.id, at: file.path)
+        } catch {
+            logger.warning("no second link is kept: \(error.message)")
+            return error.isAboutOneFile
+        }
     }
 
     /// Only images whose sidecar names the PNG beside it are taken over here, the older file first where two claim the
@@ -33,19 +55,18 @@ extension Library {
                 code: .io,
                 message: "the index cannot be made anew: \(listing.errors.first.map { "\($0)" } ?? "unreadable")")
         }
-        var seen = Set<ImageID>()
         let byAge = listing.pngs.sorted {
             ($0.value.modifiedNanoseconds, $0.key) < ($1.value.modifiedNanoseconds, $1.key)
         }
-        let images = byAge.lazy.compactMap { [store] path, png -> IndexedImage? in
+        let images = ReadAhead(byAge) { [store, sidecars = listing.sidecars] path, png -> IndexedImage? in
             let sidecar = LibraryLayout.sidecar(of: path)
-            guard listing.sidecars[sidecar] != nil,
+            guard sidecars[sidecar] != nil,
                 case .success(let reading)? = try? store.readSidecar(sidecar),
-                let file = reading.record.file, Int64(file.bytes) == png.size,
-                seen.insert(reading.record.id).inserted
+                let file = reading.record.file, Int64(file.bytes) == png.size
             else { return nil }
             return IndexedImage(record: reading.record, path: path, png: png, sidecar: reading.facts)
         }
-        try index.replaceAll(with: images)
+        var seen = Set<ImageID>()
+        try index.replaceAll(with: images.lazy.filter { seen.insert($0.record.id).inserted })
     }
 }

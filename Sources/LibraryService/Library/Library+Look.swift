@@ -1,5 +1,6 @@
 import LibraryIndex
 import LibraryStore
+import Logging
 import NuraModel
 
 extension Library {
@@ -8,11 +9,8 @@ extension Library {
     /// Files are opened and checked before the lock is taken, so that a thousand new pictures hold nobody up; under the
     /// lock only what is still as it was then is acted on.
     func look() throws -> ScanReport {
+        if try isAsAgreed() || isQuiet() { return ScanReport(files: try withIndex { try $0.count }) }
         var inspections = Inspections(store: store)
-        if try comparison(with: store.scan()).comparison.isQuiet {
-            try withIndex(clearFolderNotices)
-            return ScanReport(files: try withIndex { try $0.count })
-        }
         for _ in 0..<3 {
             let (listing, _, comparison) = try comparison(with: store.scan())
             if !inspections.open(comparison, in: listing) { break }
@@ -27,8 +25,37 @@ extension Library {
                 sidecars: inspections.sidecars(comparison, in: listing),
                 trashed: Set(try store.trashEntries().entries.compactMap(\.record?.id)))
             var work = FolderWork(listing: listing, inspections: inspections)
-            for change in Reconciliation.changes(for: evidence) { try carryOut(change, in: &work) }
+            let changes = Reconciliation.changes(for: evidence)
+            try takeSidecarsAlong(changes, in: &work)
+            for change in changes { try carryOut(change, in: &work) }
             return try finish(work)
+        }
+    }
+
+    /// Whether nothing has changed, neither in the folder nor in the index, since a look found the two to agree. Takes
+    /// little more than listing the files takes.
+    private func isAsAgreed() throws -> Bool {
+        guard let agreed = try withIndex({ try $0.agreedListing }) else { return false }
+        return try store.scanDigest()?.description == agreed
+    }
+
+    /// Whether the folder is just as the index knows it, which is then remembered.
+    private func isQuiet() throws -> Bool {
+        // Read first: what changes the index from here on must not count as seen.
+        let version = try withIndex { try $0.version }
+        let (listing, _, comparison) = try comparison(with: store.scan())
+        guard comparison.isQuiet else { return false }
+        try withIndex(clearFolderNotices)
+        if listing.isComplete { remember(listing.digest, asOf: version) }
+        return true
+    }
+
+    private func remember(_ digest: ListingDigest, asOf version: Int64) {
+        do {
+            try withIndex { try $0.rememberAgreement(with: digest.description, asOf: version) }
+        } catch {
+            // It only saves time: a library that cannot be written to is still looked at.
+            logger.debug("the look is not remembered: \(error)")
         }
     }
 

@@ -53,7 +53,8 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: Library.contents, keepsOriginals: options.keepsOriginals, clock: now, random: random,
+            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now,
+            random: random,
             failurePoint: failureHook)
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
@@ -74,13 +75,6 @@ package actor Library {
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }
-
-    private static func contents(of bytes: [UInt8]) throws -> PNGContents {
-        let info = try PNG.verify(bytes)
-        return PNGContents(
-            width: info.width, height: info.height,
-            texts: info.texts.map { PNGChunkText(keyword: $0.keyword, text: $0.text) })
-    }
 }
 
 extension Library {

@@ -18,12 +18,19 @@ struct DeletionBrake {
     let recentlyDeleted: Int
     let imagesFolderIsEmpty: Bool
     let imagesFolderIsOnAnotherDevice: Bool
+    /// Images whose deletion was held before: only the person's word lets them go, whatever the numbers are now.
+    var heldBefore: Set<ImageID> = []
 
     /// - Returns: `nil` when `images` may go to the trash.
     func hold(_ images: [ImageID]) -> BrakedDeletions? {
-        guard let reason = reason(toHold: images.count) else { return nil }
+        guard let reason = reason(toHold: images.count) ?? reasonToGoOnHolding(images) else { return nil }
         let sorted = images.sorted()
         return BrakedDeletions(plan: Self.fingerprint(of: sorted), images: sorted, reason: reason)
+    }
+
+    private func reasonToGoOnHolding(_ images: [ImageID]) -> String? {
+        guard images.contains(where: heldBefore.contains) else { return nil }
+        return images.count == 1 ? "an image is still gone" : "\(images.count) images are still gone"
     }
 
     private func reason(toHold count: Int) -> String? {

@@ -7,6 +7,17 @@ struct FoundFiles: Sendable {
     var sidecars: [String: FileFacts]
     /// Whether every folder could be read. Without that, an absent file proves nothing.
     var isComplete: Bool
+
+    /// The PNG at `path`, and how its path is spelled: perhaps in another of Unicode's normal forms, which strings do
+    /// not tell apart but file systems do.
+    func png(at path: String) -> (path: String, facts: FileFacts)? {
+        pngs.index(forKey: path).map { (pngs[$0].key, pngs[$0].value) }
+    }
+
+    /// The sidecar at `path`, and how its path is spelled.
+    func sidecar(at path: String) -> (path: String, facts: FileFacts)? {
+        sidecars.index(forKey: path).map { (sidecars[$0].key, sidecars[$0].value) }
+    }
 }
 
 /// What opening a new or changed PNG told about it.

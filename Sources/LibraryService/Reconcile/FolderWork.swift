@@ -10,12 +10,20 @@ struct FolderWork {
     /// For the index, in one transaction at the end.
     var indexed: [IndexedImage] = []
     var notices: [Notice] = []
+    /// Images whose change has to wait for another look.
+    private(set) var postponed: Set<ImageID> = []
 
     init(listing: LibraryListing, inspections: Inspections) {
         self.listing = listing
         self.inspections = inspections
         report = ScanReport(files: listing.pngs.count)
         report.errors = listing.errors.map(\.message)
+    }
+
+    /// Leaves the change of an image for another look.
+    mutating func postpone(_ id: ImageID, _ reason: String) {
+        postponed.insert(id)
+        report.postponed.append(reason)
     }
 
     /// How the sidecar beside the PNG at `path` was listed.

@@ -1,4 +1,5 @@
 import LibraryIndex
+import LibraryStore
 import NuraModel
 
 /// Decides what the files of a library mean: which file is which image, what was renamed, copied, edited or deleted.
@@ -96,7 +97,7 @@ struct Reconciliation {
     /// The image that was moved over the known file of another one.
     private func newOwner(of file: PictureFile, insteadOf owner: KnownFile) -> ImageID? {
         guard file.sha256 != owner.sha256 else { return nil }
-        if let other = sameInode(as: file), other.id != owner.id, isAbsent(other.id) { return other.id }
+        if let other = sameInode(as: file), other.id != owner.id, hasLeft(other) { return other.id }
         if let record = file.recordNamingPixels, record.id != owner.id { return record.id }
         if let other = absentImage(withContentOf: file), other != owner.id { return other }
         if let other = file.embeddedID, other != owner.id, knownByID[other] != nil, isAbsent(other) { return other }
@@ -115,6 +116,11 @@ struct Reconciliation {
         guard let candidates = absentByContent[file.sha256] else { return nil }
         if let embedded = file.embeddedID, candidates.contains(embedded) { return embedded }
         return candidates.first
+    }
+
+    /// Whether the file of a known image is elsewhere now, be it that another one took its place.
+    private func hasLeft(_ known: KnownFile) -> Bool {
+        evidence.found.pngs[known.path]?.inode != known.png.inode
     }
 
     private func isAbsent(_ id: ImageID) -> Bool {
@@ -169,11 +175,14 @@ struct Reconciliation {
     private func addUnchangedClaimants(to claimants: inout [ImageID: [Claimant]]) {
         for known in evidence.known where evidence.pngs[known.path] == nil {
             guard let facts = evidence.found.pngs[known.path] else { continue }
-            let sidecar = evidence.found.sidecars[sidecarPath(besidePNG: known.path)]
-            guard claimants[known.id] != nil || sidecar != known.sidecar else { continue }
+            let place = sidecarPath(besidePNG: known.path)
+            let sidecar = evidence.found.sidecar(at: place)
+            let isSettled = sidecar.map { $0.facts == known.sidecar && FilePath.areSame($0.path, place) } ?? false
+            guard claimants[known.id] != nil || !isSettled else { continue }
             claimants[known.id, default: []].append(
                 Claimant(
-                    path: known.path, file: nil, sidecarNamesPixels: known.sidecar != nil && sidecar == known.sidecar,
+                    path: known.path, file: nil,
+                    sidecarNamesPixels: known.sidecar != nil && sidecar?.facts == known.sidecar,
                     isKnownInode: true, isKnownPath: true, modified: facts.modifiedNanoseconds))
         }
     }
@@ -215,7 +224,7 @@ struct Reconciliation {
         let update = ImageUpdate(
             id: known.id,
             path: winner.path,
-            formerPath: winner.path == known.path ? nil : known.path,
+            formerPath: FilePath.areSame(winner.path, known.path) ? nil : known.path,
             newContent: winner.file.flatMap { $0.sha256 == known.sha256 ? nil : $0.sha256 },
             sidecar: sidecar
         )
@@ -231,7 +240,7 @@ struct Reconciliation {
 
     private func sidecarState(of known: KnownFile, at path: String) -> (ImageUpdate.Sidecar, problem: String?) {
         let beside = sidecarPath(besidePNG: path)
-        let former = sidecarPath(besidePNG: known.path)
+        let former = evidence.found.sidecar(at: sidecarPath(besidePNG: known.path))
         switch evidence.sidecars[beside] {
         case .record(let record) where record.id == known.id:
             return (.read(record), nil)
@@ -239,14 +248,9 @@ struct Reconciliation {
             return (.unusable, "its id is \(record.id), but the image is \(known.id); change it back")
         case .unusable(let reason):
             return (.unusable, reason)
-        case nil where path == known.path && evidence.found.sidecars[beside] != nil:
-            return (.unchanged, nil)
-        case nil
-        where path != known.path && evidence.found.sidecars[former] != nil
-            && evidence.found.sidecars[former] == known.sidecar:
-            return (.leftBehind(at: former), nil)
         case nil:
-            return (.gone, nil)
+            guard let former, former.facts == known.sidecar else { return (.gone, nil) }
+            return (FilePath.areSame(former.path, beside) ? .unchanged : .leftBehind(at: former.path), nil)
         }
     }
 

@@ -1,4 +1,5 @@
 import LibraryIndex
+import LibraryStore
 import NuraModel
 
 /// The difference between what the index knew and what a look at the folder found, by file facts alone: it says
@@ -10,7 +11,7 @@ struct ScanComparison: Sendable {
     private(set) var sidecarsToRead: [String] = []
     /// Known images whose PNG is not where it was.
     private(set) var absent: [ImageID] = []
-    /// Known images whose PNG is there but whose sidecar is gone.
+    /// Known images whose PNG is there but whose sidecar is gone, or is spelled in another normal form than the PNG.
     private(set) var withoutSidecar: [ImageID] = []
 
     /// Whether the folder is as the index knows it.
@@ -22,18 +23,23 @@ struct ScanComparison: Sendable {
         var knownPNGs = 0
         var knownSidecars = 0
         for image in known {
-            guard let png = found.pngs[image.path] else {
+            guard let png = found.png(at: image.path) else {
                 absent.append(image.id)
                 continue
             }
             knownPNGs += 1
-            if png != image.png { pngsToInspect.append(image.path) }
-            let sidecar = found.sidecars[sidecarPath(besidePNG: image.path)]
-            if sidecar != nil { knownSidecars += 1 }
-            switch (image.sidecar, sidecar) {
-            case (_, nil): withoutSidecar.append(image.id)
-            case (let before, let now?) where before != now: sidecarsToRead.append(sidecarPath(besidePNG: image.path))
-            default: break
+            let isRespelled = !FilePath.areSame(png.path, image.path)
+            if png.facts != image.png || isRespelled { pngsToInspect.append(png.path) }
+            let place = sidecarPath(besidePNG: png.path)
+            guard let sidecar = found.sidecar(at: place) else {
+                withoutSidecar.append(image.id)
+                continue
+            }
+            knownSidecars += 1
+            if sidecar.facts != image.sidecar {
+                sidecarsToRead.append(sidecar.path)
+            } else if !FilePath.areSame(sidecar.path, place) {
+                withoutSidecar.append(image.id)
             }
         }
         guard knownPNGs < found.pngs.count || knownSidecars < found.sidecars.count else { return }

@@ -1,10 +1,9 @@
-import LibraryStore
 import NuraModel
 import PNGCodec
 
 /// A PNG from elsewhere, read for what its chunks say about it.
 struct ForeignPicture {
-    let texts: [PNGChunkText]
+    let info: PNGInfo
     /// The file's name without its extension.
     let stem: String
     /// The file's time of last change.
@@ -27,21 +26,17 @@ struct ForeignPicture {
 
     private var prompt: String {
         if let infotext { return infotext.prompt }
-        return text("Description") ?? xmp?.description ?? text("Title") ?? ""
+        return info.text("Description") ?? xmp?.description ?? info.text("Title") ?? ""
     }
 
     /// Text that starts with a brace is the JSON of another family of tools, not this format.
     private var infotext: Infotext? {
-        guard let text = text(PNGText.infotextKeyword), !text.hasPrefix("{") else { return nil }
+        guard let text = info.text(PNGText.infotextKeyword), !text.hasPrefix("{") else { return nil }
         return Infotext(parsing: text)
     }
 
     private var xmp: XMPPacket? {
-        text(PNGText.xmpKeyword).flatMap(XMPPacket.init(parsing:))
-    }
-
-    private func text(_ keyword: String) -> String? {
-        texts.first { $0.keyword == keyword }?.text
+        info.text(PNGText.xmpKeyword).flatMap(XMPPacket.init(parsing:))
     }
 
     private func parameters(of infotext: Infotext) -> JSONObject {

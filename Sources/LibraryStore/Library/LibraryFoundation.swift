@@ -26,9 +26,18 @@ package struct LibraryFoundation: Sendable {
 
     /// Makes a library around the files that a folder already holds, none of which is moved, renamed or changed.
     ///
-    /// - Throws: `LibraryError` with `exists` for a folder that is a library already.
+    /// - Throws: `LibraryError` with `exists` for a folder that is a library already, and with `notFound` for one whose
+    ///   pictures lie beside `images/` rather than in it, where no library would find them.
     package func adopt(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
-        try found(in: makeRoot(), libraryID: libraryID, userID: userID)
+        let root = try makeRoot()
+        if try root.status(LibraryLayout.images) == nil, try root.names().contains(where: FilePath.isPNG) {
+            let images = layout.absolute(LibraryLayout.images)
+            throw LibraryError(
+                code: .notFound,
+                message: "\(layout.root) holds pictures but no folder \(LibraryLayout.images), and a library keeps its "
+                    + "pictures there: make \(images) and put them into it; nothing was changed")
+        }
+        return try found(in: root, libraryID: libraryID, userID: userID)
     }
 
     /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.

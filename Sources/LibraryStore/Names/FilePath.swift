@@ -42,6 +42,12 @@ package enum FilePath {
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether two paths are the same byte by byte: strings are equal also when they differ in normalisation, but two
+    /// such paths are two files.
+    package static func areSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.elementsEqual(right.utf8)
+    }
+
     package static func joined(_ parent: String, _ name: String) -> String {
         parent.isEmpty ? name : "\(parent)/\(name)"
     }

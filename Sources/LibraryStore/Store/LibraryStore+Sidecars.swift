@@ -181,6 +181,24 @@ extension LibraryStore {
     }
 }
 
+extension LibraryStore {
+    /// Lets two sidecars change places, whose PNGs somebody let change places.
+    ///
+    /// - Throws: `LibraryError` with `notFound` when one of them is gone; nothing has changed then.
+    package func swapSidecars(_ path: String, _ other: String) throws(LibraryError) {
+        try writing { (root) throws(LibraryError) in
+            let folder = try root.folder(FilePath.parent(of: path))
+            let otherFolder = try root.folder(FilePath.parent(of: other))
+            guard try folder.swap(FilePath.name(of: path), with: FilePath.name(of: other), in: otherFolder) else {
+                throw .system(ENOENT, "swap \(root.label(path)) with", root.label(other))
+            }
+            try hooks.reach(.sidecarSwapped)
+            try otherFolder.flush()
+            try folder.flush()
+        }
+    }
+}
+
 /// The name of a file in `tmp` that changes places with a sidecar; it says how to judge what is found there later.
 struct SidecarSwap {
     let newSHA256: String

@@ -46,7 +46,7 @@ struct Composer {
         let low = 0.64 + 0.06 * dice.bell()
         let high = 0.4 + 0.05 * dice.bell()
         let part: Float =
-            isSkyward && !isGroundward
+            isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
             ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
         return Frame(
@@ -62,13 +62,17 @@ struct Composer {
     }
 
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
+        // A moon that the words do not name would outshine what they do.
+        let isStarlit =
+            hour == .night && scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet)
+            && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
-            || hour == .night && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast = scene.containsAny(.rain, .storm, .snow) || scene.absent.contains(.sun)
+            || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
+        let isOvercast = scene.containsAny(.rain, .storm, .snow, .lightning) || scene.absent.contains(.sun)
         let side: Float = dice.chance(0.5) ? 1 : -1
         let third = frame.centre + side * width * dice.within(0.1...0.24)
-        let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast
+        let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast && !isStarlit
         let elevation: Float =
             switch hour {
             case .dawn, .dusk: dice.within(0.03...0.16)
@@ -85,7 +89,8 @@ struct Composer {
         let direction = toward / (toward * toward).sum().squareRoot()
         let dim: Float = isOvercast ? 0.35 : 1
         return Light(
-            source: isOvercast && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place, direction: direction,
+            source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place,
+            direction: direction,
             key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
             fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
@@ -103,7 +108,10 @@ struct Composer {
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        if scene.absent.contains(.clouds) || scene.qualities.contains(.clear) && !scene.contains(.clouds) {
+        let isStarry = scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora)
+        if scene.absent.contains(.clouds)
+            || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
+        {
             clouds = .none
         } else if isStormy {
             clouds = .storm
@@ -137,7 +145,8 @@ struct Composer {
         let high = ramp.colour(0.25)
         let lit =
             hour == .night
-            ? high.lightened(by: 0.16) : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: 0.04)
+            ? high.lightened(by: 0.16)
+            : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
             by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : hour == .day ? -0.05 : -0.05)
         let stars: Float =
@@ -183,7 +192,8 @@ struct Composer {
         // Whatever stands on land needs land in front of the water.
         let hasNearBank = scene.subjects.contains { subject in
             let nature = ElementCatalogue.element(for: subject.thing)?.nature
-            let stands = nature?.standing == .ground && (nature?.weight ?? 0) >= 5
+            let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
+            let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }

@@ -113,7 +113,9 @@ struct LandPainter {
             let light = composition.light
             let facing = (normal * raking).sum()
             let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * sunPatch(x, z)
-            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * 1.15))
+            // Low light reaches the heights undimmed and at full warmth.
+            let height: Float = isMassif ? 1.9 : 1.15
+            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
             colour *= nearness
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)

@@ -38,7 +38,10 @@ struct Palette: Sendable {
     func bend(_ colour: Colour, by factor: Float = 1) -> Colour {
         let own = OKLab(colour)
         let target = ramp.lab(clamp((own.lightness - 0.08) / 0.88))
-        var bent = own.mixed(with: target, strength * factor)
+        // A green does not turn red because the mood is red: opposite hues bend less.
+        let likeness = (own.a * target.a + own.b * target.b) / max(0.0004, own.chroma * target.chroma)
+        let willing = mix(0.4, 1, smoothstep(-0.6, 0.7, own.chroma < 0.03 ? 1 : likeness))
+        var bent = own.mixed(with: target, strength * factor * willing)
         bent.lightness = mix(own.lightness, bent.lightness, 0.5)
         return bent.saturated(by: saturation).colour
     }

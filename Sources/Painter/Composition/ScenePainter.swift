@@ -34,6 +34,7 @@ struct ScenePainter {
         scenic(.ground, easel)
         MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
         scenic(.foreground, easel)
+        LightRays(composition)?.paint(on: canvas, crew: crew)
         scenic(.air, easel)
     }
 

@@ -100,8 +100,8 @@ struct SkyPainter {
         for column in 0..<density.width {
             let x = (Float(column * step) - frame.centre) / frame.unit
             let here = cloud(x, elevation, octaves: octaves)
-            density[column, line] = here
-            guard here > 0.004 else { continue }
+            density[column, line] = here.cover
+            guard here.cover > 0.004 else { continue }
             let toward =
                 Point(light.place.x - frame.centre, frame.horizon - light.place.y) / frame.unit - Point(x, elevation)
             let length = max(0.05, (toward * toward).sum().squareRoot())
@@ -111,13 +111,16 @@ struct SkyPainter {
             let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
             let gap =
                 isClosed ? 0.5 / (1 + 70 * elevation * elevation) + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3 : 0
-            lit[column, line] = clamp(0.55 + gap + (here - beyond) * (isClosed ? 2.6 : 1.5) + (1 - here) * 0.35)
+            let thin: Float = composition.hour == .day ? 0.18 : 0.35
+            lit[column, line] = clamp(
+                0.54 + gap + (here.body - beyond.body) * (isClosed ? 2.6 : 2) + (1 - here.cover) * thin)
         }
     }
 
-    /// How much cloud hides the sky in a direction; `x` and `elevation` in frame units.
+    /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
+    /// `elevation` in frame units.
     @inline(__always)
-    private func cloud(_ x: Float, _ elevation: Float, octaves: Int) -> Float {
+    private func cloud(_ x: Float, _ elevation: Float, octaves: Int) -> (cover: Float, body: Float) {
         let cover = composition.sky.cloudCover
         // A layer overhead: seen ever more from the side toward the horizon.
         let depth = 1 / (elevation + 0.16)
@@ -125,25 +128,28 @@ struct SkyPainter {
         let haze = smoothstep(0, 0.1, elevation)
         switch composition.sky.clouds {
         case .none:
-            return 0
+            return (0, 0)
         case .wisps:
             let n = noise.warped(u * 0.9, depth * 2.4, strength: 0.5, octaves: octaves)
             let strands = noise.fbm(u * 2.2 + n, depth * 9, octaves: 3)
-            return smoothstep(0.55 - cover, 1.05 - cover * 0.6, n * 0.8 + 0.35 + strands * 0.22) * 0.75
-                * (0.3 + 0.7 * haze)
+            let veil = smoothstep(0.55 - cover, 1.05 - cover * 0.6, n * 0.8 + 0.35 + strands * 0.22) * 0.75
+            return (veil * (0.3 + 0.7 * haze), veil)
         case .banks:
             let n = noise.warped(x * 1.3, elevation * 7.5, strength: 0.35, octaves: octaves)
-            return smoothstep(0.5 - cover, 0.78 - cover * 0.5, n + 0.22) * 0.88
+            return (smoothstep(0.5 - cover, 0.78 - cover * 0.5, n + 0.22) * 0.88, n)
         case .heaps:
             let n = noise.warped(x * 2.4, elevation * 3.6, strength: 0.45, octaves: octaves)
             let mass = noise.at(x * 1.1 + 7, elevation * 1.9 - 3)
-            return smoothstep(0.52 - cover, 0.66 - cover * 0.8, n * 0.72 + mass * 0.4 + 0.12) * (0.45 + 0.55 * haze)
+            let body = n * 0.72 + mass * 0.4
+            return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
         case .overcast:
             let n = noise.warped(u * 0.8, depth * 1.7, strength: 0.5, octaves: octaves)
-            return 0.45 + 0.5 * smoothstep(-0.5, 0.6, n)
+            let body = smoothstep(-0.5, 0.6, n)
+            return (0.45 + 0.5 * body, 0.5 * body)
         case .storm:
             let n = noise.warped(u * 0.9, depth * 1.5, strength: 0.9, octaves: octaves)
-            return 0.5 + 0.5 * smoothstep(-0.45, 0.5, n)
+            let body = smoothstep(-0.45, 0.5, n)
+            return (0.5 + 0.5 * body, 0.5 * body)
         }
     }
 }

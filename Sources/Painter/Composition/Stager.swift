@@ -55,6 +55,11 @@ struct Stager {
 
     private mutating func wantedX(_ subject: Subject, away: Float) -> Float {
         let frame = composition.frame
+        // What the focal thing stands under or beside stands there too.
+        if let first = placed.first, let relation = first.subject.relation, relation.other == subject.thing {
+            if relation.kind == .under { return first.foot.x }
+            if relation.kind == .beside { return first.foot.x - away * 0.16 * frame.unit }
+        }
         if let relation = subject.relation, let other = placed.first(where: { $0.thing == relation.other }) {
             switch relation.kind {
             case .on, .above, .under, .through, .inside, .leadingTo, .reflectedIn, .below: return other.foot.x

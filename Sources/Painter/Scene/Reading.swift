@@ -172,6 +172,7 @@ struct Reading {
         {
             scene.subjects.append(Subject(.lake))
         }
+        if scene.season == nil, scene.contains(.autumnLeaves) { scene.season = .autumn }
         lightWindows()
         return scene
     }

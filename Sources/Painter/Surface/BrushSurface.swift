@@ -120,7 +120,9 @@ struct BrushSurface {
         let reach = direction * width * 0.8
         let ahead = scene.sample(centre.x + reach.x, centre.y + reach.y)
         let back = scene.sample(centre.x - reach.x, centre.y - reach.y)
-        var mean = (colour * 2 + ahead + back) * 0.25
+        // A star or a spark is a point, not a stroke.
+        let calm = pointwiseMin(colour, pointwiseMax(ahead, back) * 1.5 + 0.02)
+        var mean = (calm * 2 + ahead + back) * 0.25
         let drift = 1 + (Float(key >> 24) / 256 - 0.5) * 2 * wander
         mean *= drift
         // Where the picture changes quickly, a long stroke would smear it.

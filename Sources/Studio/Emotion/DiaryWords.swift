@@ -41,6 +41,11 @@ struct DiaryWords {
     /// Takes in the scalar at `position`, and says how many scalars it took.
     private mutating func read(_ scalars: [Unicode.Scalar], at position: Int) -> Int {
         let scalar = scalars[position]
+        if Self.lowercase.contains(scalar) {
+            current.unicodeScalars.append(scalar)
+            letters += 1
+            return 1
+        }
         let next = position + 1 < scalars.count ? scalars[position + 1] : " "
         switch LetterKind(scalar) {
         case .letter(let folded): append(folded, isCapital: (0x41...0x5A).contains(scalar.value))
@@ -66,6 +71,8 @@ struct DiaryWords {
         }
         return 1
     }
+
+    private static let lowercase: ClosedRange<Unicode.Scalar> = "a"..."z"
 
     /// A full stop ends the sentence, several are a pause, and one inside a word (`3.30`) only separates.
     private mutating func readStop(_ scalars: [Unicode.Scalar], at position: Int) -> Int {

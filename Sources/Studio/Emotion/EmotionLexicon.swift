@@ -26,54 +26,36 @@ package struct EmotionLexicon: Sendable {
         let weight: Double
     }
 
-    /// An entry found in a text.
+    /// An entry found in a text, or several that consist of the same words.
     struct Match {
         /// Its words, from the first to the last.
         let range: Range<Int>
-        let node: Int
+        /// At most one for each emotion.
+        let votes: [Vote]
+        let turn: Turn?
     }
 
-    private(set) var themes: [Theme] = []
-    private(set) var trie = PhraseTrie()
-    private var vocabulary = Vocabulary()
+    let themes: [Theme]
+    let trie: PhraseTrie
+    private let vocabulary: Vocabulary
 
     /// Nura's own lexicon of everyday English, with some words of other languages.
     package static let standard = EmotionLexicon(sources: StandardLexicon.sources)
 
     init(sources: [LexiconSource]) {
-        for source in sources {
-            for group in source.groups { add(group) }
-        }
+        let reader = LexiconReader(sources)
+        themes = reader.themes
+        trie = reader.trie
+        vocabulary = reader.vocabulary
     }
 
     /// How many words, phrases and images it holds.
     package var entryCount: Int { trie.entryCount }
 
-    private mutating func add(_ group: LexiconSource.Group) {
-        switch group.meaning {
-        case .wordClass(let name):
-            for phrase in group.phrases where phrase.count == 1 {
-                vocabulary.add(phrase[0], toClass: name)
-            }
-        case .theme(let theme, let weight):
-            if themes.last != theme { themes.append(theme) }
-            for phrase in group.phrases {
-                let vote = Vote(theme: themes.count - 1, emotion: theme.emotion, weight: weight)
-                trie.insert(vocabulary.symbols(of: phrase), vote: vote)
-            }
-        case .turn(let turn):
-            for phrase in group.phrases { trie.insert(vocabulary.symbols(of: phrase), turn: turn) }
-        }
-    }
-
     /// The entries found in `words`, in reading order; no word belongs to two of them, and the longest win.
     func matches(in words: DiaryWords) -> [Match] {
         PhraseSearch(trie: trie, symbols: vocabulary.symbols(in: words), words: words).matches
     }
-
-    func votes(of match: Match) -> [Vote] { trie.votes[match.node] }
-
-    func turn(of match: Match) -> Turn? { trie.turns[match.node] }
 }
 
 extension EmotionLexicon.Theme: Equatable {}

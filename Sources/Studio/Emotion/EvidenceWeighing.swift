@@ -23,8 +23,9 @@ struct EvidenceWeighing {
         let emphasis = TextEmphasis(words: words, contrasts: contrasts)
         return findings.flatMap { finding -> [EmotionReading.Evidence] in
             let phrase = words.phrase(finding.shownRange)
-            let factor = finding.strength * emphasis.factor(at: finding.range.lowerBound)
-            return lexicon.trie.votes[finding.node].compactMap { vote in
+            let certainty = 1 + 0.1 * Double(min(finding.range.count, 6) - 1)
+            let factor = certainty * finding.strength * emphasis.factor(at: finding.range.lowerBound)
+            return finding.votes.compactMap { vote in
                 guard let said = finding.polarity.applied(to: lexicon.themes[vote.theme]) else { return nil }
                 return EmotionReading.Evidence(
                     emotion: said.emotion, words: phrase, weight: vote.weight * said.factor * factor)
@@ -34,8 +35,8 @@ struct EvidenceWeighing {
 
     private mutating func collect() {
         for match in matches {
-            if let turn = lexicon.turn(of: match) { take(turn, match.range) }
-            if !lexicon.votes(of: match).isEmpty { findings.append(finding(for: match)) }
+            if let turn = match.turn { take(turn, match.range) }
+            if !match.votes.isEmpty { findings.append(finding(for: match)) }
         }
     }
 
@@ -62,7 +63,7 @@ struct EvidenceWeighing {
     private func isFeeling(_ finding: Finding, before range: Range<Int>) -> Bool {
         words[finding.range.lowerBound].clause == words[range.lowerBound].clause
             && range.lowerBound - finding.range.upperBound < Scope.longestLookBack
-            && lexicon.trie.votes[finding.node].contains { $0.weight >= 1.5 }
+            && finding.votes.contains { $0.weight >= 1.5 }
     }
 
     /// `the fear lifted`, `not afraid any more`: the last feeling of the clause is over.

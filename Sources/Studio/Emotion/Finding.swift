@@ -24,7 +24,7 @@ enum Polarity: Hashable {
 /// An entry with its surroundings taken into account.
 struct Finding {
     let range: Range<Int>
-    let node: Int
+    let votes: [EmotionLexicon.Vote]
     private(set) var polarity: Polarity
     private(set) var strength: Double
     /// The entry's words with the word that turned it.
@@ -32,7 +32,7 @@ struct Finding {
 
     init(match: EmotionLexicon.Match, turns: [Scope.OpenTurn], words: DiaryWords) {
         range = match.range
-        node = match.node
+        votes = match.votes
         let reading = Scope.polarity(of: match.range, under: turns, in: words)
         polarity = reading.polarity
         strength = Scope.strength(of: match.range, under: turns, in: words)

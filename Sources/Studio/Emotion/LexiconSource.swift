@@ -11,51 +11,21 @@ import NuraModel
 /// number; commas separate the entries. In an entry `{a|b}` stands for either, also for nothing (`{a|}`), `<kin>` for
 /// any word of a class, `_` for any word, `~` for up to three, and `lost!` for this form only; other words stand for all
 /// their inflections. Lines of a class start with `<kin>`, those of a turn with its name and a colon.
-struct LexiconSource {
-    enum Meaning {
-        case theme(EmotionLexicon.Theme, weight: Double)
-        case turn(Turn)
-        case wordClass(String)
-    }
-
-    struct Group {
-        let meaning: Meaning
-        let phrases: [[String]]
-    }
-
-    private(set) var groups: [Group] = []
+struct LexiconSource: Sendable {
+    /// The emotion its entries speak for; `nil` for the classes and the turns.
+    let emotion: Emotion?
+    let text: String
 
     /// Entries for `emotion`.
     init(_ emotion: Emotion, _ text: String) {
-        var theme = EmotionLexicon.Theme(emotion: emotion)
-        var weight = 1.0
-        var reader = LexiconEntryReader()
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
-            if line.utf8.first == UInt8(ascii: "#") {
-                theme = EmotionLexicon.Theme(emotion: emotion, heading: line)
-                continue
-            }
-            var entries = line
-            if let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let number = Double(line[..<space]) {
-                weight = number
-                entries = line[space...]
-            }
-            groups.append(Group(meaning: .theme(theme, weight: weight), phrases: reader.phrases(entries)))
-        }
+        self.emotion = emotion
+        self.text = text
     }
 
     /// The classes and the turns, a line each.
     init(grammar text: String) {
-        var reader = LexiconEntryReader()
-        for line in text.split(separator: "\n") {
-            guard let end = line.firstIndex(where: { $0 == ">" || $0 == ":" }) else { continue }
-            let phrases = reader.phrases(line[line.index(after: end)...])
-            if line.first == "<" {
-                groups.append(Group(meaning: .wordClass(String(line[..<end].dropFirst())), phrases: phrases))
-            } else if let turn = Turn(rawValue: String(line[..<end])) {
-                groups.append(Group(meaning: .turn(turn), phrases: phrases))
-            }
-        }
+        emotion = nil
+        self.text = text
     }
 }
 
@@ -77,7 +47,7 @@ extension EmotionLexicon.Theme {
     }
 
     /// A theme with its heading: `# name; not EMOTION FACTOR; ended EMOTION FACTOR`, `none` for silence.
-    init(emotion: Emotion, heading: Substring) {
+    init(emotion: Emotion, heading: String) {
         let usual = EmotionLexicon.Theme(emotion: emotion)
         var (negated, ended) = (usual.negated, usual.ended)
         for clause in heading.split(separator: ";").dropFirst() {

@@ -11,15 +11,15 @@ struct PhraseSearch {
         let literals: UInt64
     }
 
+    /// The entries that consist of the same words.
     private struct Candidate {
-        let node: Int
+        var nodes: [Int]
         let literals: UInt64
 
         /// Entries with more words win, then the shorter span.
-        func isBetter(than other: Candidate?) -> Bool {
-            guard let other else { return true }
-            let (mine, theirs) = (literals.nonzeroBitCount, other.literals.nonzeroBitCount)
-            return mine != theirs ? mine > theirs : literals < other.literals
+        func isBetter(than other: UInt64) -> Bool {
+            let (mine, theirs) = (literals.nonzeroBitCount, other.nonzeroBitCount)
+            return mine != theirs ? mine > theirs : literals < other
         }
     }
 
@@ -44,8 +44,22 @@ struct PhraseSearch {
             guard let best = longestEntry(from: start, taken: taken) else { continue }
             let length = UInt64.bitWidth - best.literals.leadingZeroBitCount
             for offset in 0..<length where best.literals & (1 << UInt64(offset)) != 0 { taken[start + offset] = true }
-            matches.append(EmotionLexicon.Match(range: start..<start + length, node: best.node))
+            matches.append(match(best.nodes, range: start..<start + length))
         }
+    }
+
+    /// Of several votes for the same emotion the heaviest counts.
+    private func match(_ nodes: [Int], range: Range<Int>) -> EmotionLexicon.Match {
+        let turn = nodes.lazy.compactMap { trie.turns[$0] }.first
+        var votes: [EmotionLexicon.Vote] = []
+        for vote in nodes.flatMap({ trie.votes[$0] }) where turn != .ignore {
+            if let known = votes.firstIndex(where: { $0.emotion == vote.emotion }) {
+                if votes[known].weight < vote.weight { votes[known] = vote }
+            } else {
+                votes.append(vote)
+            }
+        }
+        return EmotionLexicon.Match(range: range, votes: votes, turn: turn)
     }
 
     private func longestEntry(from start: Int, taken: [Bool]) -> Candidate? {
@@ -56,8 +70,12 @@ struct PhraseSearch {
         while position < end, !states.isEmpty, words[position].clause == words[start].clause {
             states = advance(states, over: position, from: start, isTaken: taken[position])
             for state in states where trie.isEntry(state.node) && state.skips < 0 {
-                let candidate = Candidate(node: state.node, literals: state.literals)
-                if candidate.isBetter(than: best) { best = candidate }
+                let candidate = Candidate(nodes: [state.node], literals: state.literals)
+                if let known = best, !candidate.isBetter(than: known.literals) {
+                    if known.literals == state.literals { best?.nodes.append(state.node) }
+                } else {
+                    best = candidate
+                }
             }
             position += 1
         }

@@ -15,6 +15,12 @@ struct PhraseTrie: Sendable {
 
     static let root = 0
 
+    init() {
+        edges.reserveCapacity(49_152)
+        votes.reserveCapacity(49_152)
+        turns.reserveCapacity(49_152)
+    }
+
     func isEntry(_ node: Int) -> Bool { !votes[node].isEmpty || turns[node] != nil }
 
     /// The node after `symbol`, if an entry goes on with it.
@@ -22,9 +28,18 @@ struct PhraseTrie: Sendable {
         edges[UInt64(node) << 32 | UInt64(symbol)].map(Int.init)
     }
 
+    /// The node after `symbol`, made where there is none.
+    mutating func child(of node: Int, at symbol: Symbol) -> Int {
+        let edge = UInt64(node) << 32 | UInt64(symbol)
+        if let child = edges[edge] { return Int(child) }
+        edges[edge] = UInt32(votes.count)
+        votes.append([])
+        turns.append(nil)
+        return votes.count - 1
+    }
+
     /// Of several votes for the same emotion the heaviest counts.
-    mutating func insert(_ symbols: [Symbol], vote: EmotionLexicon.Vote) {
-        let node = makePath(symbols)
+    mutating func add(_ vote: EmotionLexicon.Vote, at node: Int) {
         if let known = votes[node].firstIndex(where: { $0.emotion == vote.emotion }) {
             if votes[node][known].weight < vote.weight { votes[node][known] = vote }
             return
@@ -33,23 +48,8 @@ struct PhraseTrie: Sendable {
         entryCount += 1
     }
 
-    mutating func insert(_ symbols: [Symbol], turn: Turn) {
-        turns[makePath(symbols)] = turn
+    mutating func set(_ turn: Turn, at node: Int) {
+        turns[node] = turn
         entryCount += 1
-    }
-
-    private mutating func makePath(_ symbols: [Symbol]) -> Int {
-        var node = Self.root
-        for symbol in symbols {
-            if let next = next(node, symbol) {
-                node = next
-            } else {
-                edges[UInt64(node) << 32 | UInt64(symbol)] = UInt32(votes.count)
-                node = votes.count
-                votes.append([])
-                turns.append(nil)
-            }
-        }
-        return node
     }
 }

@@ -18,6 +18,7 @@ enum Spelling {
     ///
     /// A letter that stands three times or more is written once, `e` and `o` twice inside a word (`sleeep`, `goood`).
     static func unstretched(_ word: String) -> (String, Bool) {
+        guard hasTriple(word) else { return (word, false) }
         var runs: [(byte: UInt8, count: Int)] = []
         for byte in word.utf8 {
             if runs.last?.byte == byte { runs[runs.count - 1].count += 1 } else { runs.append((byte, 1)) }
@@ -32,6 +33,15 @@ enum Spelling {
             squeezed.append(contentsOf: repeatElement(run.byte, count: count))
         }
         return (String(decoding: squeezed, as: UTF8.self), true)
+    }
+
+    private static func hasTriple(_ word: String) -> Bool {
+        var (last, count): (UInt8, Int) = (0, 0)
+        for byte in word.utf8 {
+            (last, count) = (byte, byte == last ? count + 1 : 1)
+            if count > 2 { return true }
+        }
+        return false
     }
 
     /// Whether one of `endings` is possible: `s` within the last six letters, after `i` or `y`.

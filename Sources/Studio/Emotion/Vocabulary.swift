@@ -7,24 +7,15 @@ struct Vocabulary: Sendable {
     private var memberships: [String: [PhraseTrie.Symbol]] = [:]
     private var nextSymbol = PhraseTrie.firstFreeSymbol
 
-    mutating func add(_ word: String, toClass name: String) {
+    /// The class of `name` with `words` added to it.
+    @discardableResult
+    mutating func add(_ words: [String], toClass name: String) -> PhraseTrie.Symbol {
         let symbol = classSymbol(name)
-        memberships[word, default: []].append(symbol)
+        for word in words { memberships[word, default: []].append(symbol) }
+        return symbol
     }
 
-    /// A phrase of the lexicon as symbols: `_` any word, `~` up to three of them, `<kin>` a class, `lost!` this form.
-    mutating func symbols(of phrase: [String]) -> [PhraseTrie.Symbol] {
-        phrase.map { word in
-            switch word {
-            case "_": return PhraseTrie.anyWord
-            case "~": return PhraseTrie.gap
-            default: break
-            }
-            if word.hasPrefix("<") && word.hasSuffix(">") { return classSymbol(String(word.dropFirst().dropLast())) }
-            if word.utf8.count > 1 && word.hasSuffix("!") { return exactSymbol(String(word.dropLast())) }
-            return symbol(word)
-        }
-    }
+    func knownClass(_ name: String) -> PhraseTrie.Symbol? { classes[name] }
 
     /// For each word of a text, what it may stand for in the lexicon.
     func symbols(in words: DiaryWords) -> [[PhraseTrie.Symbol]] {
@@ -53,21 +44,21 @@ struct Vocabulary: Sendable {
         return found
     }
 
-    private mutating func symbol(_ word: String) -> PhraseTrie.Symbol {
+    mutating func symbol(_ word: String) -> PhraseTrie.Symbol {
         if let symbol = symbols[word] { return symbol }
         let symbol = makeSymbol()
         symbols[word] = symbol
         return symbol
     }
 
-    private mutating func exactSymbol(_ word: String) -> PhraseTrie.Symbol {
+    mutating func exactSymbol(_ word: String) -> PhraseTrie.Symbol {
         if let symbol = exactSymbols[word] { return symbol }
         let symbol = makeSymbol()
         exactSymbols[word] = symbol
         return symbol
     }
 
-    private mutating func classSymbol(_ name: String) -> PhraseTrie.Symbol {
+    mutating func classSymbol(_ name: String) -> PhraseTrie.Symbol {
         if let symbol = classes[name] { return symbol }
         let symbol = makeSymbol()
         classes[name] = symbol

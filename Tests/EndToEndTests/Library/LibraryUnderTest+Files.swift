@@ -32,7 +32,9 @@ extension LibraryUnderTest {
     }
 
     func truncate(_ path: String, to size: Int) throws {
-        try check(Glibc.truncate(absolute(path), size), path)
+        let file = try check(open(absolute(path), O_WRONLY | O_CLOEXEC), path)
+        defer { close(file) }
+        try check(ftruncate(file, size), path)
     }
 
     /// Renames or moves a file or a folder, over what is there if need be.

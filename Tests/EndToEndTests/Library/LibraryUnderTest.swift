@@ -28,7 +28,7 @@ final class LibraryUnderTest: Sendable {
     init(_ names: [String], noticing: Noticing = .watching, variables: [String: String] = [:]) async throws {
         self.noticing = noticing
         let hurry = [
-            "NURA_INBOX_SETTLE": "0", "NURA_SCAN_GRACE": noticing == .watching ? "0.3" : "0",
+            "NURA_INBOX_SETTLE": "0", "NURA_SCAN_GRACE": noticing == .watching ? "0.2" : "0",
             "NURA_WRITERS": "builtin", "NURA_GENERATORS": "painter",
         ]
         program = try NuraProgramUnderTest(variables: hurry.merging(variables) { $1 })
@@ -156,7 +156,7 @@ extension LibraryUnderTest {
                 Issue.record("not noticed: \(what)\nbut: \(answer)\n\(log)", sourceLocation: sourceLocation)
                 return answer
             }
-            try await Task.sleep(for: .milliseconds(25))
+            try await Task.sleep(for: .milliseconds(75))
         }
     }
 }

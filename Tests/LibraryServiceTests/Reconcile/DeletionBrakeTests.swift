@@ -50,4 +50,18 @@ struct DeletionBrakeTests {
         #expect(brake.hold([imageID("a"), imageID("c")])?.plan != plan)
         #expect(brake.hold([imageID("a")])?.plan != plan)
     }
+
+    @Test("What was held once stays held, although the library has grown since")
+    func staysHeld() throws {
+        var brake = DeletionBrake(
+            librarySize: 3, recentlyDeleted: 0, imagesFolderIsEmpty: false, imagesFolderIsOnAnotherDevice: false)
+        let gone = [imageID("a"), imageID("b")]
+        let plan = try #require(brake.hold(gone)).plan
+        brake = DeletionBrake(
+            librarySize: 100, recentlyDeleted: 0, imagesFolderIsEmpty: false, imagesFolderIsOnAnotherDevice: false,
+            heldBefore: Set(gone))
+        #expect(brake.hold(gone)?.plan == plan)
+        #expect(brake.hold([imageID("b"), imageID("c")]) != nil)
+        #expect(brake.hold([imageID("c")]) == nil)
+    }
 }

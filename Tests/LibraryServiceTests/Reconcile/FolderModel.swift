@@ -32,9 +32,10 @@ struct FolderModel {
     }
 
     private mutating func rememberImage(_ id: String, at path: String, pixels: String) {
+        guard let picture = pictures[path] else { return }
         known.append(
             KnownFile(
-                id: imageID(id), path: path, png: facts(of: pictures[path]!.inode, pictures[path]!.modified),
+                id: imageID(id), path: path, png: facts(of: picture.inode, picture.modified),
                 sidecar: sidecars[sidecarPath(besidePNG: path)].map { facts(of: $0.inode, $0.modified) },
                 sha256: hash(pixels)))
     }
@@ -90,10 +91,14 @@ struct FolderModel {
         let evidence = ReconcileEvidence(
             known: known,
             found: found,
-            pngs: Dictionary(uniqueKeysWithValues: comparison.pngsToInspect.map { ($0, pictures[$0]!.content) }),
-            sidecars: Dictionary(uniqueKeysWithValues: comparison.sidecarsToRead.map { ($0, sidecars[$0]!.content) }),
+            pngs: contents(of: comparison.pngsToInspect) { pictures[$0]?.content },
+            sidecars: contents(of: comparison.sidecarsToRead) { sidecars[$0]?.content },
             trashed: trashed)
         return Reconciliation.changes(for: evidence)
+    }
+
+    private func contents<Content>(of paths: [String], _ content: (String) -> Content?) -> [String: Content] {
+        Dictionary(uniqueKeysWithValues: paths.compactMap { path in content(path).map { (path, $0) } })
     }
 
     private mutating func tick() -> UInt64 {
@@ -111,7 +116,10 @@ struct FolderModel {
     }
 }
 
-func imageID(_ id: String) -> ImageID { ImageID(id)! }
+func imageID(_ id: String) -> ImageID {
+    guard let id = ImageID(id) else { preconditionFailure("\(id) is no id") }
+    return id
+}
 
 /// A stand-in for the SHA-256 of a PNG with these pixels.
 func hash(_ pixels: String) -> String {

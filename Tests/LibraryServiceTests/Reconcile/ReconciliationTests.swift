@@ -252,4 +252,47 @@ struct ReconciliationTests {
         let first = folder.changes()
         #expect((0..<20).allSatisfy { _ in folder.changes() == first })
     }
+
+    @Test("Two pictures that changed places took their images along, and left their sidecars behind")
+    func swapPicturesOnly() {
+        var folder = folder()
+        folder.move("images/m/A.png", to: "images/m/X.png")
+        folder.move("images/m/B.png", to: "images/m/A.png")
+        folder.move("images/m/X.png", to: "images/m/B.png")
+        #expect(
+            folder.changes() == [
+                updated("a", at: "images/m/B.png", from: "images/m/A.png", sidecar: .leftBehind(at: "images/m/A.json")),
+                updated("b", at: "images/m/A.png", from: "images/m/B.png", sidecar: .leftBehind(at: "images/m/B.json")),
+            ])
+    }
+
+    @Test(
+        "A name in another of Unicode's normal forms is another path, and the sidecar follows",
+        arguments: [true, false])
+    func respell(withSidecar: Bool) throws {
+        var folder = FolderModel()
+        folder.know("a", at: "images/\u{E9}.png", pixels: "sun")
+        folder.move("images/\u{E9}.png", to: "images/e\u{301}.png")
+        if withSidecar { folder.move("images/\u{E9}.json", to: "images/e\u{301}.json") }
+        let changes = folder.changes()
+        #expect(changes.count == 1)
+        guard case .updated(let update)? = changes.first else { return #expect(Bool(false), "\(changes)") }
+        #expect(Array(update.path.utf8) == Array("images/e\u{301}.png".utf8))
+        #expect(update.formerPath.map { Array($0.utf8) } == Array("images/\u{E9}.png".utf8))
+        guard case .leftBehind(let former) = update.sidecar else { return #expect(withSidecar, "\(update.sidecar)") }
+        #expect(Array(former.utf8) == Array("images/\u{E9}.json".utf8))
+        #expect(update.newContent == nil)
+    }
+
+    @Test("A sidecar in another normal form than its PNG is brought back to it")
+    func respellSidecar() {
+        var folder = FolderModel()
+        folder.know("a", at: "images/\u{E9}.png", pixels: "sun")
+        folder.move("images/\u{E9}.json", to: "images/e\u{301}.json")
+        guard case .updated(let update)? = folder.changes().first, case .leftBehind(let former) = update.sidecar else {
+            return #expect(Bool(false), "\(folder.changes())")
+        }
+        #expect(Array(former.utf8) == Array("images/e\u{301}.json".utf8))
+        #expect(update.formerPath == nil)
+    }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import LibraryStore
 import NuraModel
+import PNGCodec
 import Synchronization
 import Testing
 
@@ -143,7 +144,9 @@ let readPNG: PNGReader = { bytes in
     guard bytes.count > 33, bytes.suffix(4).elementsEqual("END!".utf8) else {
         throw RecordError(code: .badValue, message: "truncated")
     }
-    return PNGContents(width: 4, height: 3, texts: [PNGChunkText(keyword: "Title", text: "sample")])
+    return PNGInfo(
+        width: 4, height: 3, bitDepth: 8, hasAlpha: false, texts: [PNGText("Title", "sample")],
+        preferred: ["Title": "sample"])
 }
 
 /// Bytes with the first chunk of a PNG of 4 by 3 pixels, each `seed` another picture.

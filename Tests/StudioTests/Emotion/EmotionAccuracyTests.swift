@@ -1,4 +1,5 @@
 import NuraModel
+import TestSupport
 import Testing
 
 @testable import Studio

@@ -5,28 +5,28 @@ extension StandardLexicon {
         3 calm, peace, peaceful, tranquil, tranquility, serene, serenity, at peace, at ease, inner peace,
         peace and quiet
         quiet contentment, quiet joy, quietly happy, peace of mind, perfectly still, restful, stillness, zen, mellow
-        still and {quiet|silent|calm|clear|peaceful}, content!, contented, contentment, soothe, soothing, placid,
+        still and {quiet|silent|calm|clear|peaceful}, contented, contentment, soothe, soothing, placid,
         untroubled
         deep calm, blissfully quiet, {unhurried|unrushed}, nothing to do and nowhere to be, without a care,
         carefree calm
-        2 relax, relaxed, relaxing, relaxation, chill, chilled, chillax, soothed, unwind, unruffled, composed,
+        2 relax, relaxed, relaxing, relaxation, chill, chilled, chillax, soothed, unwind, unruffled,
         equanimity
-        centered, grounded, balanced, balance, in balance, steady, steadied, settled, harmony, harmonious, gentle,
+        centered, grounded, in balance, steady, steadied, harmony, harmonious, gentle,
         mild
         tender, tenderness, comfy, comfort, comforting, comfortable, cozy, snug, homely, hygge, ease, easygoing,
         laid back
         quiet, quietly, hush, hushed, be! still, so still, lie still, sit still, stand still, go still, fall still,
         hold still, keep still, mind still, air still, water still, so still, very still, all still, still air,
-        still morning, still evening, still night, still afternoon, stillness, soft, softly, softness, lull, lulled,
+        still morning, still evening, still night, still afternoon, stillness, softly, softness, lull, lulled,
         placidly, sedate, unbothered
         satisfied, satisfaction, satisfying, fulfilled quiet, sated, slow down, slow morning
-        leisurely, lazy, laze, lounge, lazily, unhurriedly, no rush, no hurry, patient, patience, patiently
+        leisurely, lazy, laze, lounge, lazily, unhurriedly, no rush, no hurry, patience, patiently
         mindful, mindfulness, meditate, meditation, meditative, breathe deeply, breathe slowly, breathe out,
         deep breath
         breathe in and out, breathe easy, breathe easily, exhale, slow breath, breathing steady, breath slow
-        accept, acceptance, at rest, rest!, rested, well rested, restored, recharge quietly, unplug, unplugged,
+        acceptance, at rest, rest!, rested, well rested, restored, recharge quietly, unplug, unplugged,
         switch off
-        feel safe, safe, safe and sound, safe and warm, sheltered, secure, held, cared for, protected, feel at home
+        feel safe, safe, safe and sound, safe and warm, sheltered, cared for, feel at home
         {be|was} at home with, home sweet home, good to be home, glad to be home, nice to be home, back in my own bed
         my own bed, homebody, comfort zone, in my element quiet, low key, uneventful, nothing urgent,
         nothing much happened
@@ -49,14 +49,14 @@ extension StandardLexicon {
         silence was {kind|comfortable|comforting|soft|warm}, comfortable silence, companionable silence, easy silence
         without needing to talk, did not need to {talk|speak|say anything}, no need to {talk|speak|hurry|rush}
         said nothing and it was, side by side, sat together {quietly|in silence|without talking|not talking}, sit with
-        1.5 all good, not bad, decent, nice, cool with it, easy, easily, smooth, smoothly, even
+        1.5 all good, not bad, decent, cool with it, easy, easily, smoothly
         gentle day, slept well, sleep well, sleep soundly, sleep like a {baby|log|stone|child}, sleep deeply,
         deep sleep
         slept through the night, good night's sleep, eight hours of sleep, nine hours of sleep, slept in, sleep in,
         lie in
         fall asleep {easily|instantly|quickly|smiling|in <own> arms|to the sound|on <own> {chest|lap|shoulder}}, doze
-        doze off, nap, napped, snooze, drowsy, sleepy, sleepily, dozing, drift off, drift off to sleep, afternoon nap
-        1 harmless, ordinary, routine, as usual, same as always, familiar, simple, simply, plain, modest, tidy
+        doze off, nap, napped, snooze, drowsy, sleepy, sleepily, drift off, drift off to sleep, afternoon nap
+        1 harmless, ordinary, routine, as usual, same as always, familiar, plain, modest, tidy
         tidied, neat, clean sheets, fresh sheets, in order, everything in its place, unremarkable,
         steady rhythm
         <my> usual {walk|table|spot|chair|cup|seat|place}, habit, ritual, everyday
@@ -94,7 +94,7 @@ extension StandardLexicon {
         good company
         alone and {happy|content|fine|at peace|okay}, solitude, blissful, bliss, idyllic, idyll,
         sanctuary
-        haven, refuge, safe harbor, oasis, retreat, still point, anchor, safe place, cocoon, nest
+        haven, safe harbor, oasis, retreat, still point, anchor, safe place, cocoon, nest
         patience of, nothing hurts, nothing hurt, do not worry, stop worrying, no worries, worry free, without worry
         do not have to {prove|do|be|go|hurry|rush} anything, nothing to prove, no one needed {me|anything},
         no one needs
@@ -115,7 +115,7 @@ extension StandardLexicon {
         hot cocoa, cocoa, hot chocolate, warm milk, honey in my tea, first coffee, morning coffee, kettle, kettle sang
         kettle whistling, tea steam, steam from, steaming mug, steaming cup, porridge, fresh bread,
         bread {rising|baking|in the oven}
-        bake bread, baked bread, baking, knead, kneading, knead dough, sourdough, soup, stew, simmer, slow cooker,
+        bake bread, baked bread, baking, kneading, knead dough, sourdough, soup, stew, simmer, slow cooker,
         broth
         bake a cake, smell of {bread|coffee|rain|pine|lavender|clean|cut grass|toast|cinnamon|baking|soup|woodsmoke},
         smelled of bread
@@ -159,7 +159,7 @@ extension StandardLexicon {
         soft rain, lapping
         lap at the {shore|boat|hull|jetty|sand}, waves lapping, waves lap,
         murmur of the {river|stream|sea|waves|brook}, murmuring
-        babbling brook, brook, stream, trickle, ripple, rippling, ebb and flow,
+        babbling brook, brook, trickle, ripple, rippling, ebb and flow,
         tide {came in|went out|coming in|going out}
         sunset over, sun {went down|set|sank} over, watched the sunset, watch the sun {go down|set},
         sun on my {face|skin|back|arms|shoulders}
@@ -167,7 +167,7 @@ extension StandardLexicon {
         sunlight through the {leaves|curtains|blinds|trees|window}
         birdsong, birds singing, birds sang, blackbird, wood pigeon, pigeons cooing, dove, doves, cooing, swan, swans,
         ducks, heron
-        robin, sparrows, crickets, cicadas, bumblebee, hum of bees, dragonfly, grazing, cows, sheep, graze, meadow,
+        sparrows, crickets, cicadas, bumblebee, hum of bees, dragonfly, grazing, cows, sheep, graze, meadow,
         pasture, glade
         orchard, hayfield, haystack, lavender field, moss, mossy, fern, willow, beech, pine needles, pine, cedar,
         forest floor
@@ -180,7 +180,7 @@ extension StandardLexicon {
         feet in the {sand|water|stream|grass}, toes in the sand, beach, seaside, shore, lagoon, cove, harbor, jetty,
         pier, dock
         rowboat, rowing boat, canoe, kayak, punt, sailboat, paddle slowly, fishing, fishing rod, angling
-        1 sunset, dusk, twilight, pond, sea, ocean, breeze, meadow flowers, park, snow fell,
+        1 sunset, dusk, twilight, pond, sea, ocean, breeze, meadow flowers, snow fell,
         falling snow, snowfall
         snow muffled, fresh snow, blanket of snow, snow on the {roofs|fields|ground|pines}, hush of snow, first snow,
         drizzle soft, rain on the roof

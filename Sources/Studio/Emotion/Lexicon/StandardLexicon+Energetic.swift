@@ -28,21 +28,21 @@ extension StandardLexicon {
         yippee, whoop, whooped, wow, let's go, let us go, lets go,
         best {day|night|party|concert|moment|weekend|time} ever, best day of my life
         time of my life, night of my life, dream come true, happiest day, happiest i have, happiest
-        2.5 rave, partied, partying, celebrate, celebration, festival, carnival, mosh pit, mosh, concert, gig, encore,
+        2.5 rave, partied, partying, celebrate, celebration, festival, carnival, mosh pit, mosh, gig, encore,
         karaoke
-        cheer, cheering, clap, applause, applaud, standing ovation, crowd roared, roar, stadium, chant,
+        cheer, cheering, applause, applaud, standing ovation, crowd roared, roar, stadium, chant,
         scream with joy, scream with delight
         scream and shout, screamed my lungs out, sing at the top of, sang at the top of, top of my {lungs|voice},
         sing along, singing in the car
         dance in the {kitchen|rain|street|living room}, dance all night, dance until, dance floor, dancefloor, disco,
         tango, breakdance
-        confetti, champagne, prosecco, toast to, balloons, sparkler, drummer, bass, brass band, trumpet,
-        electric guitar, solo
+        confetti, champagne, prosecco, toast to, balloons, sparkler, drummer, brass band, trumpet,
+        electric guitar
         butterflies in my stomach, heart skipped a beat, tingle, tingling, tingly, goosebumps of joy, sparks, spark,
         sparkle, sparkling, fizz, fizzy, fizzing
         effervescent, crackle with, so alive, feel alive, vibrant, vibrancy, vivid, zest, zesty, vitality,
         lively, full of life, vivacious
-        playful, frolic, mischief, cheeky, silly, goofy, hilarious, fun, funny, blast, have a blast, had a ball, hoot,
+        playful, frolic, mischief, cheeky, silly, goofy, hilarious, fun, have a blast, had a ball, hoot,
         whale of a time, great time
         amazing, awesome, fantastic, incredible, brilliant, epic, legendary, fabulous, sensational, spectacular,
         phenomenal, banging, mega, sick party
@@ -54,7 +54,7 @@ extension StandardLexicon {
         overjoyed
         rejoice, elate, radiant, giggle, chuckle, grin, grinning, beam, beaming, smile from ear to ear, ear to ear,
         tickled pink
-        tickled, chuffed, made up!, made my day, day made, thrilled to bits, proudly, so proud, proudest,
+        tickled, chuffed, made my day, thrilled to bits, proudly, so proud, proudest,
         love every minute
         loved every {minute|second|moment}, enjoy, enjoyed, enjoyment, in high spirits, high spirits, good mood,
         great mood, fantastic mood, glow
@@ -66,7 +66,7 @@ extension StandardLexicon {
         2 surprise party, can not wait, could not wait, can hardly wait, counting the {days|hours|minutes},
         count down the days, countdown, dying to
         itching to, bursting to, eager, eagerly, eagerness, keen, enthusiastic, enthusiasm, passion, passionate,
-        passionately, desire, lust, crave adventure
+        passionately, lust, crave adventure
         fervor, feverish, ardent, burning desire, kiss in the rain, kissed passionately, make out, head over heels,
         crazy about, mad about, obsessed with
         heart {pounding with|thumping with}, heart beat like a drum, my heart danced, heart soared, heart leapt,
@@ -78,9 +78,9 @@ extension StandardLexicon {
     /// Drive: work that flows, sport, travel, speed, achievement.
     static let energeticDrive: String = """
         # drive
-        2.5 motivated, motivation, driven!, determined, determination, ambition, ambitious, unstoppable, invincible,
+        2.5 motivated, motivation, driven!, determination, ambition, ambitious, unstoppable, invincible,
         powerful, power through
-        strong, stronger than ever, strength, fierce, fearless, bold, boldly, daring, dare, brave the, adventurous,
+        stronger than ever, fierce, fearless, boldly, daring, dare, brave the, adventurous,
         adventure, spontaneous, dynamic
         ready for anything, ready to take on, take on the world, take on anything, conquer the world, move mountains,
         anything is within reach
@@ -89,19 +89,19 @@ extension StandardLexicon {
         nailed it, nail it, aced, ace, crushed it, crush it, killed it!, killing it, rocked it, rock it,
         knock it out of the park, triumphed, triumph
         triumphant, victory, victorious, win!, won!, winner, champion, championship, trophy, medal, gold medal,
-        first place, podium, prize, award, record time
-        new record, personal best, personal record, pb, beat my {time|record|best}, goal, scored, score a goal,
+        first place, podium, prize, record time
+        new record, personal best, personal record, pb, beat my {time|record|best}, scored, score a goal,
         hat trick, final whistle, penalty
         winning goal, beat them, thrash, we won,
         won the {match|game|race|cup|league|final|lottery|contest|competition|award|prize|medal}
         work through the night, worked like mad, in the zone, in full flow, flow state, on a roll, on a streak,
         full throttle, full speed, full steam
-        full speed ahead, full on, at full tilt, flat out, nonstop, non stop, whirlwind, frenzy, frenetic, frantic,
+        full speed ahead, at full tilt, flat out, nonstop, non stop, whirlwind, frenzy, frenetic, frantic,
         hectic, chaos, chaotic, bustle, bustling, hustle
         dash, dashing, sprint, race, raced, racing, juggle, juggling, multitask, packed day, back to back
         deadline, crunch, all nighter, overdrive, caffeine, espresso, double espresso, third coffee, red bull,
         ideas kept coming, ideas pouring
-        ideas everywhere, brainstorm, inspired, inspiration, inspiring, creative, create, creativity, invent,
+        ideas everywhere, brainstorm, inspiration, inspiring, creativity, invent,
         breakthrough, eureka, it clicked, crack the problem
         build something, launch, launched, kick off, kickoff, kick start, get going, on the move, let loose, go for it
         went for it, take the leap, all in, seize the day, carpe diem
@@ -109,19 +109,19 @@ extension StandardLexicon {
         could lift, could punch through, could fly
 
         # haste; not calm 0.7; ended calm 0.7
-        2 busiest, rush, rushed, hurry, hurried, in a hurry, hasty, haste
+        2 busiest, rushed, hurry, hurried, in a hurry, hasty, haste
 
         # sport and speed; not none; ended melancholic 0.5
-        2 running, runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line,
+        2 runner, jog, jogging, marathon, half marathon, 5k, 10k, triathlon, parkrun, finish line,
         finishing line, workout, work out, gym, crossfit
         deadlift, squat, weights, bench press, push ups, burpees, spin class, zumba, aerobics, hiit, boxing,
         kickboxing, punch bag, karate, judo, sparring, wrestle
         football, soccer, rugby, basketball, tennis, hockey, cricket match, volleyball, baseball, netball, badminton,
-        match!, derby, training, trained hard, dribble
+        match!, derby, trained hard, dribble
         swim laps, dive, diving, surf, surfing, surfed, catch a wave, ski, skiing, snowboard, snowboarding, skate,
         skating, skateboard, rollerblade, sledge, sledging
-        cycle, cycling, bike ride, biking, mountain bike, downhill, bmx, motorbike, motorcycle, climb, climbing,
-        bouldering, rock climbing, summit, reach the top
+        cycling, bike ride, biking, mountain bike, downhill, bmx, motorbike, motorcycle, climb, climbing,
+        bouldering, rock climbing, reach the top
         reached the summit, peak of, hike, hiking, trek, abseil, bungee, skydive, skydiving, parachute, paraglide,
         zip line, zipline, rollercoaster, roller coaster, trampoline
         rafting, white water, kitesurf, horse galloped, gallop, galloping, galloped, drove fast, faster, fastest,
@@ -134,18 +134,18 @@ extension StandardLexicon {
         score, referee
 
         # on the road; not none; ended melancholic 0.5
-        2 road trip, backpacking, backpack, explore, exploring, explored, expedition, safari, jet, take off!,
-        plane took off, airport buzz, travel, travelling, wanderlust
+        2 road trip, backpacking, backpack, explore, exploring, explored, expedition, safari, take off!,
+        plane took off, airport buzz, travelling, wanderlust
         flight to, packed my bags for, trip to, roam, thumbs up, night market, market was loud, city lights,
-        neon, neon lights, new york, tokyo, rio, las vegas, times square
-        horns, honk, honking, sirens, blare, blaring, boom,
-        booming, thump, thumping, beat!, rhythm, tempo, riff, band, stage
-        lightning, thunder, thunderstorm, thunderclap, storm, stormy, gale, wind roared, howling gale, hail, blizzard,
+        neon, neon lights, las vegas, times square
+        horns, honk, honking, sirens, blare, blaring,
+        booming, thump, thumping, beat!, rhythm, tempo, riff
+        thunder, thunderstorm, thunderclap, stormy, gale, wind roared, howling gale, hail, blizzard,
         heatwave, volcano, lava, eruption, erupt, wildfire, blaze, blazing, flame, bonfire
-        waves crash, crashing waves, waves crashed, crash, waterfall, rapids, torrent, surge, surging, avalanche,
+        waves crash, crashing waves, waves crashed, waterfall, rapids, torrent, surge, surging, avalanche,
         earthquake, explosion, explode, blast off, rocket, comet, meteor
-        1 hot day, sunshine, sunny, midday, noon, beach party, ice cream, saturday night, friday night, friday,
-        new year's eve, birthday, halloween, christmas morning, market, city
+        1 hot day, sunshine, sunny, midday, beach party, ice cream, saturday night, friday night, friday,
+        new year's eve, birthday, halloween, christmas morning
         0.5 scarlet, crimson, brightly, color, colors, rainbow colors, hot, sun,
         tropical, july, june, august
 
@@ -154,11 +154,11 @@ extension StandardLexicon {
         accepted into, got in!, got into, i got in, i did it, we did it, did it!, made it!
         pass my, passed my {exam|exams|test|driving test|finals|course}, pass all my, top marks, full marks,
         straight as, distinction, top of the class, best in class, first class degree
-        passed with, graduated, graduation, signed the contract, closed the deal, sold out, standing room, published,
+        passed with, graduated, graduation, signed the contract, closed the deal, sold out, standing room,
         my book came out, offer accepted, accomplished, accomplishment, achieve, achievement
-        proposed!, engaged!, engagement party, wedding, married, marry, honeymoon,
-        stag do, hen do, hen party, bachelorette, bridesmaid, best man
-        successful, success, succeed, hit the jackpot, lottery, jackpot, lucky, lucky day, bingo, bravo, congrats,
+        proposed!, engaged!, engagement party, honeymoon,
+        stag do, hen do, hen party, bachelorette, bridesmaid
+        successful, succeed, hit the jackpot, lottery, jackpot, lucky, lucky day, bingo, bravo, congrats,
         congratulations, well done, good result, smashing
         """
 
@@ -190,7 +190,7 @@ extension StandardLexicon {
         unjust, unbelievable cheek, ridiculous, absurd demand, nonsense, hostile, hostility, aggressive, aggression,
         fight with, fought with, fighting with, big fight, quarrel, row with, argue, arguing, bicker,
         feud
-        conflict, clash, rant, rage quit, protest, protested, rebel, rebellion, riot, revolt, demand, demanded,
+        clash, rant, rage quit, protested, rebel, rebellion, riot, revolt, demanded,
         confront, confronted, revenge, vengeful, get even, payback, jealousy, jealous rage, envious
         provoke, provoked, triggered!, stubborn, furiously, impatient, impatience, pacing,
         pace the {room|floor|kitchen}, honked, cut me off, cut in line, jumped the queue, parked in my,
@@ -204,12 +204,12 @@ extension StandardLexicon {
         blame me for, blamed me for, accuse, accused me, for the third time this week, over and over again the same,
         crashed again, computer crashed, laptop crashed, printer jammed, missed the bus, missed my train, late again,
         delayed again
-        hold for, on hold, kept me waiting, bloody printer, bloody neighbors, stupid, stupid computer, damn,
+        kept me waiting, bloody printer, bloody neighbors, stupid, stupid computer, damn,
         screaming inside, want to scream, wanted to scream, could scream, could have screamed, makes me want to scream
         tear my hair out, pull my hair out
         disgust, disgusted, disgusting, appalled, appalling, contempt, despise, loathe, detest, can not stand,
-        could not stand, can not bear him, can not bear her, gross, revolting, vile, wound up, worked up, stressed out
-        stress, stressed, stressful, pressure
+        could not stand, can not bear him, can not bear her, gross, revolting, vile, wound up, stressed out
+        stressed, stressful
         overloaded, overworked, too much to do, so much to do, swamped, swamped with, snowed under,
         up to my {neck|ears|eyeballs}, no time to breathe, tense meeting, tension in the room, restless, restlessness,
         fidget, agitated, agitation, on edge!

@@ -20,8 +20,8 @@ extension StandardLexicon {
         read in {bed|the bath|the garden|the sun|the hammock|the park}, with a book, with books, book in hand,
         in bed with, stay in bed with, stay in pajamas, pajama day, stay in and, day in bed with tea, all to myself
         shell peas, peel {apples|potatoes|oranges},
-        pick {apples|berries|blackberries|strawberries|plums|mushrooms|beans}, make jam, jam, make soup, made soup,
-        stir the, polish, polishing, sort the {buttons|books|photos|seeds}, lit a candle,
+        pick {apples|berries|blackberries|strawberries|plums|mushrooms|beans}, make jam, make soup, made soup,
+        stir the, polishing, sort the {buttons|books|photos|seeds}, lit a candle,
         lit the candles, lit the fire
         {sound|rhythm|hush|noise} of the {waves|sea|rain|river|ocean|stream|surf|wind}, send me to sleep,
         straight to sleep, straight to bed, rock me to sleep, feel light, felt light, feel lighter, felt lighter,
@@ -48,12 +48,12 @@ extension StandardLexicon {
         everyone asleep, whole house asleep, house asleep, breathe in, breathed in the, breath of,
         watched the {light|stars|snow|sky|sunset|fire|sea|rain|waves|boats|birds|trees|dog|cat|baby} {_|},
         no one in sight
-        1 chapel, church, hymn, mass, candles, evensong, abbey, organ, oars, drift, adrift on, anchor, sail, sailing,
+        1 chapel, hymn, candles, evensong, abbey, organ, oars, drift, adrift on, anchor, sail, sailing,
         raft, train window, countryside, lawn, path through, cathedral light,
-        afternoon, all afternoon, all evening, supper, recipe, wool blanket,
-        1 knitted, enough, quiet enough, gentle, patiently waiting, tender, rest,
-        wind in the {trees|leaves|grass|reeds}, leaves rustled, rustle, rustling, dew, lilies, water lilies,
-        heron, otter, seal, turtle, tortoise, deer, cow, pony
+        all afternoon, all evening, supper, recipe, wool blanket,
+        1 knitted, enough, quiet enough, gentle, patiently waiting, tender,
+        wind in the {trees|leaves|grass|reeds}, leaves rustled, rustle, rustling, dew, water lilies,
+        heron, otter, turtle, tortoise, deer, cow, pony
         """
 
     /// Turns of phrase and scenes of ordinary days that move.
@@ -73,7 +73,7 @@ extension StandardLexicon {
         turned up the {music|volume}, turn it up, windows down, wind in my hair, hair flying, fingers flying,
         flew down, flew past, tore down the {hill|street|road}, tear through, ten feet tall, on a whim,
         spur of the moment
-        want more, wanted more, want to go again, go again, one more time!, again again, could have gone on,
+        wanted more, want to go again, go again, one more time!, could have gone on,
         could have danced, could go all night, all night long, feel powerful, felt powerful, feel strong, felt strong,
         feel invincible, stand up for myself, stood up for myself, told <who> exactly, told him off, told her off,
         spoke my mind, speak up, spoke up, on my terms, watch out world, bring it on, here we go, here i come,
@@ -93,21 +93,21 @@ extension StandardLexicon {
         audition, sold out crowd, curtain call
         circus, zoo, madhouse, three ring, kids everywhere, kids ran, toys everywhere, everyone talking at once,
         nonstop laughter, no time to sit, no time to lose, not a minute to lose, cannot stop now, unstoppable,
-        keep up with, hundred things, million things, million ideas, so many ideas, head full of ideas,
-        buzzing with ideas, mind full of ideas, ideas!, project, side project, prototype, hackathon, code all night,
+        keep up with, million things, million ideas, so many ideas, head full of ideas,
+        buzzing with ideas, mind full of ideas, ideas!, side project, prototype, hackathon, code all night,
         up all night {coding|writing|painting|dancing|talking|playing|working}, wrote all night, paint like mad,
         painted like mad, couldn't type fast enough
         1.5 rush of, burst, rapid, swift, race against, race through, run through, run down, ran to,
-        ran home, ran all the way, jump, leap, jumped, kick, throw, spin, spinning, twirl, whirl, swing, swirl, stomp,
-        stamp, swirl of color, glitter, sequins, lipstick, heels, red dress, leather jacket, loud music,
-        trumpet, chorus, encore, shots, tequila, cocktail, beers with, pub, bar, club, nightclub, barbecue, bbq,
-        wedding dance, fair, funfair, arcade, video game, level up, boss fight, high score, gaming, quiz, bowling,
+        ran home, ran all the way, jump, leap, jumped, spinning, twirl, whirl, swirl, stomp,
+        swirl of color, glitter, sequins, lipstick, heels, red dress, leather jacket, loud music,
+        trumpet, chorus, encore, shots, tequila, cocktail, beers with, pub, nightclub, barbecue, bbq,
+        wedding dance, funfair, arcade, video game, level up, boss fight, high score, gaming, quiz, bowling,
         paintball, laser tag, escape from work, roller, skates, pool party, cannonball, splash, splashed, jet ski,
         boat race, regatta, horse race, parade, samba, drum circle, flamenco
-        1 visit friends, friends came over, friends over, everyone came, guests,
-        whole family, cousins, reunion dinner, kids, monday energy, coffee number, meetings, launch day,
-        pizza, sing, singing, guitar, dj, playlist, birthday, holiday, vacation, airport,
-        sun, engine, motor, heat
+        1 visit friends, friends came over, friends over, everyone came,
+        whole family, cousins, reunion dinner, monday energy, coffee number, meetings, launch day,
+        sing, singing, guitar, dj, playlist, birthday, holiday, vacation, airport,
+        sun, engine
 
         # storms of temper; not calm 0.7; ended calm 0.8
         3 so done with, done with <own>, done with this, flip the table, flip a table, flipped out, flip out,
@@ -126,23 +126,23 @@ extension StandardLexicon {
         stormed out, stormed off, stomped, stomped off, hung up on, hung up on me, told him to, told her to get out,
         told them to shut, shut up, get! lost!, piss off, sod off, sodding, bloody hell, hell!, for god's sake,
         for goodness sake, for crying out loud, ffs, argh, aargh, grr, grrr
-        2 steal, stole my, stole from, lie to, lies about me, lied about, lied to, laugh at me, laughed at me,
+        2 stole my, stole from, lie to, lies about me, lied about, lied to, laugh at me, laughed at me,
         mocked me, mock, mocked, made fun of me, teased, belittle, belittled, patronize, patronizing, condescending,
         talked down to, micromanage, micromanaging, unpaid overtime, overtime again, unpaid, overcharged, ripped off,
         scam, scammed, broke <own> promise, broken promise, broken promises, promised and, never does his share,
         never does anything, does not lift a finger, leaves <own> mess, left the {mess|dishes|kitchen}, loud neighbors
         neighbors are loud, neighbors music, drilling, leaf blower, car alarm, complained, complain, complaining,
-        complaint, selfish, arrogant, stubborn as, incompetent, useless meeting, meeting that could have been,
+        selfish, arrogant, stubborn as, incompetent, useless meeting, meeting that could have been,
         landlord, bureaucracy, paperwork, queue for hours, cancelled on me, cancelled my {flight|train|order},
-        flight was cancelled, flight cancelled, train was cancelled, wifi, internet went down, politics, politicians,
+        flight was cancelled, flight cancelled, train was cancelled, wifi, internet went down, politicians,
         election makes me
         """
 
     /// Turns of phrase and scenes of ordinary days that look ahead.
     static let everydayHopeful: String = """
         # things mend
-        2.5 coming back to, come back to us, keep this up, keep it up, make the team, made the team, next season,
-        next time, get it right, another chance, each other and, have each other, still have each other, scans are,
+        2.5 coming back to, come back to us, keep this up, keep it up, make the team, made the team,
+        get it right, another chance, each other and, have each other, still have each other, scans are,
         scan is clean, scans are clean, scan came, buds are, go back to {school|university|college|work},
         going back to {school|university|college|work}, decide to go, decided to go, decided to try,
         giving love another, have a plan, and a plan, have my whole life, spoke again, laughed on the phone,
@@ -160,36 +160,36 @@ extension StandardLexicon {
         coming to visit, come to visit, back at work next, home next week, back next week
         treatment is working, treatment worked, treatment works, medication works, medication is working,
         medication is helping, pills are working, is working!, it works, it worked, started to work, starting to work,
-        began to work, it helps, it helped, really helps, help is on, pay for my, paid for my, paid my,
+        began to work, it helps, it helped, really helps, help is on, pay for my, paid for my,
         offered to help, offered me a, held the door, let me stay, took me in, lent me,
         gave me a {chance|hug|lift|home|job|second|smile}, gave me hope, gives me hope, give me hope, gave us hope,
         gives me strength, gives me courage, brought me {soup|flowers|tea|food|dinner|cake|coffee|breakfast},
         sent me {flowers|a card|a letter|a postcard|a photo}, checked on me, checked in on me, asked how i was,
         listened to me, really listened, somebody listened, someone listened, someone cared, someone cares,
         remembered my birthday
-        first pay, first paycheck, first salary, paycheck, savings account, savings, our first,
+        first pay, first paycheck, first salary, paycheck, savings account,
         first {house|home|apartment|flat|car|client|customer|sale|commission|order|book|exhibition|garden|harvest},
         sign the papers for, signed the papers for, sign the lease, signed the lease, sign a lease, made an offer,
         found a {flat|house|home|place|room|job|apartment|therapist|way|doctor|school}, viewing, book an appointment,
         booked an appointment, make an appointment, made an appointment, ask for help, asked for help, asking for help
         support group, aa meeting, admitted i need, admitted that i need, therapist, therapy, sent the application,
-        send the application, press send, pressed send, hit send, application
+        send the application, press send, pressed send
         start {at|as|in|my|our|the} _ {tomorrow|monday|next}, tomorrow i start, i start tomorrow,
         start a {family|course|business|garden|blog|diary|new|class|journal}, starting a, begin to see, begin to feel,
         beginning to, starting to feel, starting to believe, starting to see, starting to heal, starting to think,
         starting to trust, start to feel, start to look, started to feel, allow myself,
         let myself {imagine|dream|hope|believe|want|feel|love}, imagine us, imagine a, imagine myself, dream job,
         dream home, dream house, our dream, my dream of, dream of {opening|becoming|having|living|owning|being},
-        dreaming of {spring|home|the day|our}, make a plan, made a plan, have a plan, plan to, planning to, saving for
+        dreaming of {spring|home|the day|our}, make a plan, made a plan, have a plan, planning to, saving for
         save for
         can ~ again, could ~ again, able to ~ again, will ~ again,
         {walk|dance|run|sing|swim|play|ride|work|write|paint|climb|smile|laugh|sleep|eat|speak|talk|love|dream|draw|bake|live} again
-        begin to ~ again, start to ~ again, learned to _ again, come up, coming up, came up!, poke through,
+        begin to ~ again, start to ~ again, learned to _ again, come up, poke through,
         poked through, pushing through, push through, peek through, peeking through,
         out of the {ground|soil|ashes|darkness|rubble|dark}, rises from, rose from the, on the other side,
-        come through, coming through, make it through, made it through, made it home, get out of, got out of, way out,
+        coming through, make it through, made it through, made it home, get out of, got out of, way out,
         out of the dark, into the light, toward the light, into the sun, sun is out, sun is shining, sun shone,
-        light again, bright again, warm again, stronger, closer, nearer, a little more each day, a bit every day,
+        light again, bright again, warm again, nearer, a little more each day, a bit every day,
         a little every day, day by day, bit by bit, little by little, slowly but surely, inch by inch, one page a day,
         getting easier, gets easier, got easier, easier than, easier now, easier today, hurts less, hurt less,
         less pain, fewer tears, smaller than yesterday, lift a little, lifting, lifted a little
@@ -197,26 +197,26 @@ extension StandardLexicon {
         huge step, big step, manage to, managed to, did not drink, did not smoke, did not give in, for the first time,
         first time since, at last i can, at long last, finally said, finally told, finally asked, finally talked,
         talked properly, properly talked, talk it through, talked it through, talked for hours, opened up to, truce,
-        peace talks, peace treaty, ceasefire, voted, petition, justice at last, law passed, in good hands, good hands,
+        peace talks, peace treaty, ceasefire, voted, justice at last, law passed, in good hands, good hands,
         good doctor, good result, results are good, results came back clear, results came back clean, blood work is,
         numbers are, vaccinated, came off the, off the crutches, without the crutches, without crutches,
         without my cane, without pain, without medication, pain free, symptom free, strong enough to
-        believed me, believe me, believe in him, believe in her, believe in you, believe that, rooting for,
-        cheering me on, fall for, falling for, fell for someone, catch feelings, feelings for, like him, like her,
+        believed me, believe in him, believe in her, believe in you, rooting for,
+        cheering me on, fall for, falling for, fell for someone, catch feelings, feelings for,
         likes me, fancy him, fancy her, winked, held my gaze, our fingers touched, wrote me a, wants to see me again,
         see me again, see each other again, call me tomorrow, dinner with him, dinner with her, asked for my number,
         shy smile, her smile, his smile, texted me good, good morning text, made up, made peace,
         apologised and, forgave, forgave me, back together, got back together, give it another, try one more,
-        one more try, another try, try once more, this time, will be worth, will be different, can be different,
+        one more try, another try, try once more, will be worth, will be different, can be different,
         could be different, could be better, could change, can change, might work, might just work, might be okay,
         might be alright, may be okay, may turn out, will turn out, turn out {fine|okay|well},
         turned out {fine|okay|well}, works out, worked out, end well, on the way up, only way is up, things improve
-        1.2 begin to, began to, decided to, grandson, granddaughter
+        1.2 decided to, grandson, granddaughter
         1.5 smile, better, imagine, encourage, belief, future, courage, healthy, wellness, safe now,
         home safe, toddler, little one, infant, grandchild, grandchildren, seedlings, allotment seeds,
-        garden of our own, of my own, of our own, application, interview, enrolment, lesson, learn, study, studying,
+        garden of our own, of my own, of our own, enrolment, learn, studying,
         volunteer, donate, donated, charity, adopt, neighbor helped, candle lit for, vow,
-        wedding vows, letter of, invite, invited, invitation, ring the bell, rang the bell, next year,
+        wedding vows, letter of, invitation, ring the bell, rang the bell, next year,
         next month, next spring, next week, next summer, by spring, by june, by summer, in spring, in the spring,
         this spring, this year, year ahead, sky opened, clearing, gap in the clouds, patch of blue, blue sky
         """

@@ -37,17 +37,17 @@ extension StandardLexicon {
         through a dirty window, dirty window, marry someone else, marrying someone else, someone else in, be still by,
         chair by the window, chair {is|be} still, stopped inviting, stop inviting me, only one of us left,
         one of us left, hard being the, hard to be the, caring for everyone but, everyone but myself, apologised but,
-        clothes we never, never got to use, take her away, took her away, take him away, took him away, drive away,
+        clothes we never, never got to use, take her away, took her away, take him away, took him away,
         watched the taxi, on and off since, leftovers for one, for company, christmas without, first christmas without
-        birthday without, summer without, holiday without, place at the table, our old, our place,
+        birthday without, summer without, holiday without, place at the table,
         our table, we used to
 
         # carrying it
         2.5 see the point, not see the point, point of anything, what is it all for, what was it all for, why bother,
         why do i bother, ruin, ruined, ruin everything, ruined everything, ruin it, mess up, messed up,
         messed everything up, screw up, screwed up, make a mess of, made a mess of, blew it, wreck everything,
-        wrecked it, made a mistake, mistake, mistakes, wrong choice, bad decision, should have known, cost me,
-        let go by, be let go, let me go, were let go, let go from, let half, downsized, closed the factory,
+        wrecked it, made a mistake, mistakes, wrong choice, bad decision, should have known, cost me,
+        let go by, be let go, let me go, were let go, let go from, downsized, closed the factory,
         look <who> in the eye, look <who> in the eyes, could not look, guest in my own,
         stranger in my own {home|house|family}, spare part, third wheel, do not belong, did not belong, not belong,
         do not fit in, did not fit in, never fit in, feel invisible, felt invisible, invisible at, invisible to,
@@ -63,9 +63,9 @@ extension StandardLexicon {
         staring at the {page|wall|screen|phone|tv|floor|same}, scroll, scrolling, scrolled, doomscroll, mindlessly,
         microwave dinner, ready meal, ate in silence, in silence, drove home in silence, sat in the car and,
         sat in the dark, sit in the dark, sitting in the dark, under a cloud, dark cloud over, cloud over me,
-        storm inside me, black dog, black hole in, dark place, bad place, at my lowest, hit me hard, hit hard,
-        hits hard, hit me that, pang, pangs, twinge, raw, scar, scars, bruised, bruise, shell of, hole in my,
-        hole in the middle, gap where, space where, ache where, piece of me, part of me died, half of me,
+        storm inside me, black dog, black hole in, dark place, bad place, at my lowest, hit me hard,
+        hits hard, hit me that, pang, pangs, twinge, scar, scars, bruised, bruise, shell of, hole in my,
+        hole in the middle, gap where, ache where, piece of me, part of me died, half of me,
         something inside me {broke|died|has died}, something in me {broke|died|has died}, light went out of,
         colour went out of, color drained, everything is gray, everything looks gray, gray inside, bummed, bummer,
         downer, in my feels, crestfallen, sullen, morose, pensive, tear up, teared up, down in the dumps, out of sorts
@@ -73,14 +73,14 @@ extension StandardLexicon {
         cut deep, cut me deep, stings, sting, twist the knife, words cut, still not over, not over it, not over him,
         not over her, can not get over, could not get over, let my guard, cried all, cry all, cried for hours,
         cried on the, crying on the, cried into, crying into, cry into, cry over, cried over, hug my pillow, cry for
-        2 plans fell through, fell through, be cancelled, called off, postponed, too far away, too far from,
+        2 plans fell through, fell through, be cancelled, postponed, too far away, too far from,
         so far from home, so far away, far from home, far from everyone, another continent, different time zone,
-        long distance, hard to say goodbye, last hug, one last time, for the last time, last time, last visit,
-        last photo, last letter, last conversation, final day, final goodbye, last day, can not afford,
-        could not afford, overdrawn, in debt, bills, rent is due, foreclosure, food bank, hungry, sleeping rough,
+        long distance, hard to say goodbye, last hug, one last time, for the last time, last visit,
+        last photo, last letter, last conversation, final goodbye, can not afford,
+        could not afford, overdrawn, in debt, rent is due, foreclosure, food bank, sleeping rough,
         slept rough, cold and wet, cold and dark, can not remember <own>, forget <own> {face|voice},
         forgetting <own> {face|voice}, memory fades, memories fade, slipping away, slip away, wasting away, thinner,
-        fading away, frail, fragile, old and, too old, getting worse, got worse, gets worse, worse than, nothing helps
+        fading away, frail, fragile, too old, getting worse, got worse, gets worse, worse than, nothing helps
         nothing helped, nothing works, is not working, not getting better, no improvement, no cure, no hope, no future
         no way out, no end in sight, hate my {body|life|reflection|face|hair}, hate how i look, hate the way i look,
         bad hair, gained weight, do not like myself, do not love myself, compare myself, everyone else is,
@@ -90,11 +90,11 @@ extension StandardLexicon {
         apology i never, letter i never sent, never sent, never said, never read, could not save, could not help <who>
         could not protect, too late to, if i had only, i keep replaying, keep replaying, replay, replaying, what i did
         what i said, what i have done, wrong of me, snapped at my, shouted at my, yelled at my, harsh to, unkind,
-        cruel, cruel to, mean to
-        1 tv, television, taxi, cigarette, cigarettes, gin, vodka, sleeping pills, hospital, medication, tablets,
-        rainy sunday, quietly cried, silent, silence between, dull ache, stone in my, grandfather, photo, photograph,
-        photos, coat, scarf, toothbrush, leaving, lost, sunday evening, winter afternoon, bus stop, waiting room,
-        platform, sleeping bag, unfinished, missing, harder
+        cruel, cruel to
+        1 tv, taxi, cigarette, cigarettes, gin, vodka, sleeping pills, medication, tablets,
+        rainy sunday, quietly cried, silence between, dull ache, stone in my,
+        photos, scarf, toothbrush, leaving, lost, sunday evening, winter afternoon, bus stop, waiting room,
+        sleeping bag, unfinished, missing, harder
         """
 
     /// Turns of phrase and scenes of ordinary days that nobody can explain.
@@ -108,7 +108,7 @@ extension StandardLexicon {
         what will happen, what happens next, what happens after, what comes next, what is next, what comes after,
         what is wrong with me, what is going on, what is happening to, what it was, whatever it was, what might be,
         what they want, where {did|does|do} _ go, where it leads, where it goes, where it came from,
-        where they come from, someone {has|had} been, someone else was, someone is, someone was, someone had,
+        where they come from, someone {has|had} been, someone else was, someone was,
         someone stood, somebody had,
         something {moved|moves|stirred|brushed|scratched|waits|waited|watches|breathing|out there|behind|under|inside|happened|is about to|was about to|is coming|followed|else|ancient|old|unseen|i can not name|i can not see}
         at the end of the {corridor|hall|garden|passage|lane|path|tunnel}, drawing of a, photograph of my own,
@@ -127,7 +127,7 @@ extension StandardLexicon {
         kept seeing, keeps appearing, kept appearing, keeps coming back,
         same {number|word|face|man|woman|name|symbol|bird} {again|everywhere|}, can not stop thinking about,
         could not stop thinking about, keep thinking about, kept thinking about, keep dreaming, kept dreaming,
-        dreamed i, dreamt i, i dreamed, i dreamt, dream, dream that, dream where, dream of that, always dream,
+        dreamed i, dreamt i, i dreamed, i dreamt, dream that, dream where, dream of that, always dream,
         dream of a, dreamed about, in the dream, dream again,
         woke up {screaming|sweating|not knowing|with a start|shaking|gasping}, woke with a start, woke up gasping,
         look up at the {sky|stars}, looked up at the {sky|stars}, looking up at the {sky|stars}, so many stars,
@@ -152,21 +152,21 @@ extension StandardLexicon {
         are they angry with me, blank, mind went blank, went blank, forgot everything, can not concentrate,
         could not concentrate, can not focus, could not focus, can not think straight, could not think straight,
         thoughts will not stop, thoughts would not stop, head will not stop, head would not stop, brain will not,
-        brain would not, mind would not, mind will not, thoughts tangled, thoughts like, loop, loops, looping,
+        brain would not, mind would not, mind will not, thoughts tangled, thoughts like, loops, looping,
         on a loop, in my head at, keeps me up, kept me up, keeps me awake, kept me awake, keep me awake, keep me up
-        1.5 results, verdict, test results, question, unexplored, answer, answers, reason, explain, explanation,
-        meaning, symbol, pattern, coincidence, fate, destiny, chance meeting, prophetic, intuition, instinct,
-        sixth sense, gut feeling, staircase, lock, locked, locks,
-        envelope, postcard, diary, map, compass spun, whisper, breath on my neck,
-        curtain moved, shadow, footprints, trail, path off, off the path, step off the path, deeper, underground,
+        1.5 results, verdict, test results, unexplored, answers, explanation,
+        coincidence, destiny, chance meeting, prophetic, intuition, instinct,
+        sixth sense, gut feeling, staircase, locks,
+        envelope, postcard, diary, compass spun, whisper, breath on my neck,
+        curtain moved, shadow, footprints, path off, off the path, step off the path, deeper, underground,
         under the ice, under the sea, under the water, swim under, whale, whales, octopus, jellyfish, submarine,
         planetarium, microscope, bones, skull, skeleton, feather, raven feather, mushroom, mushrooms,
         toadstool, moth, bell rang, bells at night, distant bells, music from nowhere, faint music, radio static,
-        static, radio crackled, signal, signals, frequency, ship, shipwreck, wreck, diver, trench, crater,
+        static, radio crackled, signals, shipwreck, wreck, diver, trench, crater,
         meteorite, comet, moonless night, night train, hotel room, motel, masquerade, carnival mask, puppet,
-        doll, dolls, clown, old house, old hotel, old photograph of a, portrait, painting's eyes, eyes of the portrait
-        medium, psychic, astrology, zodiac, dimension, time travel, quantum, simulation, consciousness, soul,
-        existence, exist, death and after, afterlife, god exists
+        doll, dolls, clown, old house, old hotel, old photograph of a, painting's eyes, eyes of the portrait
+        psychic, astrology, zodiac, dimension, time travel, quantum, simulation, consciousness,
+        death and after, afterlife, god exists
         1 ?
         """
 }

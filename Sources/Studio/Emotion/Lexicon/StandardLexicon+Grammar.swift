@@ -29,6 +29,18 @@ extension StandardLexicon {
         <water> sea, ocean, lake, river, water, bay, pond, tide, wave, stream
         <study> exam, test, finals, interview, assignment, thesis, dissertation, essay, degree, course, module
         <study> audition
+        <thing> door, window, chair, clock, light, lamp, phone, telephone, radio, television, tv, piano, curtain, swing
+        <thing> picture, photo, photograph, painting, mirror, doll, toy, key, box, drawer, bell, kettle, tap, doorbell
+        <thing> cupboard, gate, footprint, statue, candle, elevator, lift
+        <thing> car, bed, book, page, card, watch, ring, shoe, coat, glove, suitcase
+        <spot> porch, step, bench, fire, fireplace, tree, grass, hammock, sofa, couch, armchair, deck, veranda, terrace
+        <spot> dock, jetty, pier, shade, sun, sunshine, bath, garden, rug, stove, river, lake, brook, stream, shore
+        <spot> beach, meadow, sand, balcony, bank, backyard, doorstep, patio, tub, conservatory, deckchair, greenhouse
+        <spot> orchard
+        <spot> hay, riverbank, cafe, pond, windowsill
+        <dish> tea, coffee, cocoa, soup, chocolate, toast, porridge, biscuit, cake, wine, sandwich, pancake, croissant
+        <dish> stew, scone, pie, bread, crossword, newspaper, paper, book, novel, magazine, puzzle, jigsaw, knitting
+        <months> day, week, month, year, hour
         negate: not, never, without, no, no one, nothing, neither, nor, none, hardly, barely, scarcely, rarely, seldom
         negate: lack of, lack, far from, anything but, unable to, refuse to, fail to, instead of, rather than
         negate: too _ to
@@ -83,7 +95,7 @@ extension StandardLexicon {
         soften: try to feel
         soften: try to stay, try to look, as if, as though, supposedly, ought to be, should be, should feel, would be
         soften: part of me, apparently, want to be, want to feel, try to find, nearly
-        contrast: now!, but, however, yet, nevertheless, nonetheless, until, and yet, except, only to, instead!
+        contrast: now!, but, however, yet, nevertheless, nonetheless, and yet, except, only to, instead!
         contrast: in the end, at the end of it all, all the same, even so
         concede: although, though, even though, despite, in spite of, even if, regardless of, notwithstanding, while
         ignore: years old, year old, school run, gold fish, wake up, after school, kind regards, of course

@@ -2,13 +2,13 @@ extension StandardLexicon {
     /// Hope, trust, gratitude, relief, tenderness that begins.
     static let hopefulFeelings: String = """
         # hope
-        3 hope, hopeful, hopefully, hoping, optimistic, optimism, optimist, faith, look forward to, looking forward,
+        3 hopeful, hopefully, hoping, optimistic, optimism, optimist, faith, look forward to, looking forward,
         look forward, promising, promise of, bright future, brighter, brighter future, brighter days, better days,
         better tomorrow
         better days ahead, good things ahead, good things are coming, things will get better, it will get better,
         will be better, will be okay, will be fine, will be alright, going to be okay, going to be alright,
         going to be fine, going to be good, going to work out, it will work out, will all work out
-        things are looking up, looking up, turn the corner, turned a corner, turning a corner, turn over a new leaf,
+        turn the corner, turned a corner, turning a corner, turn over a new leaf,
         light at the end of, end of the tunnel, silver lining, ray of {light|hope|sunshine|sun}, glimmer of hope,
         spark of hope, ember of hope, there is still time, still time, not too late, never too late,
         tomorrow is another day, tomorrow is a new day
@@ -16,7 +16,7 @@ extension StandardLexicon {
         maybe this is, this might be, this could be the start, i think i can, i believe, believe in myself,
         believe in me, believe in us, believes in me, believe again, start to believe, started to believe, trust again
         trust myself, trust that, trust the, have faith, keep the faith
-        everything is possible, anything is possible, possible!, possibility, possibilities, potential, opportunity,
+        everything is possible, anything is possible, possible!, possibility, possibilities, opportunity,
         chance to, a chance, second chance, another chance, chance!, fresh start, fresh beginning, clean slate,
         blank page, new page, next chapter, new chapter, a new start, new beginning, beginning, beginnings, new life,
         new leaf, new year, new day, new dawn, brand new, start over, starting over
@@ -39,13 +39,13 @@ extension StandardLexicon {
         i will be okay, i will be fine
 
         # gratitude
-        2.5 grateful, gratefully, gratitude, thankful, thankfully, thank god, thank you, thank heavens, thanks,
-        thank goodness, thanked, blessed, bless, blessing, blessings, count my blessings, appreciate, appreciated,
-        appreciation, appreciative, fortunate, how lucky i am, so lucky to, feel lucky, privileged to, gift,
-        answered prayer, prayer answered, prayer, pray, prayed, praying, miracle, miraculous, kindness, kind, kindly,
+        2.5 grateful, gratefully, gratitude, thankful, thankfully, thank god, thank you, thank heavens,
+        thank goodness, thanked, blessed, bless, blessing, blessings, count my blessings, appreciated,
+        appreciation, appreciative, fortunate, how lucky i am, so lucky to, feel lucky, privileged to,
+        answered prayer, prayer answered, praying, miracle, miraculous, kindness, kindly,
         kindhearted, generous, generosity, compassion, compassionate, helped me, help me up, helping hand,
         hand on my shoulder
-        support, supported, supportive, encourage, encouraged, encouraging, encouragement, reassure, reassured,
+        supported, supportive, encourage, encouraged, encouraging, encouragement, reassure, reassured,
         reassuring, reassurance, comfort me, comforted me, stood by me, stand by me, there for me, has my back,
         have my back, volunteer, volunteered, good people, good in the world, kindness of strangers,
         stranger {smiled|helped|paid|held|carried|offered|was kind}, made me feel seen, feel seen, felt seen,
@@ -55,7 +55,7 @@ extension StandardLexicon {
         2.5 relief, relieved, what a relief, phew, all clear, benign, negative!, in remission, remission, cancer free,
         clean scan, clear scan, scan was clear, scan came back, tests came back clear, good news, great news,
         better news, wonderful news, best news, out of danger, out of hospital, out of the woods,
-        out of intensive care, discharged, came through, pulled through, pull through, operation went well,
+        out of intensive care, discharged, pulled through, pull through, operation went well,
         surgery went well, went well, went better than, better than expected, better than i feared, survive, survived,
         survivor, stable now, safe landing
         # recovery
@@ -73,24 +73,24 @@ extension StandardLexicon {
         feel human again, feel whole again, hair is growing back, growing back, cast came off, stitches out,
         fever broke, fever is down, temperature is down, off the ventilator, breathing on <own> own, opened <own> eyes
         woke from the coma, learning to, learn to, learn to live, learned to, learning how to, forgive, forgiven,
-        forgiveness, apologized, made up with, made up after, reconcile, reconciliation, mend, mended, repair,
+        forgiveness, apologized, made up with, made up after, reconcile, reconciliation, mend, mended,
         repaired, rebuild, rebuilding, rebuilt, pick up the pieces, picked myself up, get back up, got back up,
-        stand up again, worth it in the end, worth it, worthwhile, worth fighting for, worth living, reason to live,
+        stand up again, worth it in the end, worthwhile, worth fighting for, worth living, reason to live,
         reason to go on, reason to get up, reason to stay
         # purpose
-        2 purpose, meaningful, goal for, plan for the future, plans for, making plans, made plans, plan our,
-        planning our, planning a, make plans, future, ahead, someday soon, aspiration, aspire, resolution, resolve to,
+        2 meaningful, goal for, plan for the future, plans for, making plans, made plans, plan our,
+        planning our, planning a, make plans, future, someday soon, aspiration, aspire, resolve to,
         resolved to, determined to change, decided to change, ready to change, ready for change, change is coming,
-        changing for the better, for the better, change for the better, transform, transformed, transformation,
-        growth, becoming, become who, brightens, brightened, lighter, uplifted, uplifting,
+        changing for the better, for the better, change for the better, transform, transformed,
+        become who, brightens, brightened, lighter, uplifted, uplifting,
         lift my spirits, lifted my spirits, lifted me, lifts me, buoyed, warmed my heart, heartwarming, heart warmed,
         heart full, full heart, heart swelled, heart is open, open heart, open my heart, open up, opened up to,
-        opening up, confident, confidence, courage, brave, bravery, encouraged by, peaceful future, world peace,
-        freedom, free!, free at last, finally free, liberated, independent, independence, set free, released, wings,
+        opening up, confidence, courage, brave, bravery, encouraged by, peaceful future, world peace,
+        freedom, free!, free at last, finally free, liberated, independence, set free,
         spread my wings, own two feet, wish for, wished on, make a wish, made a wish, lucky star,
-        positive, positivity, affirmation, good sign, a sign, good omen, promise, promised, vow
-        1 better, finally, at last, again and again i try, try again, tried again,
-        trying again, keep trying, kept trying, still trying, worth, help, helped, able to, ready to,
+        positivity, affirmation, good sign, a sign, good omen, promise, promised, vow
+        1 better, at last, again and again i try, try again, tried again,
+        trying again, kept trying, still trying, worth, able to, ready to,
         almost there, nearly there, getting there, wonderful, beauty
         """
 
@@ -104,19 +104,19 @@ extension StandardLexicon {
         smitten, sweetheart, first kiss, holding my hand for the first,
         met someone, met a {girl|boy|guy|man|woman|person}, someone new, new friend, new friends, made a friend,
         made friends, made a new friend, old friend called, reached out, reach out, reconnected, reconnect, reunited,
-        reunite, together again, came home to us, welcome, welcomed, welcoming, invited me,
-        belong, belonging, found my people, adopted, adopt, adoption, foster, move in together, moving in together,
+        reunite, together again, came home to us, welcomed, welcoming, invited me,
+        belonging, found my people, adopt, adoption, foster, move in together, moving in together,
         moved in together, our own place, our first {home|flat|house|apartment|place|christmas}, forever home,
         house of our own, spend the rest of my life, grow old together, growing old together
-        2 sweet, adore, cherish, affection, affectionate, hug, hugged, embrace, embraced, tenderly, love letter,
-        love song, care about, cares about me, valentine, love with all, loving, lovingly, beloved, loved,
+        2 adore, cherish, affection, affectionate, hug, hugged, embrace, embraced, tenderly, love letter,
+        love song, cares about me, valentine, love with all, loving, lovingly, beloved, loved,
         so much love
 
         # children; not none; ended melancholic 1
-        2.5 pregnant, pregnancy, expecting, expecting a baby, baby on the way, positive test, two lines,
+        2.5 pregnancy, expecting, expecting a baby, baby on the way, positive test, two lines,
         two pink lines, two blue lines, ultrasound, heartbeat on the, heard the heartbeat, heard <my> heartbeat,
         baby kicked, baby kick, felt the baby, due date, due in {spring|may|june|july|march|april}, nursery, crib,
-        newborn, birth, gave birth, born, was born, baby was born, was born this morning, its a girl, it be a girl,
+        newborn, gave birth, was born, baby was born, was born this morning, its a girl, it be a girl,
         it be a boy, tiny {fingers|hands|feet|fist|socks|shoes}, first word, first words, first smile, first tooth,
         first day of school, first day at, baby laughed, baby smiled,
         become a {father|mother|dad|mom|parent|aunt|uncle|grandmother|grandfather|grandma|grandpa},
@@ -151,21 +151,21 @@ extension StandardLexicon {
         storm is over, after the rain, rain stopped, calm after the storm, thaw, thawed, ice melts,
         ice melted, ice is melting, snow is melting, snow melted, winter is over, winter is ending, end of winter
         2.5 first green, green shoot, green shoots, shoots, first shoot, first leaf, new leaf on, new leaves,
-        new growth, sprout, sprouted, sprouting, seedling, seedlings, seed, seeds, sow, sowed, sowing, sown, plant a,
+        new growth, sprout, sprouted, sprouting, seedling, seedlings, seeds, sow, sowed, sowing, sown, plant a,
         planted, planting, germinate, bud, buds, budding, blossom, blossoms, cherry blossom, bloom, blooms, blooming,
         bloomed, in bloom, wildflowers, crocus, crocuses, snowdrop, snowdrops, daffodil, daffodils, tulip, tulips,
         hyacinth, primrose, lilac, sunflower, sunflowers, first flower, first flowers, hatch, hatched, hatching, chick
-        chicks, fledgling, nest with, eggs in the nest, lamb, lambs, foal, calf, tadpoles, swallows returned,
+        chicks, fledgling, nest with, eggs in the nest, lambs, foal, calf, tadpoles, swallows returned,
         swallows are back, swallow, swallows, lark, skylark, cuckoo, chrysalis, cocoon opened, butterfly, butterflies,
         caterpillar, ladybird, ladybug, stork, sapling, roots again, taking root, take root, green again,
-        turning green, turned green, spring is coming, spring is here, spring has come, spring has arrived,
+        turning green, spring is coming, spring is here, spring has come, spring has arrived,
         smell of spring, smells of spring, first day of spring, first warm day, first sun, first strawberries,
         first cuckoo
         1 spring, april, may morning, march sun, easter, window open, open window, opened the window,
-        open the window, throw open, open road, open door, door opened, bridge, candle in the window,
-        lamp in the window, lighthouse beam, guiding light, north star, star of, compass, path, horizon, open sky,
-        wide sky, blue sky ahead, clear blue, ship came, letter from, seed packet, flower, flowers, kite, balloon,
-        bird flew, bird returned, take flight, took flight, gold, golden, golden light, rose, pink sky, pink, yellow,
-        fresh air, fresh, sparkle of dew, church bells, bells, choir, hallelujah, amen, god, heaven opened, angel
+        open the window, throw open, open road, open door, door opened, candle in the window,
+        lamp in the window, lighthouse beam, guiding light, north star, star of, compass, horizon, open sky,
+        wide sky, blue sky ahead, clear blue, ship came, letter from, seed packet, flowers, kite, balloon,
+        bird flew, bird returned, take flight, took flight, golden, golden light, pink sky, pink,
+        fresh air, sparkle of dew, church bells, bells, choir, hallelujah, amen, heaven opened
         """
 }

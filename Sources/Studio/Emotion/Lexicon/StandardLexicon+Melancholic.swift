@@ -6,7 +6,7 @@ extension StandardLexicon {
         melancholy, melancholic, miserable, misery, depressed, depressing, depression, depressive, despair, despairing
         desperate, desperation, despondent, dejected, downcast, downhearted, disheartened, disheartening, gloomy,
         gloom, glum, blue!, feeling blue, feel blue, feeling down, feel down, felt down, feel so down, feeling low,
-        feel low, felt low, lowest, rock bottom
+        feel low, felt low, rock bottom
         helpless, helplessness, wretched, forlorn, bleak, dismal, dreary, heartbroken, heartbreaking, heartbreak,
         broken heart, heart broke, heart breaks, heart is breaking, break my heart, broke my heart, breaks my heart,
         heart ached, heart aches, heartache, aching heart, heavy heart, heart is heavy, heart was heavy, heart sank,
@@ -25,7 +25,7 @@ extension StandardLexicon {
         # loneliness
         3 lonely, loneliness, lonesome, alone!, all alone, lonelier, isolated, isolation, abandoned by, abandoned me,
         forsaken, unloved, unwanted, unnoticed, unseen by, invisible to, left out, left behind, excluded, rejected,
-        rejection, friendless, outsider, outcast, no friends, do not have anyone, did not have anyone, have no one,
+        friendless, outsider, outcast, no friends, do not have anyone, did not have anyone, have no one,
         had no one, no one to talk to, no one to {call|tell|hold|share|hug|text|eat with|sit with},
         nobody to {call|tell|hold|share|hug|text}, no one called, no one calls, no one came, no one comes,
         no one texted, no one asked, no one asks, no one remembered, no one noticed, no one would notice,
@@ -44,43 +44,43 @@ extension StandardLexicon {
         the way it was, how it used to be, how things used to be, used to, used to be, used to have,
         once upon a time we, those days, those days are, long ago, long gone, gone forever, gone for good,
         never come back, never coming back, not coming back, will not come back, can never go back, can not go back,
-        no going back, too late, it was too late, irreversible, regret, regretful, regretted, remorse, should have,
+        no going back, too late, it was too late, irreversible, regret, regretful, regretted, remorse,
         should not have, could have been, would have been, would have turned, might have been, what might have been,
         missed my chance, missed opportunity, missed the chance, time slipping away, time slips,
-        slipping through my fingers, slip through, wasted, waste, wasted years, youth is gone, growing old,
+        slipping through my fingers, slip through, wasted, wasted years, youth is gone, growing old,
         getting old, getting older, old age, aging, last time we, last time i saw, the last time, last goodbye,
-        last day of, last night together, last summer with, last words, memory of, memories of, memories, remember him
+        last day of, last night together, last summer with, memory of, memories of, remember him
         remember her, remind me of, reminds me of, reminded me of, old photo, old photos, old photograph,
-        old photographs, photo of us, pictures of us, old letter, old letters, old song, old messages, old voicemail,
-        her voicemail, his voicemail, our song, same song, still set the table, still keep <own>, still smells of,
+        old photographs, photo of us, pictures of us, old letter, old letters, old messages, old voicemail,
+        her voicemail, his voicemail, our song, still set the table, still keep <own>, still smells of,
         smells like him, smells like her, his coat, her coat, his shirt, her perfume, her scarf, his jumper,
         his sweater, her ring, childhood home, childhood
         # weariness
         2.5 tired, tiredness, tiring, exhausted, exhausting, exhaustion, weary, weariness, wearily, worn out,
         worn down, drained, draining, fatigue, fatigued, burnt out, burned out, burnout, run down, knackered,
-        wiped out, wiped, running on empty, no energy, not have the energy, no strength, too tired, so tired,
+        wiped out, running on empty, no energy, not have the energy, no strength, too tired, so tired,
         dead on my feet, dog tired, bone tired, bone weary, drag myself, dragged myself, dragging myself,
         can not get out of bed, could not get out of bed, did not get out of bed, stay in bed all day,
         stayed in bed all day, in bed all day, hard to get up, can not get up, could not get up, can barely,
         could barely, barely got through, barely made it, struggle, struggling, struggled, cope, coping, can not cope,
         could not cope, overwhelmed, too much for me, all too much, get too much, can not go on, could not go on,
         can not do this any more, can not take it, can not take this, give up, gave up, giving up, given up, surrender
-        defeat, defeated, beaten, weak, weakness, sluggish, lethargic, lethargy, listless, limp, heavy, heaviness,
-        leaden, like lead, weigh on, weighs on, weighing on, weigh me down, weighed down, weighing me down, burden,
-        burdened, crushing, crushing weight, sink, sinking, sank, drowning, drown, going under
+        defeat, defeated, weakness, sluggish, lethargic, lethargy, listless, limp, heaviness,
+        leaden, weigh on, weighs on, weighing on, weigh me down, weighed down, weighing me down,
+        burdened, crushing, crushing weight, sinking, sank, drowning, drown, going under
         # emptiness
         2.5 feel empty, feel so empty, felt empty, felt so empty, so empty, emptiness, hollow, hollowness, void, numb,
         numbness, nothing matters, nothing seems to matter, feel nothing, felt nothing, feel anything, apathetic,
         apathy, indifferent, do not care any more, did not care any more, what is the point, what was the point,
         no point, see no point, pointless, meaningless, futile, futility, in vain, for nothing, purposeless, aimless,
         aimlessly, going through the motions, went through the motions, on autopilot, autopilot, stagnant, stagnate,
-        stuck, stuck in a rut, in a rut, bored, boredom, boring, bore, dull, tedious, tedium, monotony, monotonous,
-        monotone, feel flat, felt flat, fell flat, fall flat, gray, grayness, colorless, faded, fade, fading, lifeless
-        dead inside, dead, joyless, same thing every day, every day the same, days blur, days blurred,
+        stuck in a rut, in a rut, bored, boredom, boring, bore, dull, tedious, tedium, monotony, monotonous,
+        monotone, feel flat, felt flat, fell flat, fall flat, grayness, colorless, faded, fade, fading, lifeless
+        dead inside, joyless, same thing every day, every day the same, days blur, days blurred,
         days run together, another gray, another day of, endless meetings, day after day, drag on, dragged on, dragged
         drags, nothing to look forward to, nothing ever happens, nothing ever changes, nothing changes, nothing tastes
         lost all, lost interest, lose interest, no appetite, not hungry, could not eat, can not eat, did not eat,
-        food tasted, tastes like {ash|cardboard|nothing}, tasted of nothing, ash, ashes, dust, dusty
+        food tasted, tastes like {ash|cardboard|nothing}, tasted of nothing, ash, ashes, dusty
         # guilt and shame
         2.5 guilt, guilty, guiltily, shame, ashamed, shameful, embarrassed, embarrassing, embarrassment, humiliated,
         humiliating, humiliation, mortified, disgrace, disgraced, disgusted with myself, hate myself, hated myself,
@@ -89,20 +89,20 @@ extension StandardLexicon {
         let me down, let down, disappoint, disappointed, disappointing, disappointment, failure, fail, failed, failing
         loser, worthless, worthlessness, useless, inadequate, inferior, not good enough, never good enough, not enough
         never enough, not smart enough, not pretty enough, stupid of me, felt stupid, feel stupid, feel like an idiot,
-        i am such an idiot, ugly, fat, unworthy, undeserving, do not deserve, did not deserve, burden to, apologize,
-        owe her an apology, owe him an apology, i am sorry, so sorry, sorry, sorry for, said things i, things i said,
+        i am such an idiot, ugly, unworthy, undeserving, do not deserve, did not deserve, burden to, apologize,
+        owe her an apology, owe him an apology, i am sorry, so sorry, said things i, things i said,
         what i said, words i can not take back, never said goodbye, never got to say, never told her, never told him,
         never told them i loved, did not say goodbye, without saying goodbye, unsaid
         # mild
         1.5 so down, very down, really down, got me down, gets me down, get me down, look down on me, bring me down,
-        brought me down, quiet sadness, pity, tragic, tragedy, unfortunately, sadly, poor thing, poor, sigh, sighed,
+        brought me down, quiet sadness, pity, tragic, tragedy, unfortunately, sadly, poor thing, poor, sighed,
         sighing, slump, slumped, mope, moping, sulk, sulked, withdrawn, withdrew, neglect, neglected, neglecting,
         ignored, ignore me, distant, cold silence, coldness, drifted apart, drift apart, drifting apart, grown apart,
         grew apart, growing apart, apart, estranged, strangers now, no longer speak, do not talk any more,
         do not speak any more, awful, terrible, horrible, horribly, lousy, crap, crappy, shit, shitty, sucks, sucked,
-        worst, worse, rough, rough day, rough week, hard day, bad day, long day, bad week, hard week, tough day,
+        worst, worse, rough day, rough week, hard day, bad day, bad week, hard week, tough day,
         tough week, difficult day, one of those days, meh, blah, ugh, off day, unwell, poorly, lost!, at a loss,
-        lost without, incomplete, without you, without her, without him, without them, bitter, bitterness, sour,
+        lost without, incomplete, without you, without her, without him, without them, bitterness, sour,
         disillusioned, cynical, pessimistic, discouraged, discouraging, uninspired, unmotivated, no motivation,
         homeless, broke!, debt, poverty
         """
@@ -110,26 +110,26 @@ extension StandardLexicon {
     /// Losses and partings.
     static let melancholicEvents: String = """
         # death; not none; ended none
-        3 die, died, death, dying, dead, passed away, pass away, passed on, passing of, lost <own> {battle|life},
+        3 death, dying, passed away, pass away, passed on, passing of, lost <own> {battle|life},
         lost my {mom|dad|mother|father|brother|sister|son|daughter|husband|wife|baby|grandma|grandmother|grandfather|grandpa|friend|best friend|dog|cat|child}
         <own> <kin> die, <own> <friend> die, <own> <pet> die, funeral, burial, bury, buried, cremation, cremated,
         coffin, casket, grave, graveside, cemetery, headstone, gravestone, urn, eulogy, obituary, condolence,
         condolences, memorial, widow, widower, widowed, orphan, orphaned, anniversary of <own> {death|passing},
         a year since <who>, years since <who>, would have been {40|50|60|70|80|90|sixty|seventy|eighty},
-        would have turned, rest in peace, rip, in loving memory, hospice, palliative, terminal, terminally,
+        would have turned, rest in peace, in loving memory, hospice, palliative, terminally,
         last breath, final breath, suicide, suicidal, murder, miscarriage, miscarried, stillborn, stillbirth,
         lost the baby, lost <my> pregnancy, put to sleep, put <my> <pet> down, put <my> <pet> to sleep,
         vet said there was nothing, said goodbye to <my>, said our goodbyes, goodbye, farewell, goodbyes, say goodbye,
         said goodbye
         # parting
-        2.5 break up, broke up, breakup, broken up, split up, split with, separated, separation, divorce, divorced,
+        2.5 break up, broke up, breakup, broken up, split up, split with, separation, divorce, divorced,
         divorcing, divorce papers, dumped, dump me, dumped me, left me, leave me!, leaves me, leaving me,
         walked out on, moved out, moving out, packed <own> {bags|things|stuff},
         took the last of <own> things, ended things, end things, ended it, it is over, it was over, it be over between
         be over between us, over for good, call off <my> {wedding|engagement}, called off the {wedding|engagement},
         cancelled the wedding, my ex, ex boyfriend, ex girlfriend, ex husband, ex wife, does not love me,
         does not love me any more, did not love me, stopped loving me, loves someone else, found someone else,
-        met someone else, with someone else, unrequited, stood me up, gone!, be gone, he is gone, she is gone,
+        met someone else, with someone else, unrequited, stood me up, he is gone, she is gone,
         went away, moved away, moving away, left home, left for university, left for college, leave for good,
         leaving for good, leave town, leaving town, sold the house, sold our,
         sold <own> {house|home|piano|car|farm|boat}, empty boxes, boxes by the door, children have left,
@@ -146,13 +146,13 @@ extension StandardLexicon {
         did not get the, did not get in, did not get into, was not chosen, not chosen, did not make the, picked last,
         failed my {exam|test|driving test|course}, fail my, failed the, failed again, missed the cut,
         dropped from the team
-        diagnosis, diagnosed, cancer, chemo, chemotherapy, tumor, stroke, dementia, alzheimer, alzheimers,
+        diagnosis, diagnosed, cancer, chemo, chemotherapy, tumor, dementia, alzheimer, alzheimers,
         does not remember me, does not recognize me, did not recognize me, forgets my name, forgot my name, forgot who
         parkinson, sick, sickness, in hospital, hospitalized, intensive care, wheelchair, bedridden,
-        ambulance, chronic, chronic pain, migraine, headache, relapse, relapsed, flare up, fever, flu, nausea,
-        bad news, disabled, injury, injured, bedside, nursing home, care home, infertile, infertility, ivf failed,
+        ambulance, chronic, chronic pain, migraine, headache, relapse, relapsed, flare up, flu, nausea,
+        bad news, disabled, injured, bedside, nursing home, care home, infertile, infertility, ivf failed,
         negative test, another negative, period came, drunk again, drank too much, hungover, hangover, drinking again,
-        overdose, addiction, addict, alcoholic, self harm, therapy again, antidepressants, war, refugee, bombed,
+        overdose, addiction, addict, alcoholic, self harm, therapy again, antidepressants, bombed,
         flood took, burned down, stolen from us, lost in the fire
         """
 
@@ -164,7 +164,7 @@ extension StandardLexicon {
         raindrops on, rained all {day|week|night|morning|weekend|month}, rains all {day|week|night}, raining again,
         endless rain, cold rain, steady rain, days of rain, nothing but rain, rain will not stop, rain would not stop,
         rain never stops, drenched, puddle, puddles, overcast, dreary sky, gray sky, gray skies,
-        leaden sky, low clouds, gray morning, gray afternoon, gray day, gray light, gray sea, gray rain, cold gray,
+        leaden sky, low clouds, gray morning, gray afternoon, gray light, gray sea, gray rain, cold gray,
         drizzle, drizzling, sleet, slush, dank, foghorn, frost on the grave
         1.5 autumn leaves, fallen leaves, dead leaves, falling leaves, last leaf, last leaves, leaves fall,
         leaves are falling, leaves fell, leaves falling, bare trees, bare branches, bare branch, withered, wither,
@@ -172,7 +172,7 @@ extension StandardLexicon {
         crumble, crumbling, rust, rusty, rusted, peeling paint,
         broken {glass|cup|toy|doll|clock|window|vase|mirror|swing|violin|umbrella|record}, stopped clock,
         clock stopped, unplayed piano, piano no one plays, closed piano, violin, sad song, slow song, blues, requiem,
-        elegy, ballad, minor key, adagio, nocturne, cello weeping, worn, threadbare, tattered, torn, yellowed,
+        elegy, ballad, minor key, adagio, nocturne, cello weeping, threadbare, tattered, yellowed,
         empty {street|streets|bench|beach|park|platform|station|cup|glass|bus|town|shelf|wardrobe|frame|bowl|stairs|corridor}
         last train, last bus, train pulled away, train left, watched the train, watch <who> leave, watched <who> leave
         watched <who> go, watched <who> walk away, drove away, walked away, suitcase, suitcases, packed boxes,
@@ -183,8 +183,8 @@ extension StandardLexicon {
         cold hands, cold cup, cold room, unmade bed, dirty dishes, dishes {pile|piled|piling} up, unopened,
         unanswered letters, unworn, tiny shoes never, ashtray, whisky, whiskey, bottle of {gin|vodka|wine alone}
         0.4 yesterday
-        0.8 rain, rainy, raining, autumn, november, winter, gray, dusk, ended, ending,
-        gone, years ago, october, february, short days, dark by four, dark at four, shadows lengthen,
+        0.8 rain, rainy, raining, autumn, november, winter, dusk, ended, ending,
+        years ago, october, february, short days, dark by four, dark at four, shadows lengthen,
         low sun, frost, bare, sigh of, snow on the grave, distance, far away, miles away, apart from,
         monday morning, sunday night, sunday evening, pale, dusty blue, ochre, brown leaves, black and white
         """

@@ -17,7 +17,7 @@ extension StandardLexicon {
         could be something, might be something, feels like a beginning, feels like a start, feels like the start,
         feels like a new, new day tomorrow, tomorrow we, tomorrow i will, tomorrow will be, in the morning i will,
         next time i, this time i, this time we, this time it, this year i, this year will, this is my year,
-        this is the year, my year, my turn, my time will come, our time will come, one of these days, it gets better,
+        this is the year, my time will come, our time will come, one of these days, it gets better,
         gets better, got better, is better now, am better now, better now, much better, better and better,
         better every day, better than i thought, better than i expected, less afraid, less scared, less anxious,
         less alone, less lonely, not so alone, a little less, a bit less, a little lighter, a bit lighter,
@@ -27,9 +27,9 @@ extension StandardLexicon {
         heart is mending, mending, mend my, stitch myself, piece by piece, pieces back together, putting myself back,
         put myself back, back together again, found myself again, finding myself, find myself again, becoming myself,
         becoming who, who i am becoming, who i want to be, person i want to be, woman i want to be, man i want to be,
-        parent i want to be, want to become, hope she, hope he, hope they, hope we, hope it, hope that, hope to,
+        parent i want to be, want to become, hope she, hope he, hope they, hope we, hope that, hope to,
         i hope, hope for, hoping for, hoping that, hoping to, dare to, daring to, dared to hope, trust the process,
-        trust my, trusting, trusted me with, gave me the key, gave me keys, gave us the keys, key to our,
+        trusting, trusted me with, gave me the key, gave me keys, gave us the keys, key to our,
         keys in my hand, keys are ours, moved into our, moving into our, painted the nursery, painting the nursery,
         paint the nursery, built the crib, assembled the crib, tiny socks, tiny heartbeat, tiny feet, tiny shoes,
         first kick, kicked today, kicked for, baby is due, baby is coming, baby arrives, baby arrived, is on the way,
@@ -48,7 +48,7 @@ extension StandardLexicon {
         missed me!, came to see me, came to visit, came all the way, flew in to, drove all night to see
         2.5 got the {offer|grant|letter|news|call|interview|visa|loan|lease|flat|house|keys|scholarship|internship|apprenticeship|placement}
         offered a {job|place|contract|position}, offered me a {job|place|contract|position|chance}, hired me,
-        got hired, was hired, am hired, starting a new, start a new, started a new, started my,
+        got hired, was hired, am hired, starting a new, start a new, started a new,
         starts in {spring|january|september|autumn}, begin a new, began a new, beginning a new, first shift,
         first client, first customer, first order, first commission, first student, first patient,
         finally enough money, paid off the, last instalment, debt is gone, out of debt, saved enough, enough saved,
@@ -70,14 +70,14 @@ extension StandardLexicon {
         birds came back, first bird, bird on the sill, nest in, eggs hatched, chicks, a rainbow, double rainbow,
         saw a rainbow, rainbow over, clear skies, clouds are clearing, clouds lifted, fog is lifting, fog lifted,
         fog clears, fog cleared, storm is passing, storm will pass, this too shall pass, it will pass, will pass,
-        it shall pass, pain will pass, tide will turn, calm will come, things change, things can change,
+        it shall pass, pain will pass, tide will turn, calm will come, things can change,
         things will change, change is possible, change can happen, people can change, people are kind,
         people were kind, kind to me, kind today, kind stranger, strangers helped, someone helped, helped me carry,
         helped me up, helped me with, helped me find, gave up <own> seat, smiled at the, smile from a stranger,
         smile at strangers, note that said, card that said, note in my lunchbox, believed in me, believes i can,
         thinks i can, says i can, said i could, told me i can, told me i could, told me i was, told me it would,
         proud of you, said he was proud, said she was proud, proud of how, proud of what, proud that i, i am proud,
-        grateful for, grateful that, grateful to, so grateful, thankful for, thankful that, thank god for,
+        grateful that, grateful to, so grateful, thankful for, thankful that, thank god for,
         thank you for, thank you universe, count my, lucky to have, lucky to be, blessed with, blessed to, blessing of
         gift of, prayed for, prayer was, prayers were, prayers are, god answered, god heard, god carried, god is good,
         god is with, faith that, faith in, faith carries, faith holds, came through the operation,
@@ -89,15 +89,15 @@ extension StandardLexicon {
         fever is gone, pain is gone, pain is less, walk to the, walked to the mailbox, walked around the block,
         walked a mile, first walk, first swim since, first run since, first meal, first solid, ate breakfast,
         kept food down, gained a pound, gained weight at last, slept without, slept at last, slept six hours,
-        woke up without, woke without, woke up hungry, woke up rested, days without, days since my last, weeks without
-        months without, a year without, year clean, one year sober, sober and, sober for, chip, meeting tonight,
+        woke up without, woke without, woke up hungry, woke up rested, days since my last, weeks without
+        months without, a year without, year clean, one year sober, sober and, sober for, meeting tonight,
         sponsor
         """
 
     static let melancholicMoments: String = """
         # moments; not none; ended none
         2.5 unbearably quiet, unbearable silence, never get easier, never gets easier, does not get easier, past our,
-        walked past our, our corner, our bench, our spot, our song, our café, our street, our favorite
+        walked past our, our corner, our bench, our spot, our song, our café, our favorite
         sitting in our, going to strangers, went to strangers, belongs to strangers now, sold to strangers,
         ended with a, marriage ended, marriage is over, relationship ended, engagement is over, affair ended,
         love ended, no one to share, nobody to share, share it with, have no one to, have nobody to,
@@ -118,14 +118,14 @@ extension StandardLexicon {
         turn back the clock, rewind, one more day with, one more hour with, one more time, hear his voice,
         hear her voice, sound of her voice, sound of his voice, smell of his, smell of her, smelled of him,
         smelled of her, smells of you, your smell, your side, your chair, your coat, your name in my, your number,
-        your pillow, his pillow, her pillow, his chair, her chair, his cup, her cup, his mug, her mug, his shoes,
-        her shoes, his boots, his hat, his room, her room, his empty, her empty, his things, her things, his clothes,
+        your pillow, his pillow, her pillow, his chair, her chair, his mug, her mug, his shoes,
+        her shoes, his boots, his hat, her room, his empty, her empty, his things, his clothes,
         her clothes, his guitar, her piano, his garden, her garden, his grave, her grave, his funeral, her funeral,
         his photo, her photo, his birthday without, her birthday without, his last, her last, their last,
         would be {thirty|forty|fifty|sixty|seventy|eighty} today,
         would have been {thirty|forty|fifty|sixty|seventy|eighty}, been gone, has been gone, be gone a year,
         gone a year, a year without, a month without, first year without, years without, year since, months since,
-        weeks since, ten years since, since he, since she, since you, since they, since mom, since dad, since grandma,
+        weeks since, ten years since, since you, since they, since mom, since dad, since grandma,
         since grandpa, since the baby, held <own> hand at the end, sat by <own> bed, by <own> bedside, machines beeped
         machines stopped, stopped breathing, last rites, priest came, black clothes, wore black, wearing black,
         carried the coffin, threw earth, handful of earth, lowered into, the service was, hymns at the, casseroles,
@@ -135,7 +135,7 @@ extension StandardLexicon {
         found <own> glasses, found <own> handwriting, found a letter from mom, saved voicemail, voicemail from,
         listen to <own> voicemail, listened to <own> voicemail, reread <own>, rereading our, reread our, reread old,
         scrolled through, looked at old, looking at old, looking through old, old videos, old pictures,
-        old friends i lost, old friends are, old house, old school, old neighborhood, old town is, old life,
+        old friends i lost, old friends are, old neighborhood, old town is, old life,
         my old self, my younger self, younger and, used to come here, used to meet, used to wait, used to have,
         used to feel, used to look, used to live here, used to smile, used to read, used to be someone, used to be us,
         does not feel like home, not feel like home, no longer home, no home to, nowhere feels like home,
@@ -152,7 +152,7 @@ extension StandardLexicon {
         crying for, crying in, crying at, crying over, crying again, crying alone, crying since, crying all,
         sobbed into, sobbed in, sobbing in, wept in, wept for, wept at, wept over, sat in the shower, shower floor,
         kitchen floor, bathroom floor, floor of the, on the floor and, could not move, can not move, could not speak,
-        lay in bed, lie in bed and, lying in bed, stay under, stayed under, dark room, curtains shut, day in bed,
+        lay in bed, lie in bed and, lying in bed, stayed under, dark room, curtains shut, day in bed,
         week in bed, did not get up, did not get dressed, not getting up, hard to breathe without, hard to smile,
         hard to eat, hard to care, hard to go on, hard to believe he is gone, hard without, harder than, heavier,
         heavier than, weighs, weighs a ton, carry this, carrying this, carried this, carry the, carry it, tired bones,
@@ -170,17 +170,17 @@ extension StandardLexicon {
         made a fool, fool of myself, forgot my lines, forgot the words, failed again, failed at, failed as, failed to,
         failed him, failed her, failed them, failing at, failing as, bad mother, bad father, bad friend, bad daughter,
         bad son, bad husband, bad wife, bad person, terrible mother, terrible father, terrible friend, terrible person
-        terrible daughter, terrible son, worst mother, let my, let <own> down, broke my promise, lied to mom,
+        terrible daughter, terrible son, worst mother, let <own> down, broke my promise, lied to mom,
         stole money, said something cruel, said something terrible, said something i regret, said horrible things,
         wish i had not, wish i had never, wish i had been, wish i had said, wish i had told, wish i could take,
         wish i could go, wish i could tell, wish he, wish she, wish they, wish you, wish it, wish we, wish mom,
-        wish dad, wish someone, wish my, wishing you, wishing he, wishing she, wishing i, another lonely, another long
+        wish dad, wish someone, wish my, wishing you, wishing he, wishing she, wishing i, another lonely
         another sleepless night without, another empty, another bad, another day without, another year without,
         another year alone, another night alone, another evening alone, another night, same thing every, same walls,
         same desk, same four, same bus, same gray, same old, nothing on tv, nothing to watch,
         stared at the ceiling without, stare into space, staring into space, staring into nothing, watched the clock,
         hours crawl, hours crawled, day crawled, days drag, time drags, time crawls, endless day, endless afternoon,
-        endless winter, endless gray, endless night, long nights, long night, rainy day, rainy night, rain and,
+        endless winter, endless gray, endless night, long nights, long night, rainy day, rainy night,
         rain falls, rain fell, rain keeps, rain matches, rain like, fog and rain, gray and, gray outside, gray again,
         cold and, cold and gray, cold without, cold inside the, winter without, winter feels, winter again,
         november again, leaves are, leaves are gone, leaves gone, branches bare, garden is dead, garden died,

@@ -23,8 +23,8 @@ extension StandardLexicon {
         trepidation, tremble, trembled, trembling, quiver, quake, shaky, shaking hands, hands shook,
         hands were shaking, hands shaking, my hands shake, knees shook, legs shook, legs like jelly, voice shook,
         shaking with fear, shiver, shudder
-        paranoid, paranoia, suspicious, suspicion, suspect, wary, threat, threatened, threatening, menace, menacing,
-        danger, dangerous, peril, trapped, cornered, claustrophobic, can not breathe, could not breathe,
+        paranoid, paranoia, suspicious, suspicion, wary, threat, threatened, threatening, menace, menacing,
+        danger, peril, trapped, cornered, claustrophobic, can not breathe, could not breathe,
         hard to breathe
         chest {tight|tightened|tightens|is tight|felt tight|was tight|tightening}, tight chest, tightness in my chest,
         throat closed, throat tightened, suffocate, suffocating, overthink, overthinking, spiral, spiraling,
@@ -58,13 +58,13 @@ extension StandardLexicon {
         2.5 confused, confusing, confusion, confuse, bewildered, bewildering, bewilderment, baffled, baffling,
         perplexed, perplexing, puzzled, puzzling, mystified, disoriented, dazed, in a daze,
         lost in the {woods|forest|city|fog|dark|maze|streets|crowd|thought}, lost in thought
-        uncertain, uncertainty, unsure, not sure, unclear, ambiguous, ambivalent, doubt, doubts, doubtful, conflicted,
+        uncertain, uncertainty, unsure, not sure, unclear, ambiguous, ambivalent, doubts, doubtful, conflicted,
         torn between, mixed feelings, mixed signals, mixed up, muddled, blurry, blur, blurred, hazy, haze, fuzzy,
         foggy, brain fog, head full of fog
         do not know {what|why|how|who|where|if|whether}, did not know {what|why|how|who|where|if|whether},
         do not understand, did not understand, can not understand, could not understand, can not explain,
         could not explain, can not figure out, could not figure out, make no sense, makes no sense, made no sense
-        does not make sense, no idea what, no idea why, no idea who, no idea where, no idea, who knows,
+        does not make sense, no idea what, no idea why, no idea who, no idea where, who knows,
         hard to explain, hard to describe, inexplicable, inexplicably, unexplained, unexplainable, for no reason,
         for some reason, i wonder, wondered {why|if|what|who|whether|where|how}
         wonder {why|if|what|who|whether|where|how}, wondering {why|if|what|who|whether|where|how}, keep wondering,
@@ -73,8 +73,8 @@ extension StandardLexicon {
         at a crossroads, crossroads, fork in the road, no map, limbo, in limbo, between worlds, adrift, unmoored,
         untethered, out of body, outside myself, outside my own body, not real, unreal, surreal, dissociate,
         dissociating, dissociated, detached from my body, like a stranger, stranger in my own, not myself
-        do not recognize {myself|my own|the person}, did not recognize, weird, weirdly, strange, strangely,
-        strangeness, odd, oddly, peculiar, bizarre, curious, curiously, curiosity, unusual, funny feeling, off somehow
+        do not recognize {myself|my own|the person}, did not recognize, weird, weirdly, strangely,
+        strangeness, oddly, peculiar, bizarre, curious, curiously, curiosity, unusual, funny feeling, off somehow
         deja vu, something shifted, something changed, something is missing, can not put my finger on
         could not put my finger on, can not tell if, could not tell if, could not tell whether, can not decide,
         could not decide, second guess, second guessing, hesitate, hesitant, hesitation, suspense, unresolved,
@@ -90,19 +90,19 @@ extension StandardLexicon {
         # mystery
         3 mystery, mysterious, mysteriously, mystic, mystical, mysticism, secret, secretly, secrets, secrecy,
         secretive, hidden, riddle, arcane, occult, esoteric, otherworldly, unearthly, ethereal, supernatural,
-        paranormal, magic, magical, magically, enchanted, enchanting, enchantment
+        paranormal, magical, magically, enchanted, enchanting, enchantment
         spell!, spellbound, witch, witches, wizard, sorcery, prophecy, prophet, oracle, omen, tarot, tarot cards,
         fortune teller, horoscope, seance, ouija, crystal ball, rune, alchemy, ritual circle, spirit world,
         soul mate from another life, reincarnation, past life, synchronicity
         unknown, the unknown, unseen, intangible, ineffable, unfathomable, incomprehensible, inscrutable, elusive,
-        obscure, veiled, veil, shrouded, shroud, cloaked, masked, mask, labyrinth, maze, portal, threshold,
-        parallel universe, another world, other world, other side, another dimension, alien, ufo
+        obscure, veiled, veil, shrouded, shroud, cloaked, masked, labyrinth, maze, portal, threshold,
+        parallel universe, another world, other world, another dimension, alien, ufo
         # dreams
         2.5 dream about, dreamt about, dreamed about, dreamed of, dreamed that, had a dream, i had the strangest dream
         strange dream, weird dream, vivid dream, recurring dream, same dream, dreamlike, dreamy, daydream, dreamscape,
         lucid dream, in my dream, in the dream, dream!, dreams!, nightmares, visions, hallucinate,
         hallucination, mirage, illusion, trance, hypnotic
-        hypnotized, subconscious, unconscious, deja, half asleep, between sleep and waking, half awake,
+        hypnotized, subconscious, unconscious, deja, between sleep and waking, half awake,
         talking in my sleep, voice in my head, a voice called, whisper, whispered, whispering, whispers,
         murmured my name, someone called my name, called my name, heard my name, echo, echoed, echoes, echoing
         # wonder and awe
@@ -114,22 +114,22 @@ extension StandardLexicon {
         cosmic, cosmos, universe, infinite, infinity, eternity, eternal, boundless, vastness, galaxy, galaxies,
         milky way, northern lights, aurora, eclipse, shooting star, constellation, constellations, nebula, telescope,
         black hole, star filled
-        stars {wheeled|looked back}, deep space, outer space, planet, planets, saturn, orbit, sublime, transcendent,
+        stars {wheeled|looked back}, deep space, outer space, planets, saturn, orbit, sublime, transcendent,
         transcend, holy silence, timeless, ancient, prehistoric, fossil, ruins!, relic, artifact,
         cathedral, crypt, catacombs, stone circle, standing stones, pyramids, sphinx, hieroglyphs,
-        old map, treasure map, legend, myth, mythical, folklore, fairy, fairy tale, unicorn, dragon, mermaid
+        old map, treasure map, myth, mythical, folklore, fairy, fairy tale, unicorn, dragon, mermaid
         # secrets and doors
         2.5 never told anyone, never told a soul, have not told anyone, not told anyone, told no one, tell no one,
         no one knows, nobody knows, no one knew, if they knew, if anyone knew, hide something, hiding something,
         hiding a, behind closed doors, behind the door, locked door, locked drawer, locked room, locked box,
         secret door, trapdoor, hidden door, strange door, keyhole, old key, rusty key, key that fits, a key!
         unmarked, unsigned letter, unopened letter, anonymous letter, strange letter, letter with no, note with no,
-        code, coded, encrypted, cipher, clue, clues, evidence of, detective, whodunit, conspiracy, double life,
+        coded, encrypted, cipher, clue, clues, whodunit, conspiracy, double life,
         eavesdrop, overheard, discover a, discovered a,
         found a {box|letter|note|key|photograph|photo|diary|map|room|door|passage}, in the attic, basement, cellar,
-        attic, tunnel, cave, cavern, abyss, chasm, depths, deep water, bottomless
+        attic, cave, cavern, abyss, chasm, depths, deep water, bottomless
         what lies beneath, beneath the surface, below the surface, under the floorboards, underworld,
-        between the lines, read between, keep to myself, kept to myself, keeping it to myself, keep it from,
+        between the lines, keep to myself, kept to myself, keeping it to myself, keep it from,
         kept it from, double meaning, disguise, disguised, stranger on the, disappear, disappeared, vanish, vanished,
         without a trace, appeared from nowhere, out of nowhere, nowhere to be found
 
@@ -139,19 +139,19 @@ extension StandardLexicon {
         silhouettes, darkness, the dark, pitch black, pitch dark, blackness, dark figure, dark corridor,
         dark forest, dark woods, dark alley, alley, alleyway, moonless, starless, midnight, at midnight, past midnight
         owl, owl hooted, owls
-        raven, ravens, crow, crows, bat!, bats, moth, moths, spider, cobweb, cobwebs, snake, wolf, wolves, howl,
-        howling, howled, wolf howl, black cat, fox, fox eyes, stag, will o the wisp, firefly, fireflies, lantern,
-        lighthouse, graveyard, tomb, grave at night, abandoned, derelict, deserted, empty street at night,
+        raven, ravens, crow, crows, bat!, bats, moth, moths, spider, cobweb, cobwebs, snake, wolves, howl,
+        howling, howled, wolf howl, black cat, fox eyes, stag, will o the wisp, firefly, fireflies, lantern,
+        lighthouse, graveyard, tomb, grave at night, derelict, deserted, empty street at night,
         empty platform, empty corridor, blackout, lights went out, lights flickered, flicker, flickering,
         flickered
         glimmer in the dark, glow in the dark, glowing eyes, eyes in the dark, candle went out, reflection in the,
         face in the {window|mirror|crowd|dark}, full moon, blood moon, moonlit, moonrise, night sky,
         deep forest, forest at night, deep in the {forest|woods|sea|night}, tangled, vines, swamp, marsh,
         undergrowth
-        thicket, brambles, unfamiliar {street|city|town|face|room|road}, unfamiliar, foreign, lost my way, wrong turn,
+        thicket, brambles, unfamiliar {street|city|town|face|room|road}, unfamiliar, lost my way, wrong turn,
         took a wrong turn, dead phone, no signal, strange city, strange town, venice, masked ball, incense smoke,
-        violet, indigo, purple, silver light, ink, inky, velvet, obsidian, opal
-        1 forest, woods, deep, depth, staircase,
+        violet, indigo, silver light, ink, inky, velvet, obsidian, opal
+        1 forest, woods, deep, staircase,
         message, hollow tree, unread, ocean floor,
         underwater, submerged, wind whispered, wind howled, quietly ticking, black, dim, dimly
         """

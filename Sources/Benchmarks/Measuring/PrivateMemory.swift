@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Glibc
+import TestSupport
+
+/// The memory that belongs to one process alone: `Private_*` in `smaps_rollup` (proc_pid_smaps(5)).
+enum PrivateMemory {
+    /// Runs a program to its end and returns the most it had, in megabytes, looked at every few milliseconds.
+    ///
+    /// - Throws: `BenchmarkFailure` when the program fails.
+    static func peak(of program: Program, _ arguments: [String]) async throws -> Double {
+        let process = try program.start(arguments)
+        let sampling = Task { () -> Int in
+            var peak = 0
+            while !Task.isCancelled, let now = kilobytes(of: process.processID) {
+                peak = max(peak, now)
+                try? await Task.sleep(for: .milliseconds(4))
+            }
+            return peak
+        }
+        try await program.expectSuccess(of: process)
+        sampling.cancel()
+        return Double(await sampling.value) / 1000
+    }
+
+    /// - Returns: `nil` when the process is over.
+    private static func kilobytes(of process: pid_t) -> Int? {
+        guard let data = FileManager.default.contents(atPath: "/proc/\(process)/smaps_rollup"), !data.isEmpty else {
+            return nil
+        }
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("Private_") }
+        return lines.reduce(0) { $0 + (Int($1.split(separator: " ").dropFirst().first ?? "") ?? 0) }
+    }
+}

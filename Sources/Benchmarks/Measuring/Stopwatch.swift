@@ -1,0 +1,35 @@
+import Glibc
+
+/// How long something takes, in seconds.
+enum Stopwatch {
+    /// By the clock on the wall.
+    static func wall(_ body: () throws -> Void) rethrows -> Double {
+        try ContinuousClock().measure(body) / .seconds(1)
+    }
+
+    static func wall(_ body: () async throws -> Void) async rethrows -> Double {
+        try await ContinuousClock().measure { try await body() } / .seconds(1)
+    }
+
+    /// The processor time of this thread.
+    static func thread(_ body: () throws -> Void) rethrows -> Double {
+        try difference(CLOCK_THREAD_CPUTIME_ID, body)
+    }
+
+    /// The processor time of all threads of this process.
+    static func process(_ body: () throws -> Void) rethrows -> Double {
+        try difference(CLOCK_PROCESS_CPUTIME_ID, body)
+    }
+
+    private static func difference(_ clock: clockid_t, _ body: () throws -> Void) rethrows -> Double {
+        let start = seconds(clock)
+        try body()
+        return seconds(clock) - start
+    }
+
+    private static func seconds(_ clock: clockid_t) -> Double {
+        var now = timespec()
+        clock_gettime(clock, &now)
+        return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+    }
+}

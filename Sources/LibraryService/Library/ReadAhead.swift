@@ -1,0 +1,68 @@
+import Dispatch
+import Synchronization
+
+/// What a function makes of many inputs, in their order: a thread of its own works ahead while the results are used.
+///
+/// At most two batches of results are held at a time.
+struct ReadAhead<Input: Sendable, Output: Sendable>: Sequence {
+    private let inputs: [Input]
+    private let batchSize: Int
+    private let make: @Sendable (Input) -> Output?
+
+    /// - Parameter make: returns `nil` for inputs of which nothing is made.
+    init(_ inputs: [Input], batchSize: Int = 256, make: @escaping @Sendable (Input) -> Output?) {
+        self.inputs = inputs
+        self.batchSize = batchSize
+        self.make = make
+    }
+
+    func makeIterator() -> Iterator {
+        Iterator(self)
+    }
+
+    struct Iterator: IteratorProtocol {
+        private let sequence: ReadAhead
+        private let queue = DispatchQueue(label: "nura.read-ahead")
+        private var position = 0
+        private var batch: Batch?
+        private var results: ArraySlice<Output> = []
+
+        fileprivate init(_ sequence: ReadAhead) {
+            self.sequence = sequence
+            batch = nextBatch()
+        }
+
+        mutating func next() -> Output? {
+            while results.isEmpty {
+                guard let done = batch else { return nil }
+                results = done.wait()[...]
+                batch = nextBatch()
+            }
+            return results.popFirst()
+        }
+
+        private mutating func nextBatch() -> Batch? {
+            guard position < sequence.inputs.count else { return nil }
+            let inputs = sequence.inputs[position...].prefix(sequence.batchSize)
+            position = inputs.endIndex
+            return Batch(inputs, on: queue, make: sequence.make)
+        }
+    }
+
+    private final class Batch: Sendable {
+        private let results = Mutex<[Output]>([])
+        private let group = DispatchGroup()
+
+        init(_ inputs: ArraySlice<Input>, on queue: DispatchQueue, make: @escaping @Sendable (Input) -> Output?) {
+            queue.async(group: group) { [self] in
+                let made = inputs.compactMap(make)
+                results.withLock { $0 = made }
+            }
+        }
+
+        func wait() -> [Output] {
+            group.wait()
+            return results.withLock { $0 }
+        }
+    }
+}

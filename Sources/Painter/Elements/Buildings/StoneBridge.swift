@@ -1,0 +1,120 @@
+import Foundation
+
+/// A stone bridge seen from the side: one bold arch over a brook or river, a long row of arches over wide water.
+struct StoneBridge: SceneElement {
+    let nature = Nature(metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6)
+
+    func draw(with pen: inout Pen) {
+        let body = pen.composition.water?.body
+        let isLong = body == .sea || body == .lake
+        let stone = pen.matter(pen.dice.pick([Colour(0x9a8f80), Colour(0x8b8580), Colour(0xa08a70)]))
+        let arches = isLong ? 15 : pen.dice.pick([1, 2, 3, 3])
+        let bay: Float = isLong ? 9 : [13, 8.6, 6.8][arches - 1]
+        let half = Float(arches) * bay / 2
+        let crown: Float = isLong ? 0.4 : pen.dice.within(0.9...1.7)
+        let deck: Float = isLong ? 5.6 : 4.1
+        pen.shadow(width: half * 1.6, height: 4)
+        func top(_ x: Float) -> Float {
+            let t = clamp(x / (half + 5), -1, 1)
+            return deck + crown * (1 - t * t)
+        }
+        let ramp: Float = isLong ? 2 : 6
+        var outline: [Point] = []
+        let steps = isLong ? 40 : 20
+        for step in 0...steps {
+            let x = (half + ramp) * (Float(step) / Float(steps) * 2 - 1)
+            let fall = smoothstep(half, half + ramp, abs(x)) * (isLong ? 0 : 2.4)
+            outline.append(Point(x, top(x) - fall))
+        }
+        var wall = Path([Point(half + ramp, -0.65), Point(-half - ramp, -0.65)] + outline)
+        var soffits: [(openings: [Point], shift: Float)] = []
+        for arch in 0..<arches {
+            let x = -half + bay * (Float(arch) + 0.5)
+            let span = bay * (isLong ? 0.4 : 0.39)
+            let rise = min(top(x) - 1.1, isLong ? 4.4 : span * 1.05)
+            let opening = Pen.arch(Point(x, -0.6), half: span, height: rise + 0.6, rise: min(1, rise / span * 0.8))
+            soffits.append((opening, span))
+            wall.add(opening)
+        }
+        for soffit in soffits { underside(&pen, soffit.openings, depth: soffit.shift * 0.22, stone) }
+        var paint = Paint.gradient(
+            pen.lit(stone * 1.05, up: 0.3), pen.lit(stone * 0.66, up: -0.2), from: Point(0, deck + crown),
+            to: Point(0, 0), grain: 0.26)
+        paint.grainSize = Point(0.9, 0.35)
+        pen.fill(wall, paint)
+        for soffit in soffits { voussoirs(&pen, soffit.openings, stone) }
+        piers(&pen, arches: arches, half: half, bay: bay, stone)
+        parapet(&pen, outline, stone)
+        if !isLong { banks(&pen, half: half, ramp: ramp) }
+    }
+
+    /// The inside of an arch, seen a little from one side.
+    private func underside(_ pen: inout Pen, _ opening: [Point], depth: Float, _ stone: Colour) {
+        var rest = Path(opening)
+        rest.add(opening.map { $0 + Point(depth, 0.1) }.reversed())
+        pen.fill(rest, Paint(pen.lit(stone * 0.38, side: -0.5, up: -0.6), grain: 0.2))
+    }
+
+    /// The ring of wedge stones round an arch.
+    private func voussoirs(_ pen: inout Pen, _ opening: [Point], _ stone: Colour) {
+        guard pen.pixel < 0.3 else { return }
+        let ring = Array(opening.dropFirst(2))
+        pen.stroke(
+            ring, widths: [0.5],
+            Paint(pen.lit(stone.lightened(by: 0.06), up: 0.2), grain: 0.4, grainSize: Point(0.4, 0.4)))
+        guard pen.pixel < 0.12 else { return }
+        for (index, place) in ring.enumerated() where index % 2 == 1 {
+            let middle = ring[ring.count / 2]
+            let out = place - Point(middle.x, ring[0].y)
+            let length = max(0.1, (out * out).sum().squareRoot())
+            pen.stroke(
+                [place - out / length * 0.25, place + out / length * 0.25], widths: [0.05],
+                Paint(pen.lit(stone * 0.5)))
+        }
+    }
+
+    private func piers(_ pen: inout Pen, arches: Int, half: Float, bay: Float, _ stone: Colour) {
+        guard arches > 1 else { return }
+        for pier in 1..<arches {
+            let x = -half + bay * Float(pier)
+            let width = bay * 0.09
+            let cut = [Point(x - width, -0.6), Point(x, -0.75), Point(x, 2.2), Point(x - width, 1.7)]
+            pen.fill(Path(cut), Paint(pen.lit(stone, side: -0.75), grain: 0.2))
+            let lee = [Point(x, -0.75), Point(x + width, -0.6), Point(x + width, 1.7), Point(x, 2.2)]
+            pen.fill(Path(lee), Paint(pen.lit(stone, side: 0.75), grain: 0.2))
+        }
+    }
+
+    private func parapet(_ pen: inout Pen, _ top: [Point], _ stone: Colour) {
+        pen.stroke(top.map { $0 - Point(0, 0.85) }, widths: [0.22], Paint(pen.lit(stone * 0.62)))
+        pen.stroke(
+            top.map { $0 + Point(0, 0.05) }, widths: [0.34],
+            Paint(pen.lit(stone.lightened(by: 0.1), up: 0.9) + pen.rim * 0.22))
+        guard pen.isLampTime, pen.pixel < 0.4 else { return }
+        let lamp = Colour(1.0, 0.7, 0.32)
+        for index in stride(from: 3, to: top.count - 2, by: 5) {
+            let head = top[index] + Point(0, 2.4)
+            pen.stroke([top[index], head], widths: [0.16, 0.1], Paint(pen.lit(pen.natural(Colour(0x24262c)))))
+            pen.dab(head, 0.26, 0.32, softness: 0.4, Paint(lamp * 1.5), emits: 1)
+            pen.glow(head, radius: 2.6, lamp * 0.4)
+        }
+    }
+
+    /// Bushes and earth at both ends, so that it grows out of the banks.
+    private func banks(_ pen: inout Pen, half: Float, ramp: Float) {
+        let earth = pen.natural(pen.composition.land.cover == .snow ? Colour(0xdde4ec) : Colour(0x56613a))
+        for side in [-1, 1] as [Float] {
+            for index in 0..<16 {
+                let t = Float(index) / 15
+                let x = side * mix(half + 0.5, half + ramp + 1.6, pen.dice.unit())
+                let size = pen.dice.within(0.6...1.5)
+                let y = mix(1.6, -0.5, t) * pen.dice.within(0.5...1)
+                pen.dab(
+                    Point(x, y), size * 1.3, size, softness: 0.35,
+                    Paint(
+                        pen.lit(earth * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.6, up: 0.5), grain: 0.4,
+                        grainSize: Point(0.4, 0.3), fineness: 0.6))
+            }
+        }
+    }
+}

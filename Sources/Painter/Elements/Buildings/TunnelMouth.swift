@@ -1,0 +1,108 @@
+import Foundation
+
+/// The mouth of a tunnel or cave in a rocky hillside, dark within, with a far light at its end.
+struct TunnelMouth: SceneElement {
+    let nature = Nature(metres: 10, standing: .ground, prominence: 0.4, group: 1...1, breadth: 2.1, weight: 6)
+
+    func draw(with pen: inout Pen) {
+        let cover = pen.composition.land.cover
+        let rock = pen.natural(cover == .snow ? Colour(0xa4aab4) : Colour(0x7a7066))
+        let turf = pen.natural(cover == .snow ? Colour(0xe6ecf4) : Colour(0x54643a))
+        pen.shadow(width: 20, height: 7)
+        hill(&pen, rock, turf)
+        let half = pen.dice.within(2.5...2.9)
+        let height = pen.dice.within(5.2...5.9)
+        // Built where a railway or road runs in, broken rock otherwise.
+        let isBuilt = pen.composition.scene.containsAny(.rails, .road) || pen.dice.chance(0.45)
+        var mouth = Pen.arch(Point(0, -0.2), half: half, height: height)
+        if !isBuilt { mouth = mouth.map { $0 + Point(pen.dice.bell() * 0.3, pen.dice.bell() * 0.28) } }
+        if isBuilt {
+            let stone = pen.matter(Colour(0x988c7c))
+            pen.fill(
+                Path.rectangle(-half * 1.8, -0.3, half * 3.6, height + 1.5),
+                Paint(pen.lit(stone * 0.85), grain: 0.3, grainSize: Point(0.7, 0.35)))
+            pen.stones(
+                Point(-half * 1.8, 0), width: half * 3.6, height: height + 1.4, course: 0.5, share: 0.2, stone, side: 0)
+            pen.fill(
+                Path.rectangle(-half * 1.95, height + 1.1, half * 3.9, 0.55),
+                Paint(pen.lit(stone * 1.08, up: 0.6), grain: 0.2))
+        }
+        depth(&pen, mouth, half: half, height: height, rock)
+        if isBuilt {
+            let ring = Array(mouth.dropFirst(2))
+            let stone = pen.matter(Colour(0xa89c8a))
+            pen.stroke(ring, widths: [0.85], Paint(pen.lit(stone), grain: 0.4, grainSize: Point(0.5, 0.5)))
+            if pen.pixel < 0.12 {
+                for place in ring {
+                    let out = place - Point(0, height - half)
+                    let length = max(0.1, (out * out).sum().squareRoot())
+                    pen.stroke(
+                        [place - out / length * 0.42, place + out / length * 0.42], widths: [0.07],
+                        Paint(pen.lit(stone * 0.5)))
+                }
+            }
+        }
+        pen.bedding(half: 14, height: 0.8)
+        for _ in 0..<12 {
+            let side: Float = pen.dice.chance(0.5) ? 1 : -1
+            let size = pen.dice.within(0.4...1.3)
+            pen.boulder(
+                Point(side * pen.dice.within(half + 0.6...10), -0.4 - pen.dice.unit() * 0.3), half: size,
+                height: size * 1.2, rock * pen.dice.within(0.8...1.1))
+        }
+    }
+
+    private func hill(_ pen: inout Pen, _ rock: Colour, _ turf: Colour) {
+        var knots = [Point(-14, -0.6)]
+        for index in 0...8 {
+            let t = Float(index) / 8
+            let x = mix(-11.5, 11.5, t)
+            knots.append(Point(x, 9.6 * powf(sinf((0.08 + 0.84 * t) * Float.pi), 0.7) + pen.dice.bell() * 0.7))
+        }
+        knots += [Point(14, -0.6), Point(0, -0.9)]
+        pen.fill(
+            Path.smooth(knots),
+            .gradient(
+                pen.lit(turf, up: 0.8), pen.lit(rock * 0.75, up: 0.1), from: Point(0, 9.5), to: Point(0, 4),
+                grain: 0.35))
+        for _ in 0..<34 {
+            let x = pen.dice.within(-10.5...10.5)
+            let top = 8.6 * powf(max(0.05, cosf(x / 11.5 * 1.45)), 0.7)
+            let size = pen.dice.within(0.9...2.2)
+            pen.boulder(
+                Point(x, max(-0.3, top * pen.dice.within(0...0.72))), half: size, height: size * 1.1,
+                rock * pen.dice.within(0.72...1.12))
+        }
+        for _ in 0..<70 {
+            let x = pen.dice.within(-11...11)
+            let top = 9.3 * powf(max(0.05, cosf(x / 11.5 * 1.35)), 0.7)
+            let size = pen.dice.within(0.4...1)
+            pen.dab(
+                Point(x, top * pen.dice.within(0.84...1.04)), size * 1.3, size * 0.8, softness: 0.3,
+                Paint(
+                    pen.lit(turf * pen.dice.within(0.6...1.25), side: pen.dice.bell() * 0.6, up: 0.7), grain: 0.4,
+                    grainSize: Point(0.3, 0.3), fineness: 0.6))
+        }
+    }
+
+    /// Ever darker rings, and the other end as a small light.
+    private func depth(_ pen: inout Pen, _ mouth: [Point], half: Float, height: Float, _ rock: Colour) {
+        let eye = Point(pen.dice.within(-0.5...0.5), height * 0.36)
+        for ring in 0..<6 {
+            let t = Float(ring) / 6
+            let shrink = 1 - t * 0.72
+            let dark = powf(1 - t, 2.2) * 0.34 + 0.02
+            pen.fill(
+                Path(mouth.map { eye + ($0 - eye) * shrink }),
+                Paint(pen.lit(rock * dark, side: 0.2), grain: 0.3, grainSize: Point(0.6, 0.6)))
+        }
+        let light = mix(Colour(1.0, 0.84, 0.55), pen.composition.sky.glow, 0.5)
+        pen.fill(Path(mouth.map { eye + ($0 - eye) * 0.15 }), Paint(light * 1.1, fineness: 0.9), emits: 0.7)
+        pen.glow(eye, radius: half * 1.1, light * 0.28)
+        pen.fill(
+            Path([
+                eye + Point(-0.25, -height * 0.05), eye + Point(0.25, -height * 0.05), Point(half * 0.6, -0.2),
+                Point(-half * 0.6, -0.2),
+            ]), Paint(light, opacity: 0.04, fineness: 0.5), emits: 0.5)
+    }
+}

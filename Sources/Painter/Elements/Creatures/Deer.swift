@@ -1,0 +1,57 @@
+import Foundation
+
+/// A deer: slender legs, a raised or grazing head, often with antlers.
+struct Deer: SceneElement {
+    let nature = Nature(metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 0.95, weight: 8)
+
+    func draw(with pen: inout Pen) {
+        pen.shadow(width: 1.3, height: 1.4)
+        let coat = pen.matter(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
+        let grazes = pen.dice.chance(0.2)
+        let animal = Quadruped(
+            torso: [
+                Point(-0.66, 0.98), Point(-0.52, 1.13), Point(-0.15, 1.08), Point(0.22, 1.16), Point(0.42, 1.14),
+                Point(0.5, 0.96), Point(0.4, 0.76), Point(0, 0.7), Point(-0.34, 0.75), Point(-0.6, 0.74),
+            ],
+            neck: [
+                Point(0.18, 1.1), Point(0.38, 1.34), Point(0.5, 1.56), Point(0.58, 1.66), Point(0.68, 1.63),
+                Point(0.78, 1.54), Point(0.9, 1.46), Point(0.91, 1.41), Point(0.82, 1.39), Point(0.68, 1.43),
+                Point(0.6, 1.34), Point(0.55, 1.12), Point(0.48, 0.9), Point(0.3, 0.86),
+            ],
+            shoulder: Point(0.36, 1.05), nod: grazes ? -1.75 : pen.dice.within(-0.12...0.16),
+            foreLeg: [Point(0.36, 0.9), Point(0.36, 0.52), Point(0.35, 0.27), Point(0.36, 0.03)],
+            foreWidths: [0.2, 0.1, 0.06, 0.055],
+            hindLeg: [Point(-0.48, 0.95), Point(-0.42, 0.64), Point(-0.6, 0.42), Point(-0.55, 0.03)],
+            hindWidths: [0.34, 0.2, 0.08, 0.055],
+            tail: [Point(-0.62, 1.04), Point(-0.71, 0.98), Point(-0.71, 0.87)], tailWidths: [0.08, 0.1, 0.02],
+            ears: [
+                [Point(0.55, 1.62), Point(0.42, 1.7), Point(0.36, 1.8), Point(0.5, 1.74), Point(0.59, 1.66)],
+                [Point(0.6, 1.63), Point(0.57, 1.76), Point(0.62, 1.84), Point(0.66, 1.74)],
+            ],
+            eye: Point(0.68, 1.57), gait: pen.dice.within(0.08...0.22), coat: coat,
+            belly: coat.lightened(by: 0.1), feet: coat * 0.55)
+        let isStag = !grazes && pen.dice.chance(0.75)
+        if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }
+        animal.draw(with: &pen)
+        if isStag { antler(&pen, of: animal, shift: 0, shade: 1) }
+        pen.dab(
+            Point(-0.66, 0.94), 0.06, 0.12, softness: 0.4, Paint(pen.lit(Colour(0xd8ccb8), side: -0.6), opacity: 0.8))
+    }
+
+    private func antler(_ pen: inout Pen, of animal: Quadruped, shift: Float, shade: Float) {
+        let horn = Paint(
+            pen.lit(pen.natural(Colour(0x8a7458)) * shade, side: pen.lightSide * 0.5, up: 0.3) + pen.rim * 0.1,
+            fineness: 0.95)
+        func at(_ x: Float, _ y: Float) -> Point { animal.turned(Point(x + shift, y)) }
+        pen.stroke(
+            Path.curve([at(0.57, 1.64), at(0.42, 1.8), at(0.38, 1.98), at(0.5, 2.16), at(0.56, 2.22)]),
+            widths: [0.05, 0.045, 0.04, 0.03, 0.012], horn)
+        for (root, tip) in [
+            (at(0.52, 1.69), at(0.68, 1.82)), (at(0.42, 1.83), at(0.6, 1.95)), (at(0.39, 1.98), at(0.54, 2.06)),
+            (at(0.46, 2.1), at(0.36, 2.24)),
+        ] {
+            let middle = (root + tip) * 0.5 - Point(0, 0.03)
+            pen.stroke(Path.curve([root, middle, tip], steps: 4), widths: [0.035, 0.03, 0.008], horn)
+        }
+    }
+}

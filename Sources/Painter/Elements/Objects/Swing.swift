@@ -1,0 +1,45 @@
+import Foundation
+
+/// A wooden frame with a plank swing on two ropes, moved a little by the wind.
+struct Swing: SceneElement {
+    let nature = Nature(metres: 2.6, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1, weight: 7)
+
+    func draw(with pen: inout Pen) {
+        let tall: Float = 2.5
+        let half: Float = 1.05
+        pen.shadow(width: 2.2, height: 2.3)
+        let wood = pen.matter(pen.dice.pick([Colour(0x6a4c34), Colour(0x7c6a54), Colour(0x54463c)]))
+        for side in [-1, 1] as [Float] {
+            for (foot, shade) in [
+                (Point(side * (half + 0.05) + 0.28, 0.12), Float(0.6)), (Point(side * (half + 0.3), 0), 1),
+            ] {
+                pen.stroke(
+                    [foot, Point(side * half, tall)], widths: [0.11, 0.09],
+                    Paint(pen.lit(wood * shade, side: pen.lightSide * 0.6), grain: 0.3, grainSize: Point(0.03, 0.4)))
+            }
+        }
+        pen.stroke(
+            [Point(-half - 0.16, tall), Point(half + 0.16, tall)], widths: [0.12, 0.12],
+            Paint(pen.lit(wood * 1.1, up: 0.3), grain: 0.3, grainSize: Point(0.4, 0.03)))
+        pen.stroke(
+            [Point(-half - 0.16, tall + 0.05), Point(half + 0.16, tall + 0.05)], widths: [0.03, 0.03],
+            Paint(pen.lit(wood * 1.4, up: 0.95) + pen.rim * 0.2))
+        let sway = pen.dice.within(-0.3...0.3)
+        let seat = Point(sway, 0.55 + abs(sway) * 0.12)
+        let rope = Paint(pen.lit(pen.natural(Colour(0xa89676)), side: pen.lightSide * 0.4), fineness: 0.95)
+        let width = max(0.03, pen.pixel * 0.6)
+        for side in [-1, 1] as [Float] {
+            pen.stroke([Point(side * 0.3, tall), seat + Point(side * 0.27, 0)], widths: [width, width], rope)
+        }
+        let tilt = Point(0.36, sway * 0.16)
+        pen.fill(
+            Path([seat - tilt, seat + tilt, seat + tilt + Point(-0.05, 0.08), seat - tilt + Point(0.05, 0.08)]),
+            pen.lit(wood * 1.25, up: 0.9))
+        pen.stroke(
+            [seat - tilt - Point(0, 0.02), seat + tilt - Point(0, 0.02)], widths: [0.05, 0.05],
+            Paint(pen.lit(wood * 0.6)))
+        pen.dab(
+            Point(0, -0.02), 0.55, 0.07, softness: 0.8,
+            Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
+    }
+}

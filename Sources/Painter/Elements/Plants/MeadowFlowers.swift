@@ -1,0 +1,167 @@
+import Foundation
+
+/// Flowers over the whole ground: drifts of colour far off, single heads with petals toward the eye.
+struct MeadowFlowers: ScenicElement {
+    let layer = SceneLayer.ground
+
+    /// What a flower looks like.
+    private enum Form: Sendable { case poppy, daisy, bell, spike, cup }
+
+    private struct Kind {
+        let form: Form
+        let petal: Colour
+        let heart: Colour
+        let size: Float
+        let tall: Float
+    }
+
+    private static let kinds: [Kind] = [
+        Kind(form: .poppy, petal: Colour(0xd9391f), heart: Colour(0x1c1414), size: 1.25, tall: 1.15),
+        Kind(form: .daisy, petal: Colour(0xf7f4ea), heart: Colour(0xe0aa24), size: 1, tall: 0.9),
+        Kind(form: .bell, petal: Colour(0x4c62c4), heart: Colour(0x32317a), size: 0.9, tall: 1.1),
+        Kind(form: .spike, petal: Colour(0x8a62b8), heart: Colour(0x5c3f8a), size: 0.9, tall: 1.35),
+        Kind(form: .cup, petal: Colour(0xf2c632), heart: Colour(0xb87a16), size: 0.75, tall: 0.85),
+        Kind(form: .cup, petal: Colour(0xe88fae), heart: Colour(0xf0d070), size: 0.95, tall: 1),
+    ]
+
+    func paint(_ subject: Subject, on easel: Easel) {
+        let composition = easel.composition
+        let frame = composition.frame
+        var dice = composition.dice("flowers")
+        let noise = Noise(&dice)
+        let kinds = kinds(subject, &dice)
+        let nearest = frame.distance(ofRow: Float(frame.height) * 1.06)
+        let wide = max(1, Float(frame.width) / frame.unit)
+        easel.draw("flowers") { drawing in
+            let rows = 44
+            for row in 0..<rows {
+                let t = Float(row) / Float(rows - 1)
+                let z = nearest * powf(16, 1 - t)
+                for _ in 0..<Int(wide * composition.detail * mix(150, 40, t)) {
+                    let depth = z * dice.within(0.93...1.07)
+                    let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
+                    let x = bearing / frame.focal * depth
+                    let drift = noise.fbm(x / frame.eye * 0.55, depth / frame.eye * 0.3, octaves: 3)
+                    if drift < dice.within(-0.75...0.25) { continue }
+                    if composition.water != nil, easel.ground.dryness(x, depth) < 0.1 { continue }
+                    // Each kind keeps to drifts of its own.
+                    let which = noise.at(x / frame.eye * 0.4 + 40, depth / frame.eye * 0.2) + dice.bell() * 0.35
+                    let kind = kinds[which < 0.12 ? 0 : which < 0.5 ? kinds.count / 2 : kinds.count - 1]
+                    let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
+                    let size = frame.unit * 0.019 * kind.size * nearest / depth * dice.within(0.75...1.3)
+                    flower(kind, foot: foot, size: size, depth: depth, on: composition, &dice, &drawing)
+                }
+            }
+        }
+    }
+
+    private func kinds(_ subject: Subject, _ dice: inout Dice) -> [Kind] {
+        let first = dice.int(0...5)
+        var chosen = [0, dice.int(1...2), dice.int(3...5)].map { Self.kinds[(first + $0) % 6] }
+        guard let colour = subject.colour?.colour else { return chosen }
+        chosen[0] = Kind(
+            form: chosen[0].form, petal: colour, heart: chosen[0].heart, size: chosen[0].size, tall: chosen[0].tall)
+        return [chosen[0]]
+    }
+
+    private func flower(
+        _ kind: Kind, foot: Point, size: Float, depth: Float, on composition: Composition, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let light = composition.light
+        func shade(_ colour: Colour, _ side: Float, _ up: Float) -> Colour {
+            let normal = SIMD3<Float>(side, up, -0.7)
+            return composition.air.veil(
+                light.on(
+                    composition.palette.bend(colour, by: 0.2), normal: normal / (normal * normal).sum().squareRoot())
+                    + colour * light.key * (0.22 * light.backlit), at: depth)
+        }
+        let tall = size * kind.tall * dice.within(2.6...4.6)
+        let lean = dice.bell() * tall * 0.22
+        let head = foot + Point(lean, -tall)
+        if size > 1.1 {
+            let stem = shade(composition.palette.bend(Colour(0x4f6a30), by: 0.3), 0.2, 0.5)
+            let width = max(0.5, size * 0.13)
+            drawing.fill(
+                Path.stroke(
+                    Path.curve([foot, foot + Point(lean * 0.2, -tall * 0.55), head], steps: 3), widths: [width, width]),
+                Paint(stem, fineness: 0.7))
+            if size > 3 {
+                let side: Float = dice.chance(0.5) ? 1 : -1
+                let knot = foot + Point(lean * 0.1, -tall * 0.3)
+                drawing.fill(
+                    Path.stroke(
+                        Path.curve(
+                            [
+                                knot, knot + Point(side * size * 0.5, -size * 0.7),
+                                knot + Point(side * size * 1.1, -size),
+                            ],
+                            steps: 3), widths: [0.3, size * 0.28, 0.2]), Paint(stem * 0.85, fineness: 0.7))
+            }
+        }
+        let petal = kind.petal.lightened(by: dice.bell() * 0.05)
+        guard size > 2.2 else {
+            drawing.dab(
+                head, radii: Point(max(0.9, size * 0.85), max(0.7, size * 0.6)), softness: 0.3,
+                Paint(shade(petal, dice.bell() * 0.4, 0.6), opacity: min(1, 0.5 + size * 0.3), fineness: 0.7))
+            return
+        }
+        let pale = { (side: Float, up: Float) in shade(petal, side, up) }
+        bloom(kind, at: head, size: size, shade: pale, heart: shade(kind.heart, 0, 0.5), &dice, &drawing)
+    }
+
+    /// The head of a flower that is near enough to show petals.
+    private func bloom(
+        _ kind: Kind, at head: Point, size: Float, shade: (Float, Float) -> Colour, heart: Colour, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let flat = dice.within(0.42...0.8)
+        let fine: Float = 0.82
+        func petal(_ angle: Float, reach: Float, length: Float, breadth: Float, lift: Float = 0) {
+            let along = Point(cosf(angle), sinf(angle) * flat)
+            drawing.dab(
+                head + along * reach * size - Point(0, lift * size), radii: Point(length, breadth) * size,
+                cosine: cosf(angle), sine: sinf(angle) * flat, softness: 0.12,
+                Paint(shade(along.x * 0.8, 0.2 - along.y * 0.7) * dice.within(0.88...1.1), fineness: fine))
+        }
+        switch kind.form {
+        case .poppy:
+            let turn = dice.unit() * 2
+            for index in [2, 1, 3, 0] {
+                petal(turn + Float(index) * .pi / 2, reach: 0.45, length: 0.68, breadth: 0.62)
+            }
+            drawing.dab(head, radii: Point(0.26, 0.2) * size, softness: 0.3, Paint(heart, fineness: fine))
+        case .daisy:
+            let count = 11
+            let turn = dice.unit()
+            for index in 0..<count {
+                petal(turn + Float(index) / Float(count) * 2 * .pi, reach: 0.62, length: 0.42, breadth: 0.13)
+            }
+            drawing.dab(
+                head, radii: Point(0.27, 0.27 * flat + 0.04) * size, softness: 0.15, Paint(heart, fineness: fine))
+        case .bell:
+            for index in 0..<7 {
+                petal(-.pi + (Float(index) + 0.5) / 7 * .pi, reach: 0.5, length: 0.42, breadth: 0.17, lift: 0.1)
+            }
+            drawing.dab(
+                head + Point(0, size * 0.12), radii: Point(0.3, 0.34) * size, softness: 0.15,
+                Paint(heart, fineness: fine))
+        case .spike:
+            for index in 0..<9 {
+                let t = Float(index) / 9
+                let wide = mix(0.34, 0.12, t)
+                for side in [-1, 1] as [Float] {
+                    drawing.dab(
+                        head + Point(side * wide * 0.6 * dice.within(0.5...1.2), -t * 1.9 + 0.5) * size,
+                        radii: Point(wide, 0.17) * size, softness: 0.2,
+                        Paint(shade(side * 0.6, 0.3 + t * 0.3) * dice.within(0.8...1.15), fineness: fine))
+                }
+            }
+        case .cup:
+            for index in 0..<5 {
+                petal(dice.unit() * 0.4 + Float(index) / 5 * 2 * .pi, reach: 0.42, length: 0.46, breadth: 0.36)
+            }
+            drawing.dab(head, radii: Point(0.2, 0.16) * size, softness: 0.3, Paint(heart, fineness: fine))
+        }
+    }
+}

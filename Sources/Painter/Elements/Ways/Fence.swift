@@ -1,0 +1,101 @@
+import Foundation
+
+/// A wooden fence that runs over the ground from near to far, with a leaning post here and there.
+struct Fence: ScenicElement {
+    let layer = SceneLayer.ground
+
+    func paint(_ subject: Subject, on easel: Easel) {
+        let composition = easel.composition
+        let frame = composition.frame
+        var dice = composition.dice("fence")
+        let timber =
+            subject.colour?.colour
+            ?? composition.palette.bend(
+                dice.pick([Colour(0x8a7458), Colour(0x74706a), Colour(0xd8d2c4)]), by: 0.6)
+        let posts = line(easel, &dice)
+        guard posts.count > 1 else { return }
+        let tall = max(1.15, frame.eye * 0.36)
+        let rails: [Float] = dice.chance(0.5) ? [0.42, 0.82] : [0.3, 0.58, 0.86]
+        easel.draw("fence") { drawing in
+            for index in (0..<posts.count).reversed() {
+                let post = posts[index]
+                if index + 1 < posts.count {
+                    for rail in rails {
+                        self.rail(
+                            from: post, to: posts[index + 1], height: tall * rail, thickness: tall * 0.085, timber,
+                            easel,
+                            &dice, &drawing)
+                    }
+                }
+                self.post(post, tall: tall, timber, easel, &dice, &drawing)
+            }
+        }
+    }
+
+    /// Where the posts stand: a straight run with a slight bend, from one lower corner to a third of the picture.
+    private func line(_ easel: Easel, _ dice: inout Dice) -> [SIMD3<Float>] {
+        let frame = easel.composition.frame
+        let side: Float = dice.chance(0.5) ? 1 : -1
+        let near = frame.focal * frame.eye / (Float(frame.height) * 0.98 - frame.horizon)
+        let far = near * dice.within(9...16)
+        let start = side * Float(frame.width) * dice.within(0.42...0.56) / frame.focal * near
+        let end = side * Float(frame.width) * dice.within(-0.22...0.12) / frame.focal * far
+        let spacing = frame.eye * dice.within(0.8...1)
+        let count = min(40, max(6, Int((far - near + abs(end - start)) / spacing)))
+        let bend = dice.bell() * frame.eye * 1.2
+        var posts: [SIMD3<Float>] = []
+        for index in 0...count {
+            let t = Float(index) / Float(count)
+            let z = mix(near, far, t)
+            let x = mix(start, end, t) + bend * sinf(t * Float.pi)
+            if easel.composition.water != nil, easel.ground.dryness(x, z) < 0.05 { break }
+            posts.append(SIMD3(x, max(0, easel.ground.height(x, z)), z))
+        }
+        return posts
+    }
+
+    private func rail(
+        from near: SIMD3<Float>, to far: SIMD3<Float>, height: Float, thickness: Float, _ timber: Colour,
+        _ easel: Easel,
+        _ dice: inout Dice, _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let frame = composition.frame
+        let sag = dice.bell() * thickness * 0.7
+        let a = frame.project(near.x, near.y + height + sag, near.z)
+        let b = frame.project(far.x, far.y + height - sag, far.z)
+        let colour = composition.light.on(timber * dice.within(0.85...1.1), normal: SIMD3(0.1, 0.5, -0.86))
+        drawing.fill(
+            Path.stroke(
+                [a, b],
+                widths: [max(0.7, thickness * frame.scale(at: near.z)), max(0.6, thickness * frame.scale(at: far.z))]),
+            Paint(composition.air.veil(colour, at: near.z), grain: 0.2, grainSize: Point(6, 1.5), fineness: 0.85))
+    }
+
+    private func post(
+        _ foot: SIMD3<Float>, tall: Float, _ timber: Colour, _ easel: Easel, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let frame = composition.frame
+        let scale = frame.scale(at: foot.z)
+        let base = frame.project(foot.x, foot.y - tall * 0.04, foot.z)
+        let width = max(0.9, tall * 0.12 * scale)
+        let height = tall * dice.within(0.94...1.1) * scale
+        let lean = dice.bell() * width * 0.5
+        let left = composition.light.on(timber, normal: SIMD3(-0.7, 0, -0.7))
+        let right = composition.light.on(timber * 0.9, normal: SIMD3(0.7, 0, -0.7))
+        drawing.dab(
+            base, radii: Point(width * 1.5, width * 0.5), softness: 0.8,
+            Paint(composition.shadow, opacity: 0.5, fineness: 0.5))
+        drawing.fill(
+            Path([
+                base + Point(-width / 2, 0), base + Point(-width / 2 + lean, -height),
+                base + Point(lean, -height - width * 0.35), base + Point(width / 2 + lean, -height),
+                base + Point(width / 2, 0),
+            ]),
+            .gradient(
+                composition.air.veil(left, at: foot.z), composition.air.veil(right, at: foot.z),
+                from: base - Point(width / 2, 0), to: base + Point(width / 2, 0)))
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+
+/// A trodden path or a road that winds from the eye into depth over the ground.
+struct Footpath: ScenicElement {
+    let layer = SceneLayer.ground
+
+    func paint(_ subject: Subject, on easel: Easel) {
+        let composition = easel.composition
+        let frame = composition.frame
+        let isRoad = subject.thing == .road
+        var dice = composition.dice("way" + subject.thing.rawValue)
+        let noise = Noise(&dice)
+        let half = isRoad ? max(1.7, frame.eye * 0.4) : max(0.62, frame.eye * 0.2)
+        let way = Wayline(
+            on: easel, dice: &dice, winding: isRoad ? 0.55 : 1,
+            destination: Wayline.destination(of: subject, in: composition), width: half)
+        guard way.stations.count > 3 else { return }
+        let soil = matter(subject, composition, isRoad: isRoad)
+        easel.draw("footpath") { drawing in
+            bed(way, soil, half: half, isRoad: isRoad, easel, noise, &drawing)
+            if isRoad {
+                markings(way, half: half, easel, noise, &drawing)
+            } else {
+                ruts(way, soil, half: half, easel, noise, &drawing)
+            }
+            verge(way, half: half, easel, noise, &dice, &drawing)
+        }
+    }
+
+    private func matter(_ subject: Subject, _ composition: Composition, isRoad: Bool) -> Colour {
+        if let colour = subject.colour { return colour.colour }
+        let natural: Colour =
+            switch composition.land.cover {
+            case .snow: isRoad ? Colour(0x8c929c) : Colour(0xb4bccb)
+            case .sand: Colour(0xd8bd90)
+            case .rock, .paving: isRoad ? Colour(0x5c5c60) : Colour(0xa0978a)
+            case .earth: Colour(0xb09068)
+            default: isRoad ? Colour(0x6a6868) : Colour(0xc0a47c)
+            }
+        return composition.palette.bend(natural, by: isRoad ? 0.25 : 0.6)
+    }
+
+    private func bed(
+        _ way: Wayline, _ soil: Colour, half: Float, isRoad: Bool, _ easel: Easel, _ noise: Noise,
+        _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let ragged: Float = isRoad ? 0.05 : 0.5
+        let up = SIMD3<Float>(0, 1, 0)
+        for (share, tone) in [(1.14, 0.6), (1, 1)] as [(Float, Float)] {
+            for stretch in way.stretches(
+                on: easel, half: half * share, from: -1, to: 1, raggedness: ragged, noise: noise)
+            {
+                let mottle = 0.92 + 0.2 * noise.at(logf(stretch.z) * 9, share)
+                let colour = composition.light.on(soil * (tone * mottle), normal: up)
+                let fine = frame(easel).scale(at: stretch.z)
+                var paint = Paint(
+                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.35 : 1,
+                    grain: isRoad ? 0.12 : 0.3,
+                    grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
+                paint.endColour = paint.colour
+                drawing.fill(Path(stretch.quad), paint)
+            }
+        }
+    }
+
+    private func frame(_ easel: Easel) -> Frame { easel.composition.frame }
+
+    /// Where feet and wheels go, the ground is paler.
+    private func ruts(
+        _ way: Wayline, _ soil: Colour, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let pale = composition.light.on(soil.lightened(by: 0.07), normal: SIMD3(0, 1, 0))
+        for (left, right) in [(-0.62, -0.2), (0.2, 0.6)] as [(Float, Float)] {
+            for stretch in way.stretches(on: easel, half: half, from: left, to: right, raggedness: 0.35, noise: noise) {
+                drawing.fill(
+                    Path(stretch.quad), Paint(composition.air.veil(pale, at: stretch.z), opacity: 0.45, fineness: 0.6))
+            }
+        }
+    }
+
+    private func markings(
+        _ way: Wayline, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let white = composition.light.on(Colour(0xd8d2c4), normal: SIMD3(0, 1, 0))
+        for (left, right, isBroken) in [(-0.92, -0.87, false), (0.87, 0.92, false), (-0.03, 0.03, true)]
+            as [(Float, Float, Bool)]
+        {
+            for stretch in way.stretches(on: easel, half: half, from: left, to: right, noise: noise) {
+                if isBroken, Int(stretch.place * 72) % 4 > 1 { continue }
+                drawing.fill(
+                    Path(stretch.quad), Paint(composition.air.veil(white, at: stretch.z), opacity: 0.6, fineness: 0.9))
+            }
+        }
+    }
+
+    /// Tufts and stones along both edges, nearer ones larger.
+    private func verge(
+        _ way: Wayline, half: Float, _ easel: Easel, _ noise: Noise, _ dice: inout Dice, _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let frame = composition.frame
+        let isGreen = [.meadow, .field, .autumn].contains(composition.land.cover)
+        let tuft = composition.palette.bend(isGreen ? Colour(0x64793c) : Colour(0x9a9084), by: 0.55)
+        for station in way.stations.reversed() where frame.scale(at: station.z) * half > 3 {
+            for side in [-1, 1] as [Float] where dice.chance(isGreen ? 0.5 : 0.2) {
+                let x = station.x + side * half * dice.within(0.9...1.35)
+                let foot = frame.project(x, max(0, station.height), station.z)
+                let size = half * dice.within(0.06...0.2) * frame.scale(at: station.z)
+                let tone = dice.within(0.65...1.15)
+                let colour = composition.air.veil(
+                    composition.light.on(tuft * tone, normal: SIMD3(side * 0.3, 0.7, -0.6)), at: station.z)
+                guard isGreen else {
+                    drawing.dab(
+                        foot, radii: Point(size * 0.8, size * 0.4), softness: 0.2, Paint(colour, fineness: 0.7))
+                    continue
+                }
+                for _ in 0..<5 {
+                    let lean = dice.bell() * size
+                    let root = foot + Point(dice.bell() * size, size * 0.2)
+                    drawing.fill(
+                        Path.stroke(
+                            [
+                                root, root + Point(lean * 0.3, -size * 0.8),
+                                root + Point(lean, -size * dice.within(1.2...2)),
+                            ],
+                            widths: [size * 0.22, size * 0.15, 0.2]), Paint(colour, fineness: 0.7))
+                }
+            }
+        }
+    }
+}
