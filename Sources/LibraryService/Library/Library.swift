@@ -88,6 +88,8 @@ extension Library {
         do {
             return try body(openIndex)
         } catch let error as IndexError where error.code == .corrupt {
+            // Where the whole library is gone, nothing is made in its place.
+            try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
             try fillIndexIfNeeded()
