@@ -3,7 +3,7 @@ import ServiceLifecycle
 
 /// Runs the queue; on shutdown the pictures that are being made get a while to finish.
 struct QueueService: Service {
-    private static let grace = Duration.seconds(20)
+    private static let grace = Duration.seconds(30)
 
     let queue: RenderQueue
 

@@ -35,6 +35,30 @@ struct RenderQueueTests {
         await running
     }
 
+    @Test("A job that follows the running one of its id begins once, when that has ended")
+    func followsRunning() async {
+        let queue = RenderQueue(concurrency: 2, clock: clock)
+        let gate = Gate()
+        let job = RenderJob.writing("a", in: journal) { _ in
+            await gate.pass()
+            return .finished
+        }
+        await queue.submit(job)
+        #expect(await !queue.submit(job, followsRunning: true), "it has not begun, so it sees everything")
+        async let running: Void = queue.run()
+        _ = await journal.wait(until: 1)
+        #expect(await !queue.submit(job))
+        #expect(await queue.submit(job, followsRunning: true))
+        #expect(await queue.submit(job, followsRunning: true))
+        #expect(await queue.snapshot().running.count == 1)
+        gate.open()
+        #expect(await journal.wait(until: 2) == ["a", "a"])
+        _ = await queue.wait { $0.entries.isEmpty }
+        #expect(journal.all.count == 2)
+        await queue.stop()
+        await running
+    }
+
     @Test("No more than `concurrency` jobs run at a time, and no fewer", arguments: [1, 2, 5])
     func concurrency(limit: Int) async {
         let queue = RenderQueue(concurrency: limit, clock: clock)

@@ -83,6 +83,7 @@ extension Library {
     ///
     /// - Parameter plan: the plan of held deletions that the person has confirmed.
     package func scan(confirming plan: String? = nil) async throws -> ScanReport {
+        try writing {}
         let first = try lookAtFolder()
         guard !first.missing.isEmpty else { return first }
         try await Task.sleep(for: .seconds(options.deletionGrace))

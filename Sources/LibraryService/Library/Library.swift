@@ -88,6 +88,8 @@ extension Library {
         do {
             return try body(openIndex)
         } catch let error as IndexError where error.code == .corrupt {
+            // A library whose disk is gone has lost its index too.
+            try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
             try fillIndexIfNeeded()

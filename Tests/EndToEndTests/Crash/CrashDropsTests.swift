@@ -25,7 +25,9 @@ import Testing
                 try await daemon.line(on: .errors) { $0.contains("ready:") }
                 for drop in 0..<Self.drops { try library.move("../drops/\(drop).txt", to: "inbox/\(drop).txt") }
             }
-            try await library.wait(for: "\(moment) pictures") { library.pictures.count >= moment }
+            try await library.wait(for: "\(moment) pictures", seconds: 60 + Self.drops) {
+                library.pictures.count >= moment
+            }
             try await Task.sleep(for: .microseconds(Int.random(in: 0...120_000, using: &random)))
             daemon.send(SIGKILL)
             #expect(await daemon.outcome().signal == SIGKILL)
@@ -33,7 +35,7 @@ import Testing
         }
         print("killed with so many done: \(restarts)")
         try await library.startDaemon()
-        try await library.wait(for: "everything done") { library.waiting.isEmpty }
+        try await library.wait(for: "everything done", seconds: 60 + Self.drops) { library.waiting.isEmpty }
         #expect(library.failed == [])
         #expect(library.done == (0..<Self.drops).map { "\($0).txt" }.sorted())
         try await library.expectWhole(pictures: Self.drops)

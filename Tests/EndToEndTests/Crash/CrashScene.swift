@@ -24,7 +24,7 @@ struct CrashScene: Sendable, CustomTestStringConvertible {
 
 extension CrashScene {
     static let all = [
-        make, fail, importPicture, rename, move, tag, remove, restore, emptyTrash, scanDeletion, scanRename,
+        make, fail, importPicture, rename, moveToFolder, tag, remove, restore, emptyTrash, scanDeletion, scanRename,
         scanLostSidecar, scanCopy,
     ]
 
@@ -32,6 +32,18 @@ extension CrashScene {
         .pngStaged, .sidecarStaged, .intentStaged, .intentWritten, .pngMoved, .sidecarMoved, .foldersFlushed,
         .originalStaged, .originalKept, .committed, .intentRetired,
     ]
+
+    private static let move: [FailurePoint] = [
+        .folderMade, .intentStaged, .intentWritten, .pngMoved, .sidecarMoved, .foldersFlushed, .originalKept,
+        .committed, .intentRetired,
+    ]
+
+    private static let trash: [FailurePoint] = [
+        .entryStaged, .intentStaged, .intentWritten, .entryMoved, .pngMoved, .sidecarMoved, .foldersFlushed, .committed,
+        .intentRetired,
+    ]
+
+    private static let swap: [FailurePoint] = [.sidecarStaged, .sidecarSwapped, .swapSettled]
 
     static let make = CrashScene(
         name: "a drop becomes a picture",
@@ -58,7 +70,7 @@ extension CrashScene {
         })
 
     static let importPicture = CrashScene(
-        name: "a PNG is imported", points: [], addsImages: 1,
+        name: "a PNG is imported", points: move + [.sidecarStaged, .originalStaged], addsImages: 1,
         prepare: { try $0.drop("Foreign \($1).png", Picture.png(seed: $1)) },
         command: { _, _ in ["daemon", "--once"] },
         verify: { (library, number) async throws in
@@ -68,7 +80,7 @@ extension CrashScene {
         })
 
     static let rename = CrashScene(
-        name: "an image is renamed", points: [],
+        name: "an image is renamed", points: move + swap,
         command: { library, number in ["rename", try library.harbour().id.rawValue, "Harbour \(number)"] },
         verify: { (library, number) async throws in
             let harbour = try library.harbour()
@@ -76,8 +88,8 @@ extension CrashScene {
             #expect(library.pictures.map(\.lastPart) == ["Harbour \(number).png"])
         })
 
-    static let move = CrashScene(
-        name: "an image is moved to another folder", points: [],
+    static let moveToFolder = CrashScene(
+        name: "an image is moved to another folder", points: move + swap,
         command: { library, number in
             ["edit", try library.harbour().id.rawValue, "--folder", "to \(number)/inner"]
         },
@@ -87,20 +99,20 @@ extension CrashScene {
         })
 
     static let tag = CrashScene(
-        name: "an image is tagged", points: [],
+        name: "an image is tagged", points: swap,
         command: { library, number in ["tag", try library.harbour().id.rawValue, "tag \(number)"] },
         verify: { (library, number) async throws in
             #expect(try library.harbour().metadata.tags.contains("tag \(number)"))
         })
 
     static let remove = CrashScene(
-        name: "an image is removed", points: [],
+        name: "an image is removed", points: trash + [.originalMoved],
         prepare: { library, _ in try await library.bringBack() },
         command: { library, _ in ["rm", try library.harbourID()] },
         verify: { (library, _) async throws in try await library.expectInTrash() })
 
     static let restore = CrashScene(
-        name: "an image is restored", points: [],
+        name: "an image is restored", points: move + [.entryMoved, .originalMoved],
         prepare: { library, _ in
             if library.pictures.count == 1 { try await library.succeed("rm", try library.harbourID()) }
         },
@@ -111,13 +123,13 @@ extension CrashScene {
         })
 
     static let emptyTrash = CrashScene(
-        name: "the trash is emptied", points: [], addsImages: 0,
+        name: "the trash is emptied", points: [.entryWithdrawn],
         prepare: { library, number in
             try library.drop("gone \(number).txt", "---\nname: Gone \(number)\n---\na storm at sea")
             try await library.succeed("daemon", "--once")
             try await library.succeed("rm", "Gone \(number)")
         },
-        command: { _, _ in ["trash", "empty", "--yes"] },
+        command: { _, _ in ["trash", "empty"] },
         verify: { (library, _) async throws in
             #expect(try await library.trash().isEmpty)
             #expect(library.files(in: ".nura/trash") == [])
@@ -125,7 +137,7 @@ extension CrashScene {
         })
 
     static let scanDeletion = CrashScene(
-        name: "a scan finds a deleted PNG", points: [],
+        name: "a scan finds a deleted PNG", points: trash,
         prepare: { library, _ in
             try await library.bringBack()
             try library.remove("images/" + library.pictures[0])
@@ -134,7 +146,7 @@ extension CrashScene {
         verify: { (library, _) async throws in try await library.expectInTrash() })
 
     static let scanRename = CrashScene(
-        name: "a scan finds a renamed PNG", points: [],
+        name: "a scan finds a renamed PNG", points: swap + [.sidecarMoved],
         prepare: { library, number in
             let path = "images/" + library.pictures[0]
             try library.move(path, to: "\(path.parentFolder)/By hand \(number).png")
@@ -146,13 +158,13 @@ extension CrashScene {
         })
 
     static let scanLostSidecar = CrashScene(
-        name: "a scan finds an image without its sidecar", points: [],
+        name: "a scan finds an image without its sidecar", points: [.sidecarStaged, .sidecarMoved],
         prepare: { library, _ in try library.remove("images/" + library.pictures[0].dropLast(4) + ".json") },
         command: { _, _ in ["scan"] },
         verify: { (library, _) async throws in #expect(try library.harbour().name == "Harbour") })
 
     static let scanCopy = CrashScene(
-        name: "a scan finds a copied PNG", points: [], addsImages: 1,
+        name: "a scan finds a copied PNG", points: [.sidecarStaged, .sidecarMoved, .originalStaged], addsImages: 1,
         prepare: { library, number in
             try library.makeFolder("images/copies")
             let original = try #require(library.pictures.first { !$0.hasPrefix("copies/") })

@@ -93,11 +93,12 @@ extension LibraryUnderTest {
 
     // MARK: - Waiting
 
-    /// Looks until `holds` is true, or for a minute and a half.
+    /// Looks until `holds` is true, or for so many seconds.
     func wait(
-        for what: Comment, sourceLocation: SourceLocation = #_sourceLocation, until holds: () throws -> Bool
+        for what: Comment, seconds: Int = 90, sourceLocation: SourceLocation = #_sourceLocation,
+        until holds: () throws -> Bool
     ) async throws {
-        let deadline = ContinuousClock.now.advanced(by: .seconds(90))
+        let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
         while try !holds() {
             guard ContinuousClock.now < deadline else {
                 let log = await stopDaemon()?.errors ?? ""

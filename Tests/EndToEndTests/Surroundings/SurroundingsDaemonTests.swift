@@ -27,7 +27,7 @@ import Testing
             isWatched: false, variables: ["NURA_INBOX_CONCURRENCY": "1"])
         let daemon = try library.program.start(["daemon"])
         try await daemon.line(on: .errors) { $0.contains("ready:") }
-        try library.drop("first.txt", "---\nsize: 600x600\n---\na storm over the harbour")
+        try library.drop("first.txt", "---\nsize: 400x400\n---\na storm over the harbour")
         try await library.wait(for: "the claim") {
             library.files(in: ".nura/claims").contains { $0.hasSuffix(".json") }
         }
