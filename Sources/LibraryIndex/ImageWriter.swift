@@ -29,30 +29,28 @@ struct ImageWriter {
 
     /// Adds an image, or replaces the one with the same id, and adds its words to the vocabulary.
     func upsert(_ image: IndexedImage) throws {
-        let document = try load(image)
-        for word in Set(document.words) { try insertWord.execute(arguments: [word]) }
+        let prepared = PreparedImage(image)
+        try load(prepared)
+        for word in Set(prepared.document.words) { try insertWord.execute(arguments: [word]) }
     }
 
     /// Adds an image, or replaces the one with the same id; the caller takes care of the vocabulary.
-    @discardableResult
-    func load(_ image: IndexedImage) throws -> Document {
-        let record = image.record
-        let document = Document(record)
+    func load(_ prepared: PreparedImage) throws {
+        let (image, record, document) = (prepared.image, prepared.image.record, prepared.document)
         try remove(record.id)
         try insertImage.execute(arguments: [
-            nil, record.id.indexKey, image.path, ImageRow.pathKey(image.path),
+            nil, record.id.indexKey, image.path, prepared.pathKey,
             Int64(bitPattern: image.png.inode), image.png.size, image.png.modifiedNanoseconds,
             image.sidecar.map { Int64(bitPattern: $0.inode) }, image.sidecar?.size,
             image.sidecar?.modifiedNanoseconds, record.file?.sha256,
         ])
         let row = db.lastInsertedRowID
-        try insertRecord.execute(arguments: [row, JSONValue.object(record.json).text(.compact)])
+        try insertRecord.execute(arguments: [row, prepared.json])
         try insertDocument.execute(arguments: [
             row, record.id.indexKey, record.createdAt.microseconds, record.metadata.emotion?.rawValue,
-            document.name, document.prompt, MetadataFacts(record.metadata).bytes,
+            document.name, document.prompt, prepared.facts,
         ])
         try insertWords.execute(arguments: [row, document.name, document.prompt])
-        return document
     }
 
     /// Removes an image. Its words stay in the vocabulary until the next rebuild, where they find nothing.
@@ -70,7 +68,7 @@ struct ImageWriter {
 }
 
 /// The folded texts of an image.
-struct Document {
+struct Document: Sendable {
     let name: String
     let prompt: String
 

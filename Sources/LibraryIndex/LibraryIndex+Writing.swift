@@ -25,6 +25,11 @@ extension LibraryIndex {
     ///
     /// The images are taken one by one, so a lazy sequence keeps the memory small. Takes seconds for a large library.
     package func replaceAll(with images: some Sequence<IndexedImage>) throws(IndexError) {
+        try replaceAll(with: images.lazy.map(PreparedImage.init))
+    }
+
+    /// As the other `replaceAll`, for images that were prepared meanwhile by other threads.
+    package func replaceAll(with images: some Sequence<PreparedImage>) throws(IndexError) {
         try write { db in
             try ImageWriter.removeAll(db)
             try IndexSchema.dropIndexes(db)

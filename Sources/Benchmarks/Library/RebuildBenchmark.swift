@@ -11,7 +11,7 @@ struct RebuildBenchmark: Benchmark {
     }
 
     func run(_ report: (Measure) -> Void) async throws {
-        let synthetic = try SyntheticLibrary(of: settings.records)
+        let synthetic = try SyntheticLibrary(of: settings.records, keepsOriginals: true)
         let references = try LibraryReferences(images: synthetic.images)
         let memory = try await PrivateMemory.peak(of: synthetic.place.nura(settings.nura), ["index", "rebuild"])
         report(

@@ -12,8 +12,8 @@ struct SyntheticLibrary: Sendable {
     private let vocabulary: SyntheticVocabulary
 
     /// Writes `count` images, a thousand to a folder.
-    init(of count: Int) throws {
-        place = try BenchLibrary()
+    init(of count: Int, keepsOriginals: Bool = false) throws {
+        place = try BenchLibrary(keepsOriginals: keepsOriginals)
         self.count = count
         vocabulary = SyntheticVocabulary(seed: 1)
         let png = try PNG.encode(Bitmap(width: 2, height: 2, pixels: [UInt8](repeating: 128, count: 12)))

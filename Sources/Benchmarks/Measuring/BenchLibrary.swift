@@ -11,11 +11,15 @@ final class BenchLibrary: Sendable {
     let scratch: ScratchFiles
     let root: String
 
-    init() throws {
+    private let keepsOriginals: Bool
+
+    /// - Parameter keepsOriginals: a second link to each of many pictures takes minutes to make, once.
+    init(keepsOriginals: Bool = true) throws {
+        self.keepsOriginals = keepsOriginals
         scratch = try ScratchFiles()
         root = scratch.absolute("Nura")
         _ = try Library.create(at: root, adopting: false, now: Self.now, random: Self.random)
-        try scratch.write("config.yaml", "library: \(root)\ninbox:\n  settle: 0\n")
+        try scratch.write("config.yaml", "library: \(root)\noriginals: \(keepsOriginals)\ninbox:\n  settle: 0\n")
     }
 
     /// The built `nura`, which finds this library by itself.
@@ -34,7 +38,8 @@ final class BenchLibrary: Sendable {
             recall: { _, _, _ in .nothing }, writer: BuiltInWriter(), generator: painter,
             namedGenerators: [painter], styles: [])
         return try await Library(
-            opening: root, options: LibraryOptions(), studio: studio, logger: Logger(label: "bench"),
+            opening: root, options: LibraryOptions(keepsOriginals: keepsOriginals), studio: studio,
+            logger: Logger(label: "bench"),
             now: Self.now, random: Self.random)
     }
 

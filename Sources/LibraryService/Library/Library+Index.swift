@@ -58,15 +58,15 @@ extension Library {
         let byAge = listing.pngs.sorted {
             ($0.value.modifiedNanoseconds, $0.key) < ($1.value.modifiedNanoseconds, $1.key)
         }
-        let images = ReadAhead(byAge) { [store, sidecars = listing.sidecars] path, png -> IndexedImage? in
+        let reader = try store.sidecarReader()
+        let images = ReadAhead(byAge) { [sidecars = listing.sidecars] path, png -> PreparedImage? in
             let sidecar = LibraryLayout.sidecar(of: path)
-            guard sidecars[sidecar] != nil,
-                case .success(let reading)? = try? store.readSidecar(sidecar),
-                let file = reading.record.file, Int64(file.bytes) == png.size
+            guard sidecars[sidecar] != nil, let (record, facts) = try? reader.read(sidecar),
+                let file = record.file, Int64(file.bytes) == png.size
             else { return nil }
-            return IndexedImage(record: reading.record, path: path, png: png, sidecar: reading.facts)
+            return PreparedImage(IndexedImage(record: record, path: path, png: png, sidecar: facts))
         }
         var seen = Set<ImageID>()
-        try index.replaceAll(with: images.lazy.filter { seen.insert($0.record.id).inserted })
+        try index.replaceAll(with: images.lazy.filter { seen.insert($0.image.record.id).inserted })
     }
 }

@@ -1,9 +1,9 @@
 import Dispatch
 import Synchronization
 
-/// What a function makes of many inputs, in their order: a thread of its own works ahead while the results are used.
+/// What a function makes of many inputs, in their order: other threads work ahead while the results are used.
 ///
-/// At most two batches of results are held at a time.
+/// At most three batches of results are held at a time.
 struct ReadAhead<Input: Sendable, Output: Sendable>: Sequence {
     private let inputs: [Input]
     private let batchSize: Int
@@ -22,30 +22,31 @@ struct ReadAhead<Input: Sendable, Output: Sendable>: Sequence {
 
     struct Iterator: IteratorProtocol {
         private let sequence: ReadAhead
-        private let queue = DispatchQueue(label: "nura.read-ahead")
+        private let queue = DispatchQueue(label: "nura.read-ahead", attributes: .concurrent)
         private var position = 0
-        private var batch: Batch?
+        /// Those that are worked on, first the one that is needed next.
+        private var batches: [Batch] = []
         private var results: ArraySlice<Output> = []
 
         fileprivate init(_ sequence: ReadAhead) {
             self.sequence = sequence
-            batch = nextBatch()
+            for _ in 0..<2 { beginBatch() }
         }
 
         mutating func next() -> Output? {
             while results.isEmpty {
-                guard let done = batch else { return nil }
-                results = done.wait()[...]
-                batch = nextBatch()
+                guard !batches.isEmpty else { return nil }
+                results = batches.removeFirst().wait()[...]
+                beginBatch()
             }
             return results.popFirst()
         }
 
-        private mutating func nextBatch() -> Batch? {
-            guard position < sequence.inputs.count else { return nil }
+        private mutating func beginBatch() {
+            guard position < sequence.inputs.count else { return }
             let inputs = sequence.inputs[position...].prefix(sequence.batchSize)
             position = inputs.endIndex
-            return Batch(inputs, on: queue, make: sequence.make)
+            batches.append(Batch(inputs, on: queue, make: sequence.make))
         }
     }
 
