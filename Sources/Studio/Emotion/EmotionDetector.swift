@@ -19,6 +19,7 @@ package struct EmotionDetector: Sendable {
     package func detect(_ text: String) -> EmotionReading {
         let words = DiaryWords(text)
         let matches = lexicon.matches(in: words)
-        return EmotionReading(evidence: EvidenceWeighing(words: words, matches: matches, lexicon: lexicon).evidence)
+        let evidence = EvidenceWeighing(words: words, matches: matches, lexicon: lexicon).evidence
+        return EmotionReading(evidence: evidence + lexicon.undertones.evidence(in: words))
     }
 }

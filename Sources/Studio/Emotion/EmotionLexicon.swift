@@ -37,12 +37,15 @@ package struct EmotionLexicon: Sendable {
 
     let themes: [Theme]
     let trie: PhraseTrie
+    let undertones: Undertones
     private let vocabulary: Vocabulary
 
     /// Nura's own lexicon of everyday English, with some words of other languages.
-    package static let standard = EmotionLexicon(sources: StandardLexicon.sources)
+    package static let standard = EmotionLexicon(
+        sources: StandardLexicon.sources, undertones: Undertones(StandardLexicon.undertones))
 
-    init(sources: [LexiconSource]) {
+    init(sources: [LexiconSource], undertones: Undertones) {
+        self.undertones = undertones
         let reader = LexiconReader(sources)
         themes = reader.themes
         trie = reader.trie

@@ -23,7 +23,7 @@ package struct EmotionReading: Hashable, Sendable {
     /// Each emotion's share of all that was found, from 0 to 1; together 1, or all 0 when nothing was found.
     package let scores: [Emotion: Double]
 
-    /// What was found, in reading order.
+    /// What was found, in reading order; then what common words say in passing.
     package let evidence: [Evidence]
 
     package init(evidence: [Evidence]) {
