@@ -85,7 +85,7 @@ extension StandardLexicon {
 
         # weighed down no more
         2.5 {weight|load|burden} off {my|our|his|her|their} {chest|mind|shoulders}, at last i could rest, finally rest
-        finally relax, finally exhale, finally sat down, let it be, let it go, letting go, make peace with
+        finally relax, finally exhale, finally sat down, let it be, letting go, make peace with
         made my peace, made peace, at peace with, come to terms with, reconciled with, forgive myself, content with
         happy with what {i|we} have, happy where i am, happy just to be, happy to do nothing, happy doing nothing
         happy at home, happy to be home, comfortable in my own skin, comfortable with myself, okay with that,
@@ -178,7 +178,7 @@ extension StandardLexicon {
         amble, saunter, wander along the {shore|beach|river|canal}, by the {sea|lake|river|water|pond|canal},
         barefoot
         feet in the {sand|water|stream|grass}, toes in the sand, beach, seaside, shore, lagoon, cove, harbor, jetty,
-        pier, dock
+        dock
         rowboat, rowing boat, canoe, kayak, punt, sailboat, paddle slowly, fishing, fishing rod, angling
         1 sunset, dusk, twilight, pond, sea, ocean, breeze, meadow flowers, snow fell,
         falling snow, snowfall

@@ -44,7 +44,7 @@ extension StandardLexicon {
         lively, full of life, vivacious
         playful, frolic, mischief, cheeky, silly, goofy, hilarious, fun, have a blast, had a ball, hoot,
         whale of a time, great time
-        amazing, awesome, fantastic, incredible, brilliant, epic, legendary, fabulous, sensational, spectacular,
+        amazing, awesome, fantastic, incredible, epic, legendary, fabulous, sensational, spectacular,
         phenomenal, banging, mega, sick party
         slay, slayed, poggers, buzzin, vibing, woke up buzzing, crazy good, insane night, wild, wild ride, wild night,
         crazy night, hyper
@@ -56,7 +56,7 @@ extension StandardLexicon {
         tickled pink
         tickled, chuffed, made my day, thrilled to bits, proudly, so proud, proudest,
         love every minute
-        loved every {minute|second|moment}, enjoy, enjoyed, enjoyment, in high spirits, high spirits, good mood,
+        loved every {minute|second|moment}, enjoyment, in high spirits, high spirits, good mood,
         great mood, fantastic mood, glow
         0.6 !
         1 glad, excellent, wonderful, super, lovely day out, love it, loved it, pleased, pleasure,

@@ -22,7 +22,7 @@ extension StandardLexicon {
         empty <own> {wardrobe|closet|desk|locker}, packed up <own> {desk|room|things|clothes|classroom|office|kitchen}
         pack up <own> {desk|room|things|clothes}, gave away <own> {clothes|books|toys|things|records},
         donated <own> clothes, cardboard box, one box, in boxes, in a box, last of <own> {things|boxes|clothes|shirts}
-        <own> old {room|coat|chair|jumper|hat|shirt|sweater|slippers|bed|glasses|watch|bike|toys},
+        {his|her|their} old {room|coat|chair|jumper|hat|shirt|sweater|slippers|bed|glasses|watch|bike|toys},
         <own> {toothbrush|reading glasses|slippers|handwriting|wedding dress|ashes|gravestone|empty},
         still {hear|see} <own> {voice|face|footsteps|laugh|name}, still set, still lay the table, still expect,
         half expect, keep expecting, kept expecting, still reach, reach for <own>, reach for the phone,
@@ -91,7 +91,7 @@ extension StandardLexicon {
         could not protect, too late to, if i had only, i keep replaying, keep replaying, replay, replaying, what i did
         what i said, what i have done, wrong of me, snapped at my, shouted at my, yelled at my, harsh to, unkind,
         cruel, cruel to
-        1 tv, taxi, cigarette, cigarettes, gin, vodka, sleeping pills, medication, tablets,
+        1 tv, cigarette, cigarettes, gin, vodka, sleeping pills, medication, tablets,
         rainy sunday, quietly cried, silence between, dull ache, stone in my,
         photos, scarf, toothbrush, leaving, lost, sunday evening, winter afternoon, bus stop, waiting room,
         sleeping bag, unfinished, missing, harder
@@ -108,7 +108,7 @@ extension StandardLexicon {
         what will happen, what happens next, what happens after, what comes next, what is next, what comes after,
         what is wrong with me, what is going on, what is happening to, what it was, whatever it was, what might be,
         what they want, where {did|does|do} _ go, where it leads, where it goes, where it came from,
-        where they come from, someone {has|had} been, someone else was, someone was,
+        where they come from, someone {has|had} been, someone else was,
         someone stood, somebody had,
         something {moved|moves|stirred|brushed|scratched|waits|waited|watches|breathing|out there|behind|under|inside|happened|is about to|was about to|is coming|followed|else|ancient|old|unseen|i can not name|i can not see}
         at the end of the {corridor|hall|garden|passage|lane|path|tunnel}, drawing of a, photograph of my own,

@@ -18,7 +18,7 @@ extension StandardLexicon {
         breathing, sleep, slept, sleeping, read, reading, wash, cook, cooking, dinner, boat, barn,
         chestnut tree, oak, clean, weekend, clear
         1 slow, slowness, okay, fine!, alright, by the window, balcony, walk home, let go!, shelter,
-        light a candle, lunch in the, lunch in the garden, asleep, sunday, jazz, stable,
+        lunch in the, lunch in the garden, asleep, sunday, jazz, stable,
         my own company
         """
 
@@ -28,7 +28,7 @@ extension StandardLexicon {
         orange, smile, cool, great
         1 crowd, crowded, loud, loudly, noise, noisy, coach, playground, quick, quickly, fast, traffic, play, played,
         playing, run!, ran!, salsa, train to, idea, busy, yes!, play the
-        1.6 laugh, laughter, party, joke, jokes, joked, joking, proud, pride, hate that, fight!, drums, drum, said yes
+        1.6 laugh, laughter, party, joked, joking, proud, pride, hate that, fight!, drums, drum, said yes
         she said yes, he said yes, argument, envy, jealous, blame, alive, dance, dancing
         """
 

@@ -55,7 +55,7 @@ extension StandardLexicon {
         2.5 relief, relieved, what a relief, phew, all clear, benign, negative!, in remission, remission, cancer free,
         clean scan, clear scan, scan was clear, scan came back, tests came back clear, good news, great news,
         better news, wonderful news, best news, out of danger, out of hospital, out of the woods,
-        out of intensive care, discharged, pulled through, pull through, operation went well,
+        out of intensive care, discharged, pull through, operation went well,
         surgery went well, went well, went better than, better than expected, better than i feared, survive, survived,
         survivor, stable now, safe landing
         # recovery

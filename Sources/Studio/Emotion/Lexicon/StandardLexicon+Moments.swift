@@ -14,7 +14,7 @@ extension StandardLexicon {
         bowl of {soup|noodles|porridge|cherries|rice|pasta}, good show, early bedtime, cup of something, sip, sipped,
         sipping, savor, savored, savoring, soak, soaked in the, warm my hands, warmed my hands,
         hands around {a|my|the} {mug|cup|bowl}, wrapped my hands, steam rising, steam curled, slow bubbles, toast and,
-        buttered toast, tea and toast, tea and a book, sunday paper, newspaper and, pages turning,
+        buttered toast, tea and toast, tea and a book, sunday paper, pages turning,
         turned the pages slowly, rain tapping, rain taps, tapping of the rain, rain drumming softly, rain outside,
         rain outside and, snow outside, wind outside, storm outside and, warm inside, safe inside, cozy inside,
         inside it is warm, listening to rain, sound asleep, breathing slowly, breathing evenly, even breath,

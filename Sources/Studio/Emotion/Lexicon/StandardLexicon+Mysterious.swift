@@ -64,7 +64,7 @@ extension StandardLexicon {
         do not know {what|why|how|who|where|if|whether}, did not know {what|why|how|who|where|if|whether},
         do not understand, did not understand, can not understand, could not understand, can not explain,
         could not explain, can not figure out, could not figure out, make no sense, makes no sense, made no sense
-        does not make sense, no idea what, no idea why, no idea who, no idea where, who knows,
+        does not make sense, no idea why, no idea who, no idea where, who knows,
         hard to explain, hard to describe, inexplicable, inexplicably, unexplained, unexplainable, for no reason,
         for some reason, i wonder, wondered {why|if|what|who|whether|where|how}
         wonder {why|if|what|who|whether|where|how}, wondering {why|if|what|who|whether|where|how}, keep wondering,

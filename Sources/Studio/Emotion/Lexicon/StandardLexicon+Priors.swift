@@ -8,14 +8,17 @@ extension StandardLexicon {
         1.2 castle, mask, detective, spell, tunnel, symbol, reveal, revealed
         2 i wonder who
         1.2 did not come home, nothing there
+        1.5 by itself
+        1.2 can not say why
         # of several meanings; not none; ended none
         0.8 question, code, foreign, operation, theory, theories, existence, planet, seek, seeking, sought, explain,
         explained, shifting, tower, purple, fox, bat, coin, tale, portrait, classified, police, emergency, fraud,
         hood, fate, lock, locked, map, latin, depth, soul, surgery
         0.4 answer, ship, meaning, exist, pattern, signal, trail, loop
-        0.8 what is happening, blood test, no idea, probably nothing
+        0.8 blood test, no idea, probably nothing
         0.4 someone had, someone is, car outside, at three, until four, other side, half asleep, evidence of,
         read between, everyone knew, language i, does anyone, how could, what are, which way, long before, inside out
+        0.8 someone was, no idea what, what is happening
         """
 
     static let calmPriors: String = """
@@ -29,6 +32,7 @@ extension StandardLexicon {
         0.4 water, hold, church, park, accepted, agree, robin, polish, pace, afternoon, peel, jam, mass, prune, rake,
         knead, simply
         0.8 half asleep
+        0.8 lit a candle, light a candle, pier, newspaper and
         """
 
     static let hopefulPriors: String = """
@@ -42,6 +46,7 @@ extension StandardLexicon {
         2 keep trying
         1.5 grateful for
         1.2 hope it
+        2.5 pulled through
         # of several meanings; not none; ended none
         0.8 lord, kind, young, respect, ahead, potential, independent, sweet, holy, purpose, application, fresh,
         apply, closer, funding, chosen, resolution, graduate, savings, repair, lesson, petition, certificate,
@@ -54,6 +59,7 @@ extension StandardLexicon {
         trust my, things change, behind us, talk to someone, said sorry
         0.4 next season, next time, paid my, our first, this time, began to, begin to, my turn, started my,
         days without, picture the, behind me
+        0.8 lent me, this time i, swifts, pram
         """
 
     static let energeticPriors: String = """
@@ -62,6 +68,10 @@ extension StandardLexicon {
         1.5 violence, conflict, corruption, kick, blast
         1.2 cross!, match, published, funny, desire, accused, protest, steal, stolen, stole, bold, complaint,
         inspired, award, goal, success, attack, concert, determined, creative
+        3 for the first time ever
+        2.5 crazy busy, just because i felt like it, cover in mud, overcharge
+        1.5 brilliant
+        1.2 enjoy, enjoyed, read my diary, in a good way
         # of several meanings; not none; ended none
         0.8 strong, stage, club, project, create, pressure, campaign, travel, bar, action, training, band, politics,
         demand, throw, stress, strike, crash, burn, recording, muscle, struck, summit, boom, bass, boundaries,
@@ -73,6 +83,8 @@ extension StandardLexicon {
         0.2 red
         0.8 best man, worked up, tell everyone, cut me, all go, used my, race the, does nothing
         0.4 again again, want more, hundred things, see everything, told everyone, wrong order, ate my
+        0.8 growl, growled, joke, jokes
+        0.4 holiday, best friends
         """
 
     static let melancholicPriors: String = """
@@ -93,5 +105,7 @@ extension StandardLexicon {
         since he, since she, another long, one cup, last song, last light, looked away, turned away
         0.4 drive away, our old, our place, final day, last day, old song, same song, long day, old house,
         old school, rain and, second cup, no break, low on, no light, old dog, empty
+        0.8 looking at old
+        0.4 never find, knocked down, found no
         """
 }

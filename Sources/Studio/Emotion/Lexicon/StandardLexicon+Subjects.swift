@@ -107,7 +107,7 @@ extension StandardLexicon {
         the final, semi final, playoffs, kick it, rock, punk, techno, rap, hip hop, funk, reggae, soul music,
         gospel choir, choir sang, chorus sang, piano loudly, violin solo, saxophone, sax, guitar solo, amp, speakers,
         headphones, playlist, song came on, my song, dance music, wedding party, speech, toast, toasts, bride, groom,
-        best friends, girls night, boys night, night out, out tonight, out on the town, tipsy, tapas, fiesta,
+        girls night, boys night, night out, out tonight, out on the town, tipsy, tapas, fiesta,
         siesta over, mardi gras, holi, diwali, eid, new years, passion project
 
         # wrongs; not calm 0.7; ended calm 0.8
@@ -165,7 +165,7 @@ extension StandardLexicon {
         no one there, nobody there, was not there before, is not there on, that is not there,
         that was not there, does not exist, do not exist, never existed, leading to our, none leading away,
         leading nowhere, lead nowhere, leads nowhere, led nowhere, door {was|is|stood} open, door opened by itself,
-        open by itself, moved by itself, by itself, on its own again, i know i {closed|locked|left|turned|put},
+        open by itself, moved by itself, on its own again, i know i {closed|locked|left|turned|put},
         i am sure i {closed|locked|left|turned|put}, could have sworn, swear i saw, swear i heard, thought i saw,
         thought i heard, think i saw, think i heard, i saw a {figure|shape|light|face|shadow}, a figure, figure at,
         figure in, shape in the, shapes in the, movement in the, out of the corner of my eye, corner of my eye,
@@ -196,9 +196,9 @@ extension StandardLexicon {
         how did {he|she|it|they}, where am i, where was i, where are they, where is it, who am, who is he,
         who is she, who are they, what did {he|she|they|i|it|that} {mean|want|see|say|know|do},
         what does {he|she|it|this|that}, what do {they|you|we},
-        what is {this|it|that|happening|wrong|real|the point of dreams}, which way to turn,
+        what is {this|it|that|wrong|real|the point of dreams}, which way to turn,
         which door, torn and, feel torn, torn about, cannot choose, can not choose, choose between, cannot tell anyone
-        can not tell anyone, could not tell anyone, can not say, could not say why, can not say why,
+        can not tell anyone, could not tell anyone, can not say, could not say why,
         could not say what, no explanation, without explanation, without reason, without a reason,
         i have questions, so many questions, unanswerable, questions, wonder whether, do not trust, did not trust,
         cannot trust, can not trust, something about {him|her|it|them|that|this|the},

@@ -23,7 +23,7 @@ extension StandardLexicon {
         looked ahead, rent is paid, fridge is full, bills are paid, debt is paid, paid off, back to work, back at work
         back to school, back to life, back in the world, back in the saddle, back in the game, open again, reopen,
         reopened, reopening, began to rebuild,
-        first {sentence|page|chapter|line|word|verse|lesson|class|day|step|steps|time|light|kiss|brushstroke|night without|week without|morning without|month without|laugh|hug|haircut since|dance since}
+        first {sentence|page|chapter|line|word|verse|lesson|class|step|steps|time|light|kiss|brushstroke|night without|week without|morning without|month without|laugh|hug|haircut since|dance since}
         wrote the first, road is open, open road, road ahead, way ahead, path ahead, lies ahead, whatever comes,
         come what may, whatever happens we, together we, we can, we will, i will try, i will be, i will get,
         i will find, i will learn, i will see, i will keep, i am going to,
@@ -53,9 +53,9 @@ extension StandardLexicon {
         first harvest, lettuce, strawberries, apple blossom, cherry trees, cherry tree, orchard in bloom,
         almond blossom, magnolia, forsythia, snow is, ice is, thawing, longer light, more light, light in the kitchen,
         light at the window, light in <own> eyes, birds returned, birds are back, geese returned,
-        geese are back, robins are back, bees are back, swifts, nest, nesting, hen, puppies, kittens,
+        geese are back, robins are back, bees are back, nest, nesting, hen, puppies, kittens,
         litter of, calf was born, foal was born, lambs, newborn, godchild, grandmother to be, bump, kicks,
-        cradle, stroller, pram, nursery, baby clothes, baby names, name for the baby, chose a name, adopted a,
+        cradle, stroller, nursery, baby clothes, baby names, name for the baby, chose a name, adopted a,
         adoption papers, foster child, foster dog, shelter dog
         1.5 praying for, pray for, prayer for, god is, god will, god has, god gave, thank the lord,
         church helped, baptized, baptism, confirmation, pilgrim, pilgrimage, grace, sacred promise, mercy
@@ -97,7 +97,7 @@ extension StandardLexicon {
         all on my own, no one to, with no one, nobody home, no one home, cake by myself, suits my mood,
         matches my mood, feel nothing, feel so little, worse than crying, out of habit, looked for <own>,
         look for <own> face, looked for him, looked for her, face in every, tearing down, tear down, tore down,
-        demolish, demolished, bulldozed, knocked down, closing down, closed forever, closed for good, shut down,
+        demolish, demolished, bulldozed, closing down, closed forever, closed for good, shut down,
         smaller every year, gets smaller, get smaller, fewer every year, fewer of us, only two of us left,
         last one left, last of us, has not moved since, not moved since, untouched since, not touched since,
         left for {college|university|school|the war|good|the city|another|her|him|america|canada|australia},
