@@ -158,7 +158,7 @@ extension StandardLexicon {
         my book came out, offer accepted, accomplished, accomplishment, achieve, achievement
         proposed!, engaged!, engagement party, honeymoon,
         stag do, hen do, hen party, bachelorette, bridesmaid
-        successful, succeed, hit the jackpot, lottery, jackpot, lucky, lucky day, bingo, bravo, congrats,
+        successful, succeed, hit the jackpot, lottery, jackpot, lucky day, bingo, bravo, congrats,
         congratulations, well done, good result, smashing
         """
 

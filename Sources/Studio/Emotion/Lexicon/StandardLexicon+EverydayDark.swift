@@ -3,7 +3,7 @@ extension StandardLexicon {
     static let everydayMelancholic: String = """
         # absence; not none; ended none
         2.5 there be no _ any more, no one to _ with, without {him|her|them|you|dad|mom|my}, without me,
-        be not here any more, is not here, was not there, is not there any more, not there any more, not here to,
+        be not here any more, is not here, is not there any more, not there any more, not here to,
         never {see|hear|hold|meet|know|touch|hug} <who> again,
         never {see|hear|hold|meet|know|touch|hug} {her|him|them|you} again,
         will never {see|hear|hold|meet|know|get|come|have|walk|be},
@@ -21,7 +21,7 @@ extension StandardLexicon {
         no one laughed, no one heard, nobody stayed, cleared out <own>, clear out <own>, clearing out <own>,
         empty <own> {wardrobe|closet|desk|locker}, packed up <own> {desk|room|things|clothes|classroom|office|kitchen}
         pack up <own> {desk|room|things|clothes}, gave away <own> {clothes|books|toys|things|records},
-        donated <own> clothes, cardboard box, one box, in boxes, in a box, last of <own> {things|boxes|clothes|shirts}
+        donated <own> clothes, cardboard box, one box, in boxes, last of <own> {things|boxes|clothes|shirts}
         {his|her|their} old {room|coat|chair|jumper|hat|shirt|sweater|slippers|bed|glasses|watch|bike|toys},
         <own> {toothbrush|reading glasses|slippers|handwriting|wedding dress|ashes|gravestone|empty},
         still {hear|see} <own> {voice|face|footsteps|laugh|name}, still set, still lay the table, still expect,

@@ -72,7 +72,7 @@ extension StandardLexicon {
         came back to life, come back to life, feel like myself again, felt like myself again, myself again,
         feel human again, feel whole again, hair is growing back, growing back, cast came off, stitches out,
         fever broke, fever is down, temperature is down, off the ventilator, breathing on <own> own, opened <own> eyes
-        woke from the coma, learning to, learn to, learn to live, learned to, learning how to, forgive, forgiven,
+        woke from the coma, learning to, learn to live, learning how to, forgive, forgiven,
         forgiveness, apologized, made up with, made up after, reconcile, reconciliation, mend, mended,
         repaired, rebuild, rebuilding, rebuilt, pick up the pieces, picked myself up, get back up, got back up,
         stand up again, worth it in the end, worthwhile, worth fighting for, worth living, reason to live,
@@ -154,7 +154,7 @@ extension StandardLexicon {
         new growth, sprout, sprouted, sprouting, seedling, seedlings, seeds, sow, sowed, sowing, sown, plant a,
         planted, planting, germinate, bud, buds, budding, blossom, blossoms, cherry blossom, bloom, blooms, blooming,
         bloomed, in bloom, wildflowers, crocus, crocuses, snowdrop, snowdrops, daffodil, daffodils, tulip, tulips,
-        hyacinth, primrose, lilac, sunflower, sunflowers, first flower, first flowers, hatch, hatched, hatching, chick
+        hyacinth, primrose, sunflower, sunflowers, first flower, first flowers, hatch, hatched, hatching, chick
         chicks, fledgling, nest with, eggs in the nest, lambs, foal, calf, tadpoles, swallows returned,
         swallows are back, swallow, swallows, lark, skylark, cuckoo, chrysalis, cocoon opened, butterfly, butterflies,
         caterpillar, ladybird, ladybug, stork, sapling, roots again, taking root, take root, green again,

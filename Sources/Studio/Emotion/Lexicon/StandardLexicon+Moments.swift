@@ -87,7 +87,7 @@ extension StandardLexicon {
         dived off, dove off, jumped off, leapt off, leaped off, cliff jumping, jumped from, water slide, dodgems,
         bumper cars, ferris wheel, go kart, go karting, karting, snowball, sledding, tobogganing, skidded, mud run,
         mud everywhere, covered in mud, covered in paint, paint everywhere, glitter everywhere, flour everywhere,
-        bright lights, big city, city never sleeps, streets were alive, street alive, market buzzing,
+        bright lights, city never sleeps, streets were alive, street alive, market buzzing,
         buzzing with people, bazaar, souk, spices, tuk tuk, scooter, rickshaw, backpack on, bags are packed,
         bag is packed, passport, boarding, boarding pass, boarded, gate number, runway, wheels up, touchdown in,
         landed in {tokyo|rome|paris|lisbon|berlin|rio|bangkok|delhi|mexico|new york|london|madrid}, first night in,

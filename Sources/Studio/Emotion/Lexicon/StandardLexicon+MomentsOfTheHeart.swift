@@ -35,7 +35,7 @@ extension StandardLexicon {
         first kick, kicked today, kicked for, baby is due, baby is coming, baby arrives, baby arrived, is on the way,
         heartbeat on, saw the heartbeat, heard a heartbeat, saw our baby, saw the baby, see our baby, hold our baby,
         twelve weeks, twenty weeks, second trimester, test was positive, pregnancy test, it was positive, positive!,
-        we are having, we are expecting, i am expecting, i am pregnant, she is pregnant, finally pregnant,
+        we are expecting, i am expecting, i am pregnant, she is pregnant, finally pregnant,
         asked me to marry, will you marry, ring on my finger, said i do, asked me to dance, asked me for coffee,
         asked me to dinner, coffee with him, coffee with her, butterflies when, butterflies whenever,
         smiled at me across, smiled at me on, held my hand for, held hands for the first, my hand in his,

@@ -65,7 +65,7 @@ extension StandardLexicon {
         treacherous, two timed, ungrateful, ingratitude, inconsiderate, thoughtless, careless, carelessness, negligent
         lazy colleague, slacker, freeloader, manipulative, manipulate, manipulated, gaslight, gaslighting, gaslit,
         controlling, bossy, overbearing, nosy, meddling, invasive, intrusive, invade my, invaded my, barge in,
-        barged in, without asking, without my permission, without permission, without consulting, dent, dented
+        barged in, without asking, without my permission, without consulting, dent, dented
         borrowed my, touched my things, snooping, snooped, screamed into my pillow,
         scream into a pillow, punch a pillow, punched my pillow, speechless with rage, shaking with anger,
         shaking with rage, trembling with rage, trembling with anger, white hot, red hot, red mist, fire in my belly,

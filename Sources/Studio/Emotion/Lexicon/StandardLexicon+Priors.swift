@@ -10,6 +10,8 @@ extension StandardLexicon {
         1.2 did not come home, nothing there
         1.5 by itself
         1.2 can not say why
+        3 was not there yesterday
+        2.5 no one asks where
         # of several meanings; not none; ended none
         0.8 question, code, foreign, operation, theory, theories, existence, planet, seek, seeking, sought, explain,
         explained, shifting, tower, purple, fox, bat, coin, tale, portrait, classified, police, emergency, fraud,
@@ -19,6 +21,7 @@ extension StandardLexicon {
         0.4 someone had, someone is, car outside, at three, until four, other side, half asleep, evidence of,
         read between, everyone knew, language i, does anyone, how could, what are, which way, long before, inside out
         0.8 someone was, no idea what, what is happening
+        0.8 was not there
         """
 
     static let calmPriors: String = """
@@ -27,12 +30,15 @@ extension StandardLexicon {
         1.5 refuge
         1.2 rest, accept, soft, settled, balanced
         1.5 dozing
+        2.5 not a single argument, do not have to be anywhere
+        1.2 no news, hardly anyone
         # of several meanings; not none; ended none
         0.8 held, secure, stream, stretch, weed, composed, protected, smooth, balance, neutral, simple, nice
         0.4 water, hold, church, park, accepted, agree, robin, polish, pace, afternoon, peel, jam, mass, prune, rake,
         knead, simply
         0.8 half asleep
         0.8 lit a candle, light a candle, pier, newspaper and
+        0.4 rain and i
         """
 
     static let hopefulPriors: String = """
@@ -47,6 +53,8 @@ extension StandardLexicon {
         1.5 grateful for
         1.2 hope it
         2.5 pulled through
+        2.5 why not me, might be saved, shortlisted, offered a trial
+        1.2 learned to
         # of several meanings; not none; ended none
         0.8 lord, kind, young, respect, ahead, potential, independent, sweet, holy, purpose, application, fresh,
         apply, closer, funding, chosen, resolution, graduate, savings, repair, lesson, petition, certificate,
@@ -60,6 +68,7 @@ extension StandardLexicon {
         0.4 next season, next time, paid my, our first, this time, began to, begin to, my turn, started my,
         days without, picture the, behind me
         0.8 lent me, this time i, swifts, pram
+        0.8 we are having, lilac, learn to, take him in, not yet
         """
 
     static let energeticPriors: String = """
@@ -72,6 +81,10 @@ extension StandardLexicon {
         2.5 crazy busy, just because i felt like it, cover in mud, overcharge
         1.5 brilliant
         1.2 enjoy, enjoyed, read my diary, in a good way
+        3 over my dead body
+        2.5 sleeps until, more sleeps
+        2 without permission
+        1.2 why not!, lucky
         # of several meanings; not none; ended none
         0.8 strong, stage, club, project, create, pressure, campaign, travel, bar, action, training, band, politics,
         demand, throw, stress, strike, crash, burn, recording, muscle, struck, summit, boom, bass, boundaries,
@@ -85,6 +98,7 @@ extension StandardLexicon {
         0.4 again again, want more, hundred things, see everything, told everyone, wrong order, ate my
         0.8 growl, growled, joke, jokes
         0.4 holiday, best friends
+        0.8 why not
         """
 
     static let melancholicPriors: String = """
@@ -95,6 +109,7 @@ extension StandardLexicon {
         1.2 war, gone, gone!, heavy, weak, sorry, waste, stuck, mistake, fever, fool, memories, separated, injury,
         bitter, beaten, i missed
         1.2 should have, sorry for, be gone, her things, his room, phone does not ring, everyone left
+        1.2 was not there, hardly anyone there
         # of several meanings; not none; ended none
         0.8 fat, raw, rough, gray, hungry, dust, drag, boxes, burned, terminal, worn, freezing, frozen, torn,
         last of the, sigh, yawn, yawning, yawned
@@ -107,5 +122,7 @@ extension StandardLexicon {
         old school, rain and, second cup, no break, low on, no light, old dog, empty
         0.8 looking at old
         0.4 never find, knocked down, found no
+        0.8 in a box
+        0.4 crawl, blue
         """
 }

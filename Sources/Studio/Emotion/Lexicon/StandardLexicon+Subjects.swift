@@ -59,7 +59,7 @@ extension StandardLexicon {
 
     static let energeticSubjects: String = """
         # subjects; not none; ended none
-        2.5 because why not, why not!, at midnight because, totally hooked, hooked, like a superhero,
+        2.5 because why not, at midnight because, totally hooked, hooked, like a superhero,
         feel like a superhero, like a rockstar, like a rock star, like a queen, like a king, like a champion,
         like a winner, like a boss, face is burning, face burning, face still burning, payday, landed the,
         landed the flip, lead role, in overtime, beat the champions, missed the last bus and, ran _ miles,
@@ -152,7 +152,7 @@ extension StandardLexicon {
         not heard from, not answered, not replied, haven't heard from, what did _ mean, all at once the,
         valley listened, forest listened, house listened, sounds i, imagining it, imagining things, imagine things,
         am imagining, wants to tell me something, trying to tell me something, tell me something, without a word,
-        leaving only, left only, gone without, lock of hair, foreign coins, old coins, we sold the, but we sold,
+        leaving only, left only, gone without, lock of hair, foreign coins, old coins, but we sold,
         keep hearing, kept hearing, hears things, hear things, heard a child, child laughing in, laughing in the dark,
         empty corridor of, whispered that, knew my grandmother, knew my name, how did she know, never opens,
         never opened, no one may open, not allowed to, nobody is allowed, not allowed, give me chills, gives me chills

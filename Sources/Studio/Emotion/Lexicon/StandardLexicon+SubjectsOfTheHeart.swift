@@ -147,7 +147,7 @@ extension StandardLexicon {
         hurt the people, forgot <own>, forgot to visit, forgot to say, neglected, was not there for,
         was not there when, should have been there, did not make it in time, too late for, came too late,
         arrived too late, missed <own> {recital|birthday|funeral|call|last|first|wedding|graduation|childhood},
-        dragging, crawl, crawled, crawls by, drab, humdrum, same old, same four walls, four walls, stale,
+        dragging, crawled, crawls by, drab, humdrum, same old, same four walls, four walls, stale,
         lukewarm, flat and gray, beige, nothing new, nothing happens here, nothing to do again,
         nothing to live for, nothing to get up for, stare out of the window, stared out of the window,
         stare out the window, stared out the window, looking out at the rain, watch the rain, watched the rain,
