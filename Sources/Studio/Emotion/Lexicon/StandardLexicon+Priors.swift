@@ -14,8 +14,8 @@ extension StandardLexicon {
         2.5 no one asks where
         # of several meanings; not none; ended none
         0.8 question, code, foreign, operation, theory, theories, existence, planet, seek, seeking, sought, explain,
-        explained, shifting, tower, purple, fox, bat, coin, tale, portrait, classified, police, emergency, fraud,
-        hood, fate, lock, locked, map, latin, depth, soul, surgery
+        explained, shifting, tower, purple, fox, bat, coin, tale, portrait, classified, police, emergency, fraud, hood,
+        fate, lock, locked, map, latin, depth, soul, surgery
         0.4 answer, ship, meaning, exist, pattern, signal, trail, loop
         0.8 blood test, no idea, probably nothing
         0.4 someone had, someone is, car outside, at three, until four, other side, half asleep, evidence of,
@@ -56,13 +56,13 @@ extension StandardLexicon {
         2.5 why not me, might be saved, shortlisted, offered a trial
         1.2 learned to
         # of several meanings; not none; ended none
-        0.8 lord, kind, young, respect, ahead, potential, independent, sweet, holy, purpose, application, fresh,
-        apply, closer, funding, chosen, resolution, graduate, savings, repair, lesson, petition, certificate,
-        submitted, quit, transformation, seed, harvest, hymn, psalm, sponsored, equality, helped, help, finally,
-        angel, fairy lights, lamb
-        0.4 church, study, student, gold, vote, released, included, doctor, nurse, teacher, rose, becoming,
-        foundation, bridge, guide, path, tiny, yellow, flower, license, invited, invite, wing, wings, priest, permit,
-        saint, solar, attempt, gate, tried, imam, investor, pride, crutches
+        0.8 lord, kind, young, respect, ahead, potential, independent, sweet, holy, purpose, application, fresh, apply,
+        closer, funding, chosen, resolution, graduate, savings, repair, lesson, petition, certificate, submitted, quit,
+        transformation, seed, harvest, hymn, psalm, sponsored, equality, helped, help, finally, angel, fairy lights,
+        lamb
+        0.4 church, study, student, gold, vote, released, included, doctor, nurse, teacher, rose, becoming, foundation,
+        bridge, guide, path, tiny, yellow, flower, license, invited, invite, wing, wings, priest, permit, saint, solar,
+        attempt, gate, tried, imam, investor, pride, crutches
         0.8 hit send, plan to, come through, came through, worth it, care about, turned green, keep on, my year,
         trust my, things change, behind us, talk to someone, said sorry
         0.4 next season, next time, paid my, our first, this time, began to, begin to, my turn, started my,
@@ -75,8 +75,8 @@ extension StandardLexicon {
         # of several meanings
         2 win
         1.5 violence, conflict, corruption, kick, blast
-        1.2 cross!, match, published, funny, desire, accused, protest, steal, stolen, stole, bold, complaint,
-        inspired, award, goal, success, attack, concert, determined, creative
+        1.2 cross!, match, published, funny, desire, accused, protest, steal, stolen, stole, bold, complaint, inspired,
+        award, goal, success, attack, concert, determined, creative
         3 for the first time ever
         2.5 crazy busy, just because i felt like it, cover in mud, overcharge
         1.5 brilliant
@@ -87,12 +87,12 @@ extension StandardLexicon {
         1.2 why not!, lucky
         # of several meanings; not none; ended none
         0.8 strong, stage, club, project, create, pressure, campaign, travel, bar, action, training, band, politics,
-        demand, throw, stress, strike, crash, burn, recording, muscle, struck, summit, boom, bass, boundaries,
-        boundary, enormous, lightning, storm, demonstration, cycle, rush, wedding, running, politician, huge, clapped,
-        clap, strength, focused, solo, performance, driven
-        0.4 fair, cross, charge, mile, big, city, market, kids, captain, heat, metal, raise, wave, motor, engineer,
-        tag, guests, guest, spin, rio, tokyo, slide, candy, boots, jet, skip, demonstrate, swing, popular, practice,
-        at once, immediately, pizza
+        demand, throw, stress, strike, crash, burn, recording, muscle, struck, summit, boom, bass, boundaries, boundary,
+        enormous, lightning, storm, demonstration, cycle, rush, wedding, running, politician, huge, clapped, clap,
+        strength, focused, solo, performance, driven
+        0.4 fair, cross, charge, mile, big, city, market, kids, captain, heat, metal, raise, wave, motor, engineer, tag,
+        guests, guest, spin, rio, tokyo, slide, candy, boots, jet, skip, demonstrate, swing, popular, practice, at once,
+        immediately, pizza
         0.2 red
         0.8 best man, worked up, tell everyone, cut me, all go, used my, race the, does nothing
         0.4 again again, want more, hundred things, see everything, told everyone, wrong order, ate my
@@ -116,10 +116,10 @@ extension StandardLexicon {
         0.4 court, single, photo, photograph, photographs, lawyer, hospital, older, wet, retirement, retired, bill,
         bills, silent, crack, auction, estate, memory, custody, grandfather, faint, mud, muddy, last page
         0.2 stone, concrete, coat
-        0.8 hit hard, space where, called off, last time, last words, like lead, gray day, her cup, his cup,
-        since he, since she, another long, one cup, last song, last light, looked away, turned away
-        0.4 drive away, our old, our place, final day, last day, old song, same song, long day, old house,
-        old school, rain and, second cup, no break, low on, no light, old dog, empty
+        0.8 hit hard, space where, called off, last time, last words, like lead, gray day, her cup, his cup, since he,
+        since she, another long, one cup, last song, last light, looked away, turned away
+        0.4 drive away, our old, our place, final day, last day, old song, same song, long day, old house, old school,
+        rain and, second cup, no break, low on, no light, old dog, empty
         0.8 looking at old
         0.4 never find, knocked down, found no
         0.8 in a box
