@@ -18,7 +18,9 @@ enum Scope {
         let clause = words[range.lowerBound].clause
         let longest = longestReach(of: turn, after: words[range.upperBound - 1].text)
         while end < words.count, end - start < longest, words[end].clause == clause {
-            if barriers.contains(words[end].text) && turn != .concede && end > start { break }
+            if turn != .concede, end > start ? barriers.contains(words[end].text) : subordinators.contains(words[end].text) {
+                break
+            }
             end += 1
         }
         return start..<end
@@ -35,6 +37,9 @@ enum Scope {
 
     /// Words that deny what they stand directly before: `no hope`, `without a single tear`.
     private static let nounNegators: Set<String> = ["no", "without", "nothing", "one", "zero", "lack", "of"]
+
+    /// Those that start another thought even directly after the turning word: `nothing since the funeral`.
+    private static let subordinators: Set<String> = ["since", "until", "because", "before", "after", "while"]
 
     private static let barriers: Set<String> = [
         "and", "but", "because", "although", "though", "while", "when", "if", "until", "since", "so", "yet", "before",

@@ -1,75 +1,213 @@
-/// The subjects of a diary, one by one: family, work, school, money, body, sleep, food, home, garden, weather, travel,
-/// music, sport, friends, quarrels, birth, death, illness, faith, night, dreams, secrets, strangers, machines, the city,
-/// the sea, animals, memories, waiting.
+/// The subjects of a diary, one by one: family, work, school, body, food, home, garden, weather, play, temper.
 extension StandardLexicon {
     static let calmThemes: String = """
         # family and friends; not none; ended none
-        2 {child|kid|baby|twin|boy|girl} ~ {nap|napping|tucked in|in bed|fast asleep|drawing|coloring|dozing}, rock <who> {until|to sleep|gently}, {rock|rocked} {her|him|them|the baby} {until|to sleep}
-        bedtime story, tuck <who> in, {brush|braid|comb|plait} <own> ~ hair, read ~ {story|to the kids|to the children|aloud|to me}
-        nothing in particular, {talk|chat} about {nothing|this and that|little things|the weather|nothing much}, chat ~ {fence|gate|doorstep}
-        {silence|quiet} ~ {good kind|comfortable|kind|easy|shared}, good kind of {silence|tired|quiet}, {stop|stopped} talking and, after everyone {have|had} {stopped talking|gone|gone to bed|gone home|left}
-        {sit|sat} {with|beside|next to} {mom|dad|grandma|grandpa|him|her|them|my mother|my father|the dog|the cat} {and|in|on|for|while|without}
+        2 {child|kid|baby|twin|boy|girl} ~ {nap|napping|tucked in|in bed|fast asleep|drawing|coloring|dozing},
+        rock <who> {until|to sleep|gently}, {rock|rocked} {her|him|them|the baby} {until|to sleep}, bedtime story,
+        tuck <who> in, {brush|braid|comb|plait} <own> ~ hair, read ~ {story|to the kids|to the children|aloud|to me},
+        nothing in particular, {talk|chat} about {nothing|this and that|little things|the weather|nothing much},
+        chat ~ {fence|gate|doorstep}, {silence|quiet} ~ {good kind|comfortable|kind|easy|shared},
+        good kind of {silence|tired|quiet}, {stop|stopped} talking and,
+        after everyone {have|had} {stopped talking|gone|gone to bed|gone home|left},
+        {sit|sat} {with|beside|next to} {mom|dad|grandma|grandpa|him} {and|in|on|for|while|without},
+        {sit|sat} {with|beside|next to} {her|them|my mother|my father|the dog|the cat} {and|in|on|for|while|without}
         # work and school; not none; ended none
-        2 {close|shut|switch off|put away} ~ {laptop|computer|phone|screen}, {phone|battery|laptop|wifi|internet|signal} ~ {die|died|off|down|dead|gone} and {i|we} {do|did} not {care|mind|bother|notice|miss}, not bother {charge|charging|to charge}, no {signal|wifi|internet|reception|notification|email|homework|plan|meeting|deadline|alarm|visitor|agenda|makeup|television}
-        {quiet|slow|easy|uneventful} {shift|ward|office|day at|night at|shop|lesson|class|journey|flight|drive}, all {my|the} patients {sleep|slept|asleep}, emails can wait, {log|logged|clock|clocked} off, {home|finish} early, finish work {early|on time}, inbox {zero|empty}, free period
-        before anyone {arrive|arrives|is up|wakes|else|gets up}, {no one|nobody} {about|around|up yet|else about|else awake|else up}, {ward|office|library|church|museum|beach|park} {be|is|was} {dim|empty and|quiet|hushed|still|cool}, library {smell|silence}
-        {bill|rent|mortgage} paid, have enough, got enough, {old|vinyl} record, record {spin|playing|player}, play ~ {softly|quietly|low}, {hum|humming} {to|a|while|as|along|under|tune}, lullaby
+        2 {close|shut|switch off|put away} ~ {laptop|computer|phone|screen},
+        {phone|battery|laptop} ~ {die|died|off|down|dead|gone} and {i|we} {do|did} not {care|mind},
+        {phone|battery|laptop} ~ {die|died|off|down|dead|gone} and {i|we} {do|did} not {bother|notice|miss},
+        {wifi|internet|signal} ~ {die|died|off|down|dead|gone} and {i|we} {do|did} not {care|mind},
+        {wifi|internet|signal} ~ {die|died|off|down|dead|gone} and {i|we} {do|did} not {bother|notice|miss},
+        not bother {charge|charging|to charge}, no {signal|wifi|internet|reception|notification|email|homework},
+        no {plan|meeting|deadline|alarm|visitor|agenda|makeup|television},
+        {quiet|slow|easy|uneventful} {shift|ward|office|day at|night at|shop|lesson|class|journey|flight|drive},
+        all {my|the} patients {sleep|slept|asleep}, emails can wait, {log|logged|clock|clocked} off,
+        {home|finish} early, finish work {early|on time}, inbox {zero|empty}, free period,
+        before anyone {arrive|arrives|is up|wakes|else|gets up},
+        {no one|nobody} {about|around|up yet|else about|else awake|else up},
+        {ward|office|library|church|museum|beach|park} {be|is|was} {dim|empty and|quiet|hushed|still|cool},
+        library {smell|silence}, {bill|rent|mortgage} paid, have enough, got enough, {old|vinyl} record,
+        record {spin|playing|player}, play ~ {softly|quietly|low}, {hum|humming} {to|a|while|as|along|under|tune},
+        lullaby
         # body, sleep and food; not none; ended none
-        2 {massage|sauna|hot spring|steam room|foot bath|footbath|acupuncture|tai chi|qigong|yoga|pilates|stretching}, bare {foot|feet} ~ {grass|sand|earth|moss|soil}, float on my back, {float|floated} ~ back, {lazy|easy|gentle} {swim|bike ride|jog|stroll|ride}
-        {wake|woke} {without|before} {an alarm|the alarm|alarm}, {wake|woke} {slowly|up slowly|rested|late}, no alarm, {nine|ten|eight} hours sleep, sleep ~ {well|soundly|deep|deeply|like}, had a {nap|lie down|long sleep|good sleep|snooze}
-        my breathing {be|is} {slow|even|deep|steady|calm}, breathing ~ {slow|even|steady}, {muscle|shoulder|jaw|forehead} ~ {relax|soften|loosen|drop}, {tension|stress|noise|headache} ~ {drain|melt|leave|left|ebb|fade|gone|go}
-        {peel|chop|shell|stir|knead|slice|fold|iron|darn|polish|sweep|dust|mend|hang out|peg out|sort|wash} ~ {potato|pea|onion|soup|dough|apple|carrot|laundry|shirt|sock|shoe|floor|window|towel|sheet|washing|dish|button|bean|mushroom|curtain|clothes}
-        slow {breakfast|lunch|supper|dinner|cooking}, {eat|ate|have|had} {breakfast|lunch|supper|dinner|porridge|soup|toast|a peach|an apple|cherries} ~ {garden|balcony|sun|porch|silence|slowly|window|outside|bed}, tea {be|is|while it is|still} hot, while it is hot, kettle {on|boils|boil}, another pot
+        2 {massage|sauna|hot spring|steam room|foot bath|footbath|acupuncture|tai chi|qigong|yoga|pilates|stretching},
+        bare {foot|feet} ~ {grass|sand|earth|moss|soil}, float on my back, {float|floated} ~ back,
+        {lazy|easy|gentle} {swim|bike ride|jog|stroll|ride}, {wake|woke} {without|before} {an alarm|the alarm|alarm},
+        {wake|woke} {slowly|up slowly|rested|late}, no alarm, {nine|ten|eight} hours sleep,
+        sleep ~ {well|soundly|deep|deeply|like}, had a {nap|lie down|long sleep|good sleep|snooze},
+        my breathing {be|is} {slow|even|deep|steady|calm}, breathing ~ {slow|even|steady},
+        {muscle|shoulder|jaw|forehead} ~ {relax|soften|loosen|drop},
+        {tension|stress|noise|headache} ~ {drain|melt|leave|left|ebb|fade|gone|go},
+        {peel|chop|shell|stir|knead|slice|fold|iron} ~ {potato|pea|onion|soup|dough},
+        {peel|chop|shell|stir|knead|slice|fold|iron} ~ {apple|carrot|laundry|shirt|sock|shoe},
+        {darn|polish|sweep|dust|mend|hang out|peg out|sort|wash} ~ {potato|pea|onion|soup|dough},
+        {darn|polish|sweep|dust|mend|hang out|peg out|sort|wash} ~ {apple|carrot|laundry|shirt|sock|shoe},
+        {peel|chop|shell|stir|knead|slice|fold|iron} ~ {floor|window|towel|sheet|washing},
+        {peel|chop|shell|stir|knead|slice|fold|iron} ~ {dish|button|bean|mushroom|curtain|clothes},
+        {darn|polish|sweep|dust|mend|hang out|peg out|sort|wash} ~ {floor|window|towel|sheet|washing},
+        {darn|polish|sweep|dust|mend|hang out|peg out|sort|wash} ~ {dish|button|bean|mushroom|curtain|clothes},
+        slow {breakfast|lunch|supper|dinner|cooking},
+        {eat|ate|have|had} {breakfast|lunch|supper|dinner|porridge} ~ {garden|balcony|sun|porch},
+        {eat|ate|have|had} {breakfast|lunch|supper|dinner|porridge} ~ {silence|slowly|window|outside|bed},
+        {eat|ate|have|had} {soup|toast|a peach|an apple|cherries} ~ {garden|balcony|sun|porch},
+        {eat|ate|have|had} {soup|toast|a peach|an apple|cherries} ~ {silence|slowly|window|outside|bed},
+        tea {be|is|while it is|still} hot, while it is hot, kettle {on|boils|boil}, another pot
         # home and garden; not none; ended none
-        2 {hoodie|blanket|quilt|duvet|slippers|dressing gown|pajamas|wool socks|thick socks|candle|lamp|sofa|hammock|armchair|rug} {and|on|by|round|around|under|in}, under a {blanket|quilt|duvet}, {light|lit} ~ {candle|lamp|fire|stove}, {stamp|coin|butterfly} collection, do my stamps, my stamps
-        kneel ~ {soil|garden|bed|moss}, warm {soil|earth|stone|sand|sun|milk|light|bread|kitchen|evening|rain|wind|water}, pull weeds, {weeding|digging|pruning|potting|deadhead|deadheading|raking|plant out|mow|mowing|hoeing|compost|allotment|greenhouse|birdbath|bird feeder|watering can}
-        {bee|butterfly|dragonfly|sparrow|blackbird|swan|duck|heron|hedgehog|hen|cow|sheep|horse|goat|tortoise} ~ {lavender|graze|chew|doze|drift|float|glide|wander|peck|rose|lawn|feeder|shade|sun|hum|pond|water|munch}, {brush|groom|stroke} ~ {horse|dog|cat|pony}, {dog|cat|horse|cow} ~ {sigh|snore|purr|breathe|yawn|chew}
+        2 {hoodie|blanket|quilt|duvet|slippers|dressing gown|pajamas} {and|on|by|round|around|under|in},
+        {wool socks|thick socks|candle|lamp|sofa|hammock|armchair|rug} {and|on|by|round|around|under|in},
+        under a {blanket|quilt|duvet}, {light|lit} ~ {candle|lamp|fire|stove}, {stamp|coin|butterfly} collection,
+        do my stamps, my stamps, kneel ~ {soil|garden|bed|moss},
+        warm {soil|earth|stone|sand|sun|milk|light|bread|kitchen|evening|rain|wind|water}, pull weeds,
+        {weeding|pruning|potting|deadhead|deadheading|raking|plant out|mow},
+        {mowing|hoeing|compost|allotment|greenhouse|birdbath|bird feeder|watering can},
+        {bee|butterfly|dragonfly|sparrow|blackbird|swan|duck} ~ {lavender|graze|chew|doze},
+        {bee|butterfly|dragonfly|sparrow|blackbird|swan|duck} ~ {drift|float|glide|wander|peck},
+        {heron|hedgehog|hen|cow|sheep|horse|goat|tortoise} ~ {lavender|graze|chew|doze},
+        {heron|hedgehog|hen|cow|sheep|horse|goat|tortoise} ~ {drift|float|glide|wander|peck},
+        {bee|butterfly|dragonfly|sparrow|blackbird|swan|duck} ~ {rose|lawn|feeder|shade|sun|hum|pond|water|munch},
+        {heron|hedgehog|hen|cow|sheep|horse|goat|tortoise} ~ {rose|lawn|feeder|shade|sun|hum|pond|water|munch},
+        {brush|groom|stroke} ~ {horse|dog|cat|pony}, {dog|cat|horse|cow} ~ {sigh|snore|purr|breathe|yawn|chew}
         # weather and places; not none; ended none
-        2 {rain|snow|drizzle} ~ {on the|fall|falling|outside|all day|soft|softly} and {i|we} {read|stay|sleep|bake|sit|have|drink}, listen to the {rain|sea|wind|wave|fire|bird|snow|radio|cricket|river|crickets|frogs|leaves|silence|clock|rain on}
-        tide {come|came|go|went} {in|out}, {wave|water|lake|sea|river} ~ {lap|lapping|flat|still|glassy|calm|smooth|lick|whisper}, {boat|ferry|canoe|kayak|raft} ~ {rock|drift|float|glide|sway|moored}, {gull|harbor|jetty|mooring} ~ {evening|morning|quiet|still}, {sand|pebble|shell} between <own> {toe|finger}
-        slow {train|boat|bus|ferry|walk}, head against the {glass|window}, window seat, {field|paddy|hill|village|vineyard|country} ~ {go by|slide by|roll by|slid past|roll past|went by}, {guesthouse|pension|chalet|cabin|cottage|hostel} ~ {veranda|porch|hammock|garden|quiet|terrace|lake}, not move from ~ since
-        campfire, {ember|log|coal} ~ {glow|die down|low|crackle}, {star|moon} ~ {out|over the field|over the lake|one by one|over the sea}, {watch|count} the stars, cricket commentary, {that was|and that was} ~ {day|enough|all|evening|it}, whole day like that, {hour|afternoon|morning|evening|day} ~ {slip|slipped|pass|passed|drift|drifted} {by|away|past}
+        2 {rain|snow|drizzle} ~ {on the|fall|falling} and {i|we} {read|stay|sleep|bake|sit|have|drink},
+        {rain|snow|drizzle} ~ {outside|all day|soft|softly} and {i|we} {read|stay|sleep|bake|sit|have|drink},
+        listen to the {rain|sea|wind|wave|fire|bird|snow|radio},
+        listen to the {cricket|river|crickets|frogs|leaves|silence|clock|rain on}, tide {come|came|go|went} {in|out},
+        {wave|water|lake|sea|river} ~ {lap|lapping|flat|still|glassy|calm|smooth|lick|whisper},
+        {boat|ferry|canoe|kayak|raft} ~ {rock|drift|float|glide|sway|moored},
+        {gull|harbor|jetty|mooring} ~ {evening|morning|quiet|still}, {sand|pebble|shell} between <own> {toe|finger},
+        slow {train|boat|bus|ferry|walk}, head against the {glass|window}, window seat,
+        {field|paddy|hill|village|vineyard|country} ~ {go by|slide by|roll by|slid past|roll past|went by},
+        {guesthouse|pension|chalet|cabin|cottage|hostel} ~ {veranda|porch|hammock|garden|quiet|terrace|lake},
+        not move from ~ since, campfire, {ember|log|coal} ~ {glow|die down|low|crackle},
+        {star|moon} ~ {out|over the field|over the lake|one by one|over the sea}, {watch|count} the stars,
+        cricket commentary, {that was|and that was} ~ {day|enough|all|evening|it}, whole day like that,
+        {hour|afternoon|morning|evening|day} ~ {slip|slipped|pass|passed|drift|drifted} {by|away|past}
         # making peace; not none; ended none
-        2.5 {do|does} not bother me, not bother me any more, not care what they think, not {mind|matter} {any more|what|how|if|at all}, no longer {matter|matters|bothers}, made {my|our} peace, make peace with, at peace with, let it go, have let it go, not angry any more, not {afraid|sad|angry|worried} {at all|today|about it}, good long life, long life and, {nothing|not a thing} {i|we} would change, would not change a thing, nothing {more|else} {i|we|to} {need|want|do}
-        {pray|prayed|prayer} {quietly|in silence|alone|before bed}, {chapel|church|mosque|temple|synagogue|cathedral} {be|is|was} {cool|empty|quiet|dim}, evensong, {say|said} grace, rosary
+        2.5 {do|does} not bother me, not bother me any more, not care what they think,
+        not {mind|matter} {any more|what|how|if|at all}, no longer {matter|matters|bothers}, made {my|our} peace,
+        make peace with, at peace with, have let it go, not angry any more,
+        not {afraid|sad|angry|worried} {at all|today|about it}, good long life, long life and,
+        {nothing|not a thing} {i|we} would change, would not change a thing,
+        nothing {more|else} {i|we|to} {need|want|do}, {pray|prayed|prayer} {quietly|in silence|alone|before bed},
+        {chapel|church|mosque|temple|synagogue|cathedral} {be|is|was} {cool|empty|quiet|dim}, evensong,
+        {say|said} grace, rosary
         """
 
     static let energeticThemes: String = """
         # triumph and play; not none; ended none
-        2.5 ask ~ to {prom|the prom|the ball|the dance|homecoming}, {prom|ball} dress, drinks are on {me|us|him}, {champagne|cork|confetti|streamer|balloon} ~ {pop|everywhere|fly|spray|ceiling|burst}, {scream|shout|sing|laugh|cheer|yell} ~ {house down|lungs|roof off|head off|hoarse|window down}, {lose|lost} my voice, my voice is gone from
-        pass ~ {anatomy|exam|test|finals|chemistry|maths|math|physics|law|bar|driving test|everything}, {passed|got} !, {a level|exam|test} results and, straight {as|a's}, top of the {class|league}, first {prize|place}, {gold|silver|bronze} medal, hat trick, {extra|injury} time, penalty shootout, {touchdown|home run|slam dunk|knockout|checkmate|bullseye}
-        {run|ran} straight {into|to|through}, {jump|jumped|dive|dived|leap|leaped|cannonball} ~ {off|into} {the|a} ~ {rock|water|pool|sea|lake|fountain|river|bridge|cliff|diving board|jetty|pier|deep end}, {ride|rode|race|raced|drive|drove|speed|sped|fly|flew} ~ {through|down|across|along|past} ~ {street|city|hill|motorway|highway|coast|night|desert|wind|wave|snow|bangkok|rome|town}
-        {hair|hand|arm} ~ {everywhere|in the air|in the wind|flying}, {grin|grinning|smile|smiling} like {an idiot|a fool|a maniac|mad|a kid|an idiot}, {on|out on|hit} ~ dance floor, dance floor, till {two|three|dawn|four|closing}, until {dawn|closing|sunrise}, {tuk tuk|scooter|motorbike|motorcycle|moped|quad|jet ski|speedboat|rickshaw|go kart|race car}
-        {sugar|adrenaline|caffeine} rush, pinata, {six|five|four|seven} year olds, chaos, pandemonium, mayhem, bedlam, madhouse, {whole|entire} {ward|class|school|street|office|team|bus|pub|town|stadium|family} ~ {sing|sang|dance|danced|cheer|cheered|shout|laugh|laughed|clap|clapped|go wild}, {trombone|trumpet|saxophone|tuba|bagpipe|drum|brass band|samba|accordion|marching band|tambourine}
-        {finger|brush|needle|keyboard|sewing machine|idea|spark|pan|feather|knife} ~ {fly|flying}, deadline in, music {on|up|blaring|pumping|loud|full|blasting}, {turn|turned} ~ {music|radio|volume|stereo} up, snow day, {sledge|sled|toboggan|skate|snowball}, {out|up|off} ~ before {breakfast|dawn|sunrise}
-        {hitchhike|hitchhiked|backpack|backpacking|road trip|bungee|skydive|zipline|rafting|paraglide|scuba|surf|windsurf|kitesurf|climb|bouldering}, {back of a} {truck|motorbike|lorry|pickup|tractor}, twelve hours on my feet, never felt {more|so} alive, {feel|felt|be|am|so|most} alive, the one i have been {scared|afraid} of, {on} {stage|fire} {tonight|again|and|today}
-        {painted|paint|dye|dyed} ~ {bright|orange|pink|blue hair|red|green|purple|yellow|hair}, {bright|neon|hot|electric} {orange|pink|yellow|green|blue|red}, {got|get} more on {each other|ourselves|me}, {covered|splattered|soaked} {in|with} {paint|mud|glitter|flour|confetti|sweat|foam|icing}, {mud|glitter|flour|foam|water} everywhere
-        {build|built|assemble|wire|weld|solder|hammer|saw|drill|code|coded|program|finish|finished|write|wrote|rewrote} ~ {whole|entire|all} {night|day|shed|bike|app|game|song|album|thing|weekend|chapter}, all nighter, up all night {coding|writing|dancing|talking|playing|painting|building|laughing}, {twenty|thirty|forty|fifty|hundred} {kid|pages|push ups|burpee|squat|lap|length|pancake}
-        {queue|line|crowd} ~ {round the block|around the block|went wild|roar|chant}, {front row|backstage|mosh|encore|soundcheck|headliner|festival}, {boarding|check in|gate} ~ {run|ran|sprint}, {caught|catch|made} the {train|flight|bus|ferry} {with|by}, {seconds|one second} to spare, {packed|crammed} {bus|train|car|club|bar|room|stadium|hall}, {first|best} {night|gig|party|festival|concert|race|match|win|goal|marathon|tattoo|jump|dive|wave|rave|fight}
-        {kid|child|boy|girl|puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge|charged|chase|chased|run|ran|bounce|bounced|zoom|zoomed|shriek|shrieked|scream|giggle|giggled|squeal} ~ {around|through|round|garden|house|yard|beach|park|sprinkler|hall|stairs|everywhere|up and down|with joy}, zoomies
-        {laugh|laughed|giggle|giggled} {so|until|till|so hard}, {laugh|laughing} {so hard|too hard|fit|out loud|like}, {cannot|could not} {breathe|stand|speak} for laughing, cry laughing, {crying|cried} with laughter, wet myself laughing, stitches, {prank|dare|tickle|wrestle|wrestling|pillow fight}
+        2.5 ask ~ to {prom|the prom|the ball|the dance|homecoming}, {prom|ball} dress, drinks are on {me|us|him},
+        {champagne|cork|confetti|streamer|balloon} ~ {pop|everywhere|fly|spray|ceiling|burst},
+        {scream|shout|sing|laugh|cheer|yell} ~ {house down|lungs|roof off|head off|hoarse|window down},
+        {lose|lost} my voice, my voice is gone from,
+        pass ~ {anatomy|exam|test|finals|chemistry|maths|math|physics|law|bar|driving test|everything}, {passed|got} !,
+        {a level|exam|test} results and, straight {as|a's}, top of the {class|league}, first {prize|place},
+        {gold|silver|bronze} medal, hat trick, {extra|injury} time, penalty shootout,
+        {touchdown|home run|slam dunk|knockout|checkmate|bullseye}, {run|ran} straight {into|to|through},
+        {jump|jumped|dive|dived|leap|leaped|cannonball} ~ {off|into} {the|a} ~ {rock|water|pool|sea|lake|fountain},
+        {jump|jumped|dive|dived|leap|leaped|cannonball} ~ {off|into} {the|a} ~ {river|bridge|cliff},
+        {jump|jumped|dive|dived|leap|leaped|cannonball} ~ {off|into} {the|a} ~ {diving board|jetty|pier|deep end},
+        {ride|rode|race|raced|drive} ~ {through|down|across|along|past} ~ {street|city|hill},
+        {ride|rode|race|raced|drive} ~ {through|down|across|along|past} ~ {motorway|highway|coast|night},
+        {drove|speed|sped|fly|flew} ~ {through|down|across|along|past} ~ {street|city|hill},
+        {drove|speed|sped|fly|flew} ~ {through|down|across|along|past} ~ {motorway|highway|coast|night},
+        {ride|rode|race|raced|drive} ~ {through|down|across|along|past} ~ {desert|wind|wave|snow|bangkok|rome|town},
+        {drove|speed|sped|fly|flew} ~ {through|down|across|along|past} ~ {desert|wind|wave|snow|bangkok|rome|town},
+        {hair|hand|arm} ~ {everywhere|in the air|in the wind|flying},
+        {grin|grinning|smile|smiling} like {an idiot|a fool|a maniac|mad|a kid|an idiot}, {on|out on|hit} ~ dance floor,
+        dance floor, till {two|three|dawn|four|closing}, until {dawn|closing|sunrise},
+        {tuk tuk|scooter|motorbike|motorcycle|moped|quad|jet ski|speedboat|rickshaw|go kart|race car},
+        {sugar|adrenaline|caffeine} rush, pinata, {six|five|four|seven} year olds, chaos, pandemonium, mayhem, bedlam,
+        madhouse, {whole|entire} {ward|class|school|street|office} ~ {sing|sang|dance|danced|cheer|cheered},
+        {whole|entire} {team|bus|pub|town|stadium|family} ~ {sing|sang|dance|danced|cheer|cheered},
+        {whole|entire} {ward|class|school|street|office} ~ {shout|laugh|laughed|clap|clapped|go wild},
+        {whole|entire} {team|bus|pub|town|stadium|family} ~ {shout|laugh|laughed|clap|clapped|go wild},
+        {trombone|trumpet|saxophone|tuba|bagpipe|drum|brass band|samba|accordion|marching band|tambourine},
+        {finger|brush|needle|keyboard|sewing machine|idea|spark|pan|feather|knife} ~ {fly|flying}, deadline in,
+        music {on|up|blaring|pumping|loud|full|blasting}, {turn|turned} ~ {music|radio|volume|stereo} up, snow day,
+        {sledge|sled|toboggan|skate|snowball}, {out|up|off} ~ before {breakfast|dawn|sunrise},
+        {hitchhike|hitchhiked|backpack|backpacking|road trip|bungee|skydive|zipline},
+        {rafting|paraglide|scuba|surf|windsurf|kitesurf|climb|bouldering},
+        {back of a} {truck|motorbike|lorry|pickup|tractor}, twelve hours on my feet, never felt {more|so} alive,
+        {feel|felt|be|am|so|most} alive, the one i have been {scared|afraid} of,
+        {on} {stage|fire} {tonight|again|and|today},
+        {painted|paint|dye|dyed} ~ {bright|orange|pink|blue hair|red|green|purple|yellow|hair},
+        {bright|neon|hot|electric} {orange|pink|yellow|green|blue|red}, {got|get} more on {each other|ourselves|me},
+        {covered|splattered|soaked} {in|with} {paint|mud|glitter|flour|confetti|sweat|foam|icing},
+        {mud|glitter|flour|foam|water} everywhere,
+        {build|built|assemble|wire|weld|solder|hammer|saw} ~ {whole|entire|all} {night|day|shed|bike|app},
+        {build|built|assemble|wire} ~ {whole|entire|all} {game|song|album|thing|weekend|chapter},
+        {weld|solder|hammer|saw} ~ {whole|entire|all} {game|song|album|thing|weekend|chapter},
+        {drill|code|coded|program} ~ {whole|entire|all} {night|day|shed|bike|app},
+        {finish|finished|write|wrote|rewrote} ~ {whole|entire|all} {night|day|shed|bike|app},
+        {drill|code|coded|program} ~ {whole|entire|all} {game|song|album|thing|weekend|chapter},
+        {finish|finished|write|wrote|rewrote} ~ {whole|entire|all} {game|song|album|thing|weekend|chapter}, all nighter,
+        up all night {coding|writing|dancing|talking|playing|painting|building|laughing},
+        {twenty|thirty|forty|fifty|hundred} {kid|pages|push ups|burpee|squat|lap|length|pancake},
+        {queue|line|crowd} ~ {round the block|around the block|went wild|roar|chant},
+        {front row|backstage|mosh|encore|soundcheck|headliner|festival}, {boarding|check in|gate} ~ {run|ran|sprint},
+        {caught|catch|made} the {train|flight|bus|ferry} {with|by}, {seconds|one second} to spare,
+        {packed|crammed} {bus|train|car|club|bar|room|stadium|hall},
+        {first|best} {night|gig|party|festival|concert|race|match|win},
+        {first|best} {goal|marathon|tattoo|jump|dive|wave|rave|fight},
+        {kid|child|boy|girl} ~ {tear|tore|race|raced|charge} ~ {around|through|round|garden|house|yard|beach},
+        {puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge} ~ {around|through|round},
+        {puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge} ~ {garden|house|yard|beach},
+        {kid|child|boy|girl} ~ {charged|chase|chased|run|ran} ~ {around|through|round|garden|house|yard|beach},
+        {puppy|dog|grandchild|cousin|nephew} ~ {charged|chase|chased|run|ran} ~ {around|through|round},
+        {puppy|dog|grandchild|cousin|nephew} ~ {charged|chase|chased|run|ran} ~ {garden|house|yard|beach},
+        {kid|child|boy|girl} ~ {tear|tore|race|raced|charge} ~ {park|sprinkler|hall},
+        {puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge} ~ {park|sprinkler|hall},
+        {kid|child|boy|girl} ~ {charged|chase|chased|run|ran} ~ {park|sprinkler|hall},
+        {puppy|dog|grandchild|cousin|nephew} ~ {charged|chase|chased|run|ran} ~ {park|sprinkler|hall},
+        {kid|child|boy|girl} ~ {tear|tore|race|raced|charge} ~ {stairs|everywhere|up and down|with joy},
+        {puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge} ~ {stairs|everywhere},
+        {puppy|dog|grandchild|cousin|nephew} ~ {tear|tore|race|raced|charge} ~ {up and down|with joy},
+        {kid|child|boy|girl} ~ {charged|chase|chased|run|ran} ~ {stairs|everywhere|up and down|with joy},
+        {puppy|dog|grandchild|cousin|nephew} ~ {charged|chase|chased|run|ran} ~ {stairs|everywhere},
+        {puppy|dog|grandchild|cousin|nephew} ~ {charged|chase|chased|run|ran} ~ {up and down|with joy},
+        {kid|child|boy|girl} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {around|through|round|garden|house|yard|beach},
+        {puppy|dog|grandchild|cousin|nephew} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {around|through|round},
+        {puppy|dog|grandchild|cousin|nephew} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {garden|house|yard|beach},
+        {kid|child|boy|girl} ~ {shrieked|scream|giggle|giggled|squeal} ~ {around|through|round},
+        {kid|child|boy|girl} ~ {shrieked|scream|giggle|giggled|squeal} ~ {garden|house|yard|beach},
+        {puppy|dog|grandchild|cousin|nephew} ~ {shrieked|scream|giggle|giggled|squeal} ~ {around|through|round},
+        {puppy|dog|grandchild|cousin|nephew} ~ {shrieked|scream|giggle|giggled|squeal} ~ {garden|house|yard|beach},
+        {kid|child|boy|girl} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {park|sprinkler|hall},
+        {puppy|dog|grandchild|cousin|nephew} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {park|sprinkler|hall},
+        {kid|child|boy|girl} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {stairs|everywhere|up and down|with joy},
+        {puppy|dog|grandchild|cousin|nephew} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {stairs|everywhere},
+        {puppy|dog|grandchild|cousin|nephew} ~ {bounce|bounced|zoom|zoomed|shriek} ~ {up and down|with joy},
+        {kid|child|boy|girl} ~ {shrieked|scream|giggle|giggled|squeal} ~ {park|sprinkler|hall},
+        {puppy|dog|grandchild|cousin|nephew} ~ {shrieked|scream|giggle|giggled|squeal} ~ {park|sprinkler|hall},
+        {kid|child|boy|girl} ~ {shrieked|scream|giggle|giggled|squeal} ~ {stairs|everywhere|up and down|with joy},
+        {puppy|dog|grandchild|cousin|nephew} ~ {shrieked|scream|giggle|giggled|squeal} ~ {stairs|everywhere},
+        {puppy|dog|grandchild|cousin|nephew} ~ {shrieked|scream|giggle|giggled|squeal} ~ {up and down|with joy},
+        zoomies, {laugh|laughed|giggle|giggled} {so|until|till|so hard},
+        {laugh|laughing} {so hard|too hard|fit|out loud|like}, {cannot|could not} {breathe|stand|speak} for laughing,
+        cry laughing, {crying|cried} with laughter, wet myself laughing, stitches,
+        {prank|dare|tickle|wrestle|wrestling|pillow fight}
         # temper; not calm 0.7; ended calm 0.8
-        2.5 {swear|promise} i will {throw|kill|scream|quit|burn|break|smash}, {throw|threw|hurl|fling} ~ {window|wall|across the room|out|floor|bin}, fuming, fume, {an|got an} earful, {give|gave} ~ {earful|piece of my mind|what for|middle finger}, {lie|lied} about it, lied to my face, behind my back, {take|took|steal|stole|borrow|eat|ate|broke|break|use|used|nick} {my|our} ~ again, {gave|give|given} {my|our} {parking|seat|desk|room|job|table|place|shift} ~ {away|to someone}
-        one more {time|word|excuse}, {how many|for the hundredth|for the tenth} time, {dirty|filthy} {plate|dish|sock|pan} ~ {sink|floor|again|table}, {never|not} {listen|listens|help|helps|clean|cleans|lift a finger}, {landlord|boss|manager|ex|brother|sister|neighbor|bank|council|roommate|flatmate} ~ {dare|lied|ignored|cheat|cheated|stole|shout|shouted|blame|blamed|cancel|cancelled|raise the rent|raised the rent|refuse|refused}, {unfair|not fair|outrageous|ridiculous|unacceptable|disgraceful|rude|infuriating|useless idiot}
-        {traffic|queue|printer|computer|wifi|parking ticket|delivery|customer service|call center|train} ~ {jam|again|crash|crashed|hour|cancelled|late again|swear|scream|kick|furious}, {hung|hang} up on, {slam|slammed}, {bang|banged|pound|pounded} ~ {door|table|wall|desk|fist}, teeth {clenched|gritted}, {clench|clenched} ~ {fist|jaw|teeth}, blood ~ boil, see red, saw red, {cannot|can not|could not} believe {he|she|they} {said|did|took|ate|forgot|lied|dared}
-        """
-
-    static let mysteriousThemes: String = """
-        # people and signs; not none; ended none
-        2.5 {wave|point|smile|talk|laugh|stare|wink|nod} ~ {at|to} {someone|something|no one|nobody} {behind|who|in|i|that|only}, {someone|something} behind {me|us|him|her}, and there {be|is|was|'s} no one, there {be|is|was|'s} no one {there|in|behind|on|around|else}, {there is no one|there was no one}
-        {press|slip|put|hand|leave|push|slide} ~ {coin|note|key|letter|card|photograph|ring|envelope|feather|map} ~ {into|under|in} {my|the|our} {hand|pocket|door|pillow|bag|coat|mailbox|letterbox}, {said|say|whisper|whispered} not yet, {said|whispered} {beware|be careful|not tonight}, {whisper|whispered|mutter|muttered} ~ {sleep|ear|name|wall|prayer|word|language}, {a|the} name that {is|was} not, and it is not mine, is not mine, was not mine
-        {number|name|sign|face|label|address} ~ {missing|scratched out|crossed out|erased|blank|torn|torn out|no number}, {page|photo|photograph|letter|map} ~ {torn|missing|blank|burned|cut} {out|in half|from}, {page|photo} ~ {missing|torn out}, {locker|room|door|house|platform|grave|ship|bus|train|car} ~ {no number|no name|without a number|without a name|with no number|no driver|not on}, {text|call|message|letter|email|voicemail} ~ {from my own|unknown number|blocked number|dead|no one|a stranger|nobody|says only|in reverse}, my own number, unknown number, do not go home, do not {open|answer|turn around|look|follow|go in|go there|come back|tell}
-        {the new|that|the old|this} {girl|boy|man|woman|neighbor|teacher|lodger|tenant|doctor|nurse|priest|student} ~ {never|not} {blink|sleep|eat|leave|speak|age|blinks|sleeps|eats|leaves|speaks|ages|cast}, {never|not} {blink|blinks}, {cast|casts} no shadow, no {shadow|reflection|footprint|driver|face|stars|moon|door|shape}, eyes ~ {follow|yellow|too old|not blink|black|glowed|watch}, {appear|appeared|vanish|vanished|disappear|disappeared} {again|into|without|behind|from|in the|before}, {vanish|disappear} ~ {without a trace|into thin air|overnight}, gone without, {and then|then} {did not|was not|nothing|gone|silence|it stopped}
-        {village|house|street|room|island|shop|church|station|path|bridge} ~ {not there|was gone|is not there|only forest|only fog|only sea|only water|no longer|never existed|no one}, where there {should|used to} be {a|an}, the {map|compass|signpost|sign|guidebook} ~ {show|says|spins|spin|wrong|points|point|lead}, {compass|needle} ~ {spin|spun|wrong}, {monastery|abbey|convent|chapel|crypt|catacomb|cloister|dungeon|lighthouse|mausoleum|vault|obelisk|standing stone|stone circle|burial|tomb|sphinx|pyramid}
-        {bell|phone|doorbell|music box|alarm|radio} ~ {rang|rings|ring|play|played|went off|go off} ~ {no one|midnight|nobody|by itself|empty|three|five|unplugged|night|dead|four|two}, {his|her} {bell|watch|phone|clock|voice|chair|radio|music box|rocking chair|light} {rang|ring|start|started|rock|rocked|stop|stopped|move|moved|come on|came on|tick|ticking|play}, {start|started|begin|began|stop|stopped} {tick|ticking|ringing|glowing|humming|moving|rocking|breathing|knocking|whispering}, {watch|clock} ~ {start|started} ~ ticking
-        {late|dead} {husband|wife|father|mother|dad|mom|grandfather|grandmother|brother|uncle|aunt|grandma|grandpa|owner} ~ {watch|phone|voice|called|stood|light|bell|number|chair moved}, {bird|crow|raven|dog|rat|cat|starling|pigeon|owl|crickets|fish|horse} ~ {at once|all at once|suddenly|stopped|silent|fell silent|left the|circle|circled|gather|gathered|stare|stared|watch me|watching|refuse|would not}, {wind|music|rain|noise|singing|traffic|humming} ~ {dropped|stopped|died|fell silent} {at once|suddenly|and then|all at once}, and then the {wind|light|music|noise|rain} {drop|dropped|stop|stopped|go out|went out|die|died}
-        {mud|blood|sand|leaves|scratch|salt|ash|paint|ink|dirt|bruise} ~ {on|under|in} {my|his|her} {shoe|hand|pillow|sheet|foot|hair|arm|nail|sleeve|coat|door|bed|fingernail}, no memory of, {do|did} not remember {going|how|coming|writing|buying|saying|getting|putting|falling|what|the way}, {lose|lost|missing} {an hour|two hours|a day}, {wake|woke|waken|woken} ~ {elsewhere|somewhere|standing|floor|in the hall|kitchen|not my|wrong|at three|at four|footsteps|knock|whisper|by a noise|by a sound|somebody|outside}, {sleepwalk|sleepwalking|sleepwalker|deja vu|trance|seance|ouija|tarot|crystal ball|horoscope|fortune teller|palm reader|omen|hex|voodoo|rune|runes|hieroglyph|cipher|riddle|labyrinth|maze}
-        {language|alphabet|script|word|dialect|song|tune|smell|accent|handwriting} ~ {can not place|do not know|no one speaks|none of us|not recognize|never heard|never learned|does not exist|i can not read|nobody knows|could not place}, can not place, could not {place|name|identify|explain|see who|see where|tell where|tell what|tell if|make out|find the|remember where}, i {can|could} {feel|sense} ~ {watch|watching|eyes|presence|behind me|near|breathing}, being {watched|followed}, {feel|felt} {watched|followed|a presence|a hand|a breath|breath|eyes}
-        # night and weather; not none; ended none
-        2 {thick|heavy|dense|strange|sudden} {fog|mist|smoke|silence|dark}, {fog|mist} {on|over|in|around|so|and|came|rolled|crept|swallowed|between}, {moon|moonlight} ~ {red|blood|huge|empty|behind|strange|between|graveyard|no shadow|snow}, {eclipse|comet|meteor|northern lights|aurora|constellation|milky way|universe|galaxy|infinity|telescope|black hole|dark matter}, {wolf|owl|fox|raven|crow|bat|moth|deer|stag|snake|spider|black cat} ~ {night|eyes|window|howl|call|called|stare|stared|road|looked at me|watch|watched|wood|forest|dark|follow|dream}, {howl|howling} ~ {wind|chimney|wood|night|hill}, {midnight|night} ~ {corridor|station|church|wood|graveyard|forest|cellar|bridge|train|lighthouse|attic}
-        {down|up} {there|} in the {cellar|attic|basement|loft}, {cellar|attic|basement|loft|crypt|tunnel|cave|shed|well} ~ {all night|door|locked|light|noise|deep|voice|stairs|dark|key|smell}, in the {cellar|attic|basement|loft} {all|at night|again|there}, {trapdoor|keyhole|secret|hidden|forbidden|locked|sealed|bricked up|false|double} {door|room|drawer|stair|staircase|passage|garden|compartment|bottom|wall|chamber|message|life|meeting|name|letter|diary|box|trunk|chest|path}, {red|spiral|stone|narrow|winding|endless|wooden} {staircase|corridor|stairs|stairway}, keep {dream|dreaming|seeing|hearing|finding|having} ~ {same|strange|this|it|him|her|them|numbers|door|house|staircase|signs|word|dream}, recurring {dream|nightmare}, the same {dream|nightmare|staircase|stranger|house|song|number} {again|every|each|night|i}
-        # worry; ended hopeful 0.8; not calm 0.8
-        2.5 {stomach|insides|gut} ~ {knot|knots|flip|butterflies|drop|turn|churn}, {odd|bad|strange|funny|weird|uneasy|sinking} feeling, feeling about {tomorrow|him|her|this|it|the}, {scared|afraid|nervous|frightened|terrified|dread|reluctant} to {open|look|ask|go|call|read|sleep|know|tell|answer|step|enter|find out|hear}, {do|did} not {dare|dare to}, not dare, {what|who|why|where} {do|does|did|is|was|are|were|has|have} ~ ?, {is|was} {he|she|it|this|that|there|someone|anyone} ~ ?, who {is|was|were} {he|she|they|that|it|the}, what {is|was} {he|she|it|that|behind|under|in|going on|down there|up there}, why {does|did|is|was|do|are|would} {he|she|it|they|the|no one|everyone|nobody}
-        {wonder|wondering} {who|what|where|why|whether|if|how}, i wonder, makes {you|me} wonder, {hands|palms|knees|legs} ~ {sweat|sweating|tremble|trembling|shake|shaking|clammy} ~ {before|when|door|dark|because|night}, {panic|panicking|jitters|goosebumps|shiver|shivers|shudder|heebie jeebies|creeps|cold sweat|hair on ~ neck|lump in my throat before|racing thoughts|dread|foreboding|premonition|paranoid|suspicion|suspicious|suspect}, {results|letter|email|call|news} from the {clinic|hospital|lab|court|doctor|lawyer|police|school}, {appointment|exam|interview|operation|surgery|trial|hearing|biopsy} ~ {scared|nervous|dread|afraid|worry|worried|throat|knots|can not sleep}, {hide|hiding|hid|conceal|lie to|keep from|lying about} ~ {something|me|us|truth|from|it}
+        2.5 {swear|promise} i will {throw|kill|scream|quit|burn|break|smash},
+        {throw|threw|hurl|fling} ~ {window|wall|across the room|out|floor|bin}, fuming, fume, {an|got an} earful,
+        {give|gave} ~ {earful|piece of my mind|what for|middle finger}, {lie|lied} about it, lied to my face,
+        behind my back, {take|took|steal|stole|borrow|eat|ate|broke|break|use|used|nick} {my|our} ~ again,
+        {gave|give|given} {my|our} {parking|seat|desk|room|job|table|place|shift} ~ {away|to someone},
+        one more {time|word|excuse}, {how many|for the hundredth|for the tenth} time,
+        {dirty|filthy} {plate|dish|sock|pan} ~ {sink|floor|again|table},
+        {never|not} {listen|listens|help|helps|clean|cleans|lift a finger},
+        {landlord|boss|manager|ex|brother} ~ {dare|lied|ignored|cheat|cheated|stole|shout|shouted},
+        {sister|neighbor|bank|council|roommate|flatmate} ~ {dare|lied|ignored|cheat|cheated|stole|shout|shouted},
+        {landlord|boss|manager|ex|brother} ~ {blame|blamed|cancel|cancelled},
+        {landlord|boss|manager|ex|brother} ~ {raise the rent|raised the rent|refuse|refused},
+        {sister|neighbor|bank|council|roommate|flatmate} ~ {blame|blamed|cancel|cancelled},
+        {sister|neighbor|bank|council|roommate|flatmate} ~ {raise the rent|raised the rent|refuse|refused},
+        {unfair|not fair|outrageous|ridiculous|unacceptable|disgraceful|rude|infuriating|useless idiot},
+        {traffic|queue|printer|computer|wifi} ~ {jam|again|crash|crashed|hour},
+        {traffic|queue|printer|computer|wifi} ~ {cancelled|late again|swear|scream|kick|furious},
+        {parking ticket|delivery|customer service|call center|train} ~ {jam|again|crash|crashed|hour},
+        {parking ticket|delivery} ~ {cancelled|late again|swear|scream|kick|furious},
+        {customer service|call center|train} ~ {cancelled|late again|swear|scream|kick|furious}, {hung|hang} up on,
+        {slam|slammed}, {bang|banged|pound|pounded} ~ {door|table|wall|desk|fist}, teeth {clenched|gritted},
+        {clench|clenched} ~ {fist|jaw|teeth}, blood ~ boil, see red, saw red,
+        {cannot|can not|could not} believe {he|she|they} {said|did|took|ate|forgot|lied|dared}
         """
 }
