@@ -109,6 +109,23 @@ extension Simulation {
 }
 
 extension RemoteRequest {
+    /// What is asked, for counting.
+    var verb: String {
+        switch self {
+        case .identify: "identify"
+        case .changes(nil): "list everything"
+        case .changes: "changes"
+        case .look: "look"
+        case .confirmGone: "confirm gone"
+        case .download: "download"
+        case .upload: "upload"
+        case .create(_, _, nil): "create"
+        case .create: "create over a tombstone"
+        case .patch: "patch"
+        case .delete: "delete"
+        }
+    }
+
     var summary: String {
         switch self {
         case .identify: "identify"
@@ -126,6 +143,18 @@ extension RemoteRequest {
 }
 
 extension LocalRequest {
+    var verb: String {
+        switch self {
+        case .survey: "survey"
+        case .read: "read"
+        case .store: "store"
+        case .change(_, _, nil): "change"
+        case .change: "change with pixels"
+        case .keepCopy: "keep a copy"
+        case .trash: "trash"
+        }
+    }
+
     var summary: String {
         switch self {
         case .survey: "survey"

@@ -44,6 +44,9 @@ extension Simulation {
             let report = devices[index].round?.report
         else { return nil }
         tell("\(devices[index].name): a round ends: \(report)")
+        if report.held != nil { story.count("held") }
+        if let failure = report.failure { story.count("round: \(failure.kind)") }
+        if !report.postponed.isEmpty { story.count("postponed") }
         devices[index].round = nil
         return report
     }
@@ -54,6 +57,8 @@ extension Simulation {
             tell("\(devices[index].name) -> \(request.summary)")
             try check(request, index)
             let outcome = exchange(request, from: index)
+            story.count(request.verb)
+            if case .remoteFailure(let failure) = outcome { story.count("failure: \(failure.code)") }
             tell("  <- \(outcome.summary)")
             return outcome
         case .local(let request):
@@ -64,6 +69,7 @@ extension Simulation {
                 return .localFailure(LocalFailure(random.oneIn(3) ? .library : .image, "no space left"))
             }
             let outcome = devices[index].library.answer(request)
+            story.count(request.verb)
             tell("  <- \(outcome.summary)")
             return outcome
         }
@@ -71,5 +77,16 @@ extension Simulation {
 
     mutating func carryOut(_ request: RemoteRequest, from index: Int?) -> SyncOutcome {
         server.answer(request)
+    }
+}
+
+extension SyncReport.Failure {
+    fileprivate var kind: String {
+        switch self {
+        case .remote: "remote failure"
+        case .local: "local failure"
+        case .otherUser: "other user"
+        case .degraded: "degraded"
+        }
     }
 }

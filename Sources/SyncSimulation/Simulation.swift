@@ -14,6 +14,8 @@ package struct Simulation {
         /// Everything that happened, a line each; empty unless asked for.
         package let story: [String]
         package let steps: Int
+        /// How often what happened.
+        package let counts: [String: Int]
     }
 
     let isTelling: Bool
@@ -30,12 +32,15 @@ package struct Simulation {
     var steps = 0
     var imageCount = 0
     let startsLegacy: Bool
+    /// People do something five times in so many turns.
+    let busyness: Int
 
     package init(seed: UInt64, isTelling: Bool) {
         self.isTelling = isTelling
         random = SimulatedRandom(seed: seed)
         let count = random.number(2..<5)
         devices = (0..<count).map { SimulatedDevice(name: ["ada", "ben", "cleo", "dora"][$0]) }
+        busyness = [8, 24, 24, 60][random.number(0..<4)]
         faultRate = [0, 30, 12, 6][random.number(0..<4)]
         startsLegacy = random.oneIn(8)
         if startsLegacy { server.isExtended = false }
@@ -49,13 +54,16 @@ package struct Simulation {
         var simulation = Simulation(seed: seed, isTelling: isTelling)
         do {
             try simulation.play()
-            return Outcome(seed: seed, error: nil, story: simulation.story.lines, steps: simulation.steps)
+            return Outcome(seed: seed, error: nil, story: simulation.story.lines, steps: simulation.steps,
+                counts: simulation.story.counts)
         } catch let error as SimulationError {
-            return Outcome(seed: seed, error: error, story: simulation.story.lines, steps: simulation.steps)
+            return Outcome(seed: seed, error: error, story: simulation.story.lines, steps: simulation.steps,
+                counts: simulation.story.counts)
         } catch {
             return Outcome(
                 seed: seed, error: SimulationError(promise: "Nothing fails unexpectedly", details: "\(error)"),
-                story: simulation.story.lines, steps: simulation.steps)
+                story: simulation.story.lines, steps: simulation.steps,
+                counts: simulation.story.counts)
         }
     }
 
@@ -65,8 +73,8 @@ package struct Simulation {
 
     private mutating func play() throws {
         tell("\(devices.count) devices, a \(startsLegacy ? "legacy" : "extended") server, faults 1 in \(faultRate)")
-        for _ in 0..<random.number(40..<200) {
-            switch random.number(0..<24) {
+        for _ in 0..<random.number(40..<200) * [1, 2, 3, 8][random.number(0..<4)] {
+            switch random.number(0..<busyness) {
             case 0..<5: try actAsPerson(on: random.number(0..<devices.count))
             case 5 where random.oneIn(4): haveBadLuck()
             default: try step(random.number(0..<devices.count))
@@ -101,7 +109,8 @@ package struct Simulation {
             }
             if isQuiet { return try judge() }
         }
-        throw SimulationError(promise: "Everything comes to rest", details: "there is still work after 40 rounds")
+        throw SimulationError(
+            promise: "Everything comes to rest", details: "there is still work after 40 rounds")
     }
 
     private mutating func finishRound(_ index: Int) throws -> SyncReport {
@@ -116,4 +125,7 @@ package struct Simulation {
 /// What has happened so far, a line each.
 final class Story {
     var lines: [String] = []
+    var counts: [String: Int] = [:]
+
+    func count(_ what: String) { counts[what, default: 0] += 1 }
 }
