@@ -7,6 +7,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
@@ -56,7 +57,7 @@ let package = Package(
             name: "RESTServer",
             dependencies: [
                 "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Studio", crypto,
-                httpTypes, hummingbird, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle, unixSignals,
+                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle, unixSignals,
             ]
         ),
         .target(

@@ -1,4 +1,4 @@
-package import NuraModel
+import NuraModel
 
 /// What a token must say besides who it is for.
 package struct TokenRules: Hashable, Sendable {

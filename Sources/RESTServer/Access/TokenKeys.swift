@@ -1,4 +1,4 @@
-package import NuraModel
+import NuraModel
 
 /// Where the keys come from that tokens are verified with.
 package enum TokenKeySource: Sendable {
