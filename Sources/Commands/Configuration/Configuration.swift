@@ -24,6 +24,7 @@ package struct Configuration: Hashable, Sendable {
     package var logLevel = "notice"
     package var huggingFaceModel = "black-forest-labs/FLUX.1-dev"
     package var syncServer: String?
+    package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 
     /// Where each setting that differs from its default came from, by the name of its key.
@@ -34,6 +35,7 @@ package struct Configuration: Hashable, Sendable {
     /// - Parameter home: the person's home folder; absolute.
     package init(home: String) {
         library = home + "/Nura"
+        server = ServerSettings(folder: home + "/NuraServer")
     }
 
     /// Where a secret is to be had; nowhere when nothing was said about it.

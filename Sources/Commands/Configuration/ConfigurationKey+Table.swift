@@ -36,7 +36,7 @@ extension ConfigurationKey {
             text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
         ] + secret(.huggingFace) + secret(.gemini) + [
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
-        ] + secret(.sync)
+        ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {
         [

@@ -3,6 +3,8 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
     case huggingFace = "huggingface"
     case gemini
     case sync
+    /// What a server of one's own signs its tokens with.
+    case server
 
     /// The variable that gives the secret, and wins over the configuration file.
     package var variable: String {
@@ -10,6 +12,7 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
         case .huggingFace: "HF_TOKEN"
         case .gemini: "GEMINI_API_KEY"
         case .sync: "NURA_TOKEN"
+        case .server: "NURA_SERVER_SECRET"
         }
     }
 }

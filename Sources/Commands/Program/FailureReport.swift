@@ -4,6 +4,7 @@ import LibraryIndex
 import LibraryService
 import LibraryStore
 import PNGCodec
+import RESTServer
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -73,6 +74,8 @@ extension FailureReport {
             self.init(status: error.code.status, message: error.message)
         case let error as ServiceError:
             self.init(status: error.code == .foreignUnit ? .cannotCreate : .unavailable, message: error.message)
+        case let error as ServerError:
+            self.init(status: error.code.status, message: error.message)
         case is CancellationError:
             self.init(status: .tryAgainLater, message: "interrupted before the work was done; nothing is lost")
         default:
@@ -153,6 +156,17 @@ extension GenerationError.Code {
         switch self {
         case .unreachable, .refused: .unavailable
         case .busy, .cancelled: .tryAgainLater
+        }
+    }
+}
+
+extension ServerError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .badKeys: .configuration
+        case .badAddress: .usage
+        case .addressInUse: .unavailable
+        case .badFolder: .inputOutput
         }
     }
 }

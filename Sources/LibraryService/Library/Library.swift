@@ -1,3 +1,4 @@
+import ChangeFeed
 package import Inbox
 import LibraryIndex
 package import LibraryStore
@@ -28,6 +29,10 @@ package actor Library {
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
     private var openIndex: LibraryIndex
+    /// Open from the first time that somebody asks for changes.
+    var openFeed: ChangeFeed?
+    /// The version of the index that the feed has seen; `nil` while it has seen none.
+    var feedVersion: Int64?
     private nonisolated let executor = BlockingExecutor(label: "nura.library")
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -92,6 +97,7 @@ extension Library {
             try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
+            feedVersion = nil
             try fillIndexIfNeeded()
             return try body(openIndex)
         }
