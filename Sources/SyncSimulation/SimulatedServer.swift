@@ -60,6 +60,22 @@ struct SimulatedServer {
     /// How often a picture was deleted or made, for the checks.
     private(set) var deletions: [ImageID] = []
 
+    // MARK: - What people do with other programs
+
+    mutating func put(_ record: ImageRecord, content: String) {
+        let stamp = next()
+        var record = record
+        record.file = ImageFile(sha256: content, bytes: 1, width: 1, height: 1)
+        record.updatedAt = Timestamp(milliseconds: stamp.sequence)
+        images[record.id] = Entry(record: record, content: content, version: stamp.version, sequence: stamp.sequence)
+    }
+
+    mutating func remove(_ id: ImageID) {
+        let stamp = next()
+        images[id] = nil
+        if isExtended { tombstones[id] = Tombstone(version: stamp.version, sequence: stamp.sequence) }
+    }
+
     // MARK: - Requests
 
     mutating func answer(_ request: RemoteRequest) -> SyncOutcome {
@@ -72,13 +88,13 @@ struct SimulatedServer {
         case .changes(let cursor):
             return .page(isExtended ? page(after: cursor) : listing)
         case .look(let id):
-            return .remoteSide(side(id))
+            return .remoteSide(found(id))
         case .confirmGone(let id, let witness):
             guard images[witness] != nil else { return .remoteSide(.absent) }
             return .remoteSide(images[id].map { .present(image($0)) } ?? .deleted(version: nil))
         case .download(let image):
             guard let entry = images[image.record.id], entry.content == image.content else {
-                return .remoteSide(side(image.record.id))
+                return .remoteSide(found(image.record.id))
             }
             return .pixels(StagedPixels(remoteContent: entry.content, token: entry.content))
         case .upload(_, let content):
@@ -102,6 +118,11 @@ struct SimulatedServer {
         if let entry = images[id] { return .present(image(entry)) }
         if isExtended, let tombstone = tombstones[id] { return .deleted(version: tombstone.version) }
         return .absent
+    }
+
+    /// What a request about one image hears: of a deletion only that the image is not there.
+    private func found(_ id: ImageID) -> RemoteSide {
+        images[id].map { .present(image($0)) } ?? .absent
     }
 
     private func image(_ entry: Entry) -> RemoteImage {
@@ -158,7 +179,7 @@ struct SimulatedServer {
 
     private mutating func patch(_ patch: RemotePatch, _ before: RemoteImage) -> SyncOutcome {
         guard var entry = images[before.record.id], isAsExpected(entry, before) else {
-            return .remoteSide(side(before.record.id))
+            return .remoteSide(found(before.record.id))
         }
         if let content = patch.content {
             guard files.contains(content) else { return .contentMissing }
@@ -181,7 +202,7 @@ struct SimulatedServer {
 
     private mutating func delete(_ before: RemoteImage) -> SyncOutcome {
         let id = before.record.id
-        guard let entry = images[id], isAsExpected(entry, before) else { return .remoteSide(side(id)) }
+        guard let entry = images[id], isAsExpected(entry, before) else { return .remoteSide(found(id)) }
         deletions.append(id)
         let stamp = next()
         images[id] = nil

@@ -11,6 +11,7 @@ extension Simulation {
             tell("server: is backed up")
         case 1:
             guard faultRate > 0, let backup = random.element(of: backups), server.isExtended else { return }
+            forgiveServer()
             server.restore(backup)
             tell("server: is put back from a backup, epoch \(server.epoch)")
         case 2:

@@ -23,15 +23,45 @@ extension Simulation {
     func now(_ index: Int) -> Timestamp { time.adding(seconds: devices[index].clockError) }
 
     private mutating func make(on index: Int) {
+        guard let (record, content) = newPicture(at: now(index)) else { return }
+        devices[index].library.put(record, content: content)
+        tell("\(devices[index].name): makes \(record.id)")
+    }
+
+    private mutating func newPicture(at time: Timestamp) -> (record: ImageRecord, content: String)? {
         imageCount += 1
-        guard let id = ImageID("img-\(imageCount)") else { return }
+        guard let id = ImageID("img-\(imageCount)") else { return nil }
         let record = ImageRecord(
             id: id, userID: "user", name: ledger.write("n", "name of \(id)"),
             prompt: ledger.write("p", "prompt of \(id)"),
             metadata: ImageMetadata(["tags": [], "mood": .string(ledger.write("m", "mood of \(id)"))]),
-            createdAt: now(index), updatedAt: now(index))
-        devices[index].library.put(record, content: ledger.write("c", "pixels of \(id)"))
-        tell("\(devices[index].name): makes \(id)")
+            createdAt: time, updatedAt: time)
+        return (record, ledger.write("c", "pixels of \(id)"))
+    }
+
+    /// A person uses the server itself, with another program.
+    mutating func actAtServer() {
+        guard let id = random.element(of: server.images.keys.sorted()), !random.oneIn(3),
+            let entry = server.images[id]
+        else {
+            guard let (record, content) = newPicture(at: time) else { return }
+            server.put(record, content: content)
+            return tell("server: somebody makes \(record.id)")
+        }
+        guard random.oneIn(3) else {
+            var record = entry.record
+            retire([record.name])
+            record.name = ledger.write("n", "name of \(id)")
+            server.put(record, content: entry.content)
+            return tell("server: somebody renames \(id) to \(record.name)")
+        }
+        // Whoever deletes there has no trash: what nobody else has is gone, as they wished.
+        ledger.deleted.insert(id)
+        var texts = Set<String>([entry.content])
+        entry.record.collectTexts(into: &texts)
+        retire(texts.sorted())
+        server.remove(id)
+        tell("server: somebody deletes \(id)")
     }
 
     private mutating func delete(_ id: ImageID, on index: Int) {

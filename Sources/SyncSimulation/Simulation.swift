@@ -77,6 +77,7 @@ package struct Simulation {
             switch random.number(0..<busyness) {
             case 0..<5: try actAsPerson(on: random.number(0..<devices.count))
             case 5 where random.oneIn(4): haveBadLuck()
+            case 6 where random.oneIn(startsLegacy ? 3 : 20): actAtServer()
             default: try step(random.number(0..<devices.count))
             }
         }
@@ -95,8 +96,8 @@ package struct Simulation {
             devices[index].staleAnswers = []
         }
         for turn in 0..<40 {
-            // Rounds that were under way have not seen everything.
-            var isQuiet = turn > 0
+            // Rounds that were under way have not seen everything, and a legacy server has to be listed more than once.
+            var isQuiet = turn > 3
             for index in devices.indices.shuffled(using: &random) {
                 let report = try finishRound(index)
                 if report.steps > 0 || report.held != nil || report.failure != nil || !report.postponed.isEmpty {

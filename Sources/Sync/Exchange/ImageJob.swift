@@ -80,14 +80,12 @@ struct ImageJob {
         }
         switch (stage, outcome) {
         case (.confirming, .remoteSide(let side)):
-            see(side)
-            read()
+            if see(side) { read() }
         case (.reading, .localSide(let side)):
             local = side
             try decide()
         case (.looking, .remoteSide(let side)):
-            see(side)
-            try decide()
+            if see(side) { try decide() }
         case (.performing(let index), _):
             try take(outcome, at: index)
         default:
@@ -105,10 +103,24 @@ struct ImageJob {
         next = .local(.read(id))
     }
 
-    private mutating func see(_ side: RemoteSide) {
+    /// Takes in what the server says of the image now.
+    ///
+    /// That it does not have it is no news where its deletion is known. Where it is not, it is no proof of one either:
+    /// the feed or the next listing tells what happened, and until then nothing is done.
+    ///
+    /// - Returns: whether the job goes on.
+    private mutating func see(_ side: RemoteSide) -> Bool {
         hasLooked = true
-        row.absences = 0
-        row.remote = side
+        guard side == .absent else {
+            row.absences = 0
+            row.remote = side
+            return true
+        }
+        if case .present = row.remote {
+            end(.postponed("the server has it no longer, and has not said why yet"))
+            return false
+        }
+        return true
     }
 
     /// A server that will never take this keeps nothing else waiting.
@@ -209,11 +221,13 @@ struct ImageJob {
         case (_, .localSide(let side)):
             local = side
             try decide()
-        case (.create, .remoteSide(let side)), (.patch, .remoteSide(let side)), (.delete, .remoteSide(let side)):
-            see(side)
+        case (.delete, .remoteSide(.absent)):
+            row.remote = .deleted(version: nil)
             try finish(index)
+        case (.create, .remoteSide(let side)), (.patch, .remoteSide(let side)), (.delete, .remoteSide(let side)):
+            if see(side) { try finish(index) }
         case (_, .remoteSide(let side)):
-            see(side)
+            guard see(side) else { return }
             try save()
             try decide()
         default:

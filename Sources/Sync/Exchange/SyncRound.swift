@@ -67,12 +67,15 @@ package struct SyncRound {
 
     package var isFinished: Bool { stage == .finished && ready.isEmpty && jobs.isEmpty }
 
+    /// A server with the original endpoints only breaks down under more than two requests at a time.
+    private var width: Int { identity?.isExtended == false ? min(settings.transfers, 2) : settings.transfers }
+
     /// How many images still wait or are worked on.
     package var remaining: Int { queue.count + jobs.count }
 
     /// The next thing to do now; `nil` while everything waits for an answer, and when the round is finished.
     package mutating func nextAction() throws -> (ticket: Int, action: SyncAction)? {
-        while stage == .working, ready.isEmpty, jobs.count < settings.transfers, let id = queue.popLast() {
+        while stage == .working, ready.isEmpty, jobs.count < width, let id = queue.popLast() {
             try begin(id)
         }
         if stage == .working, ready.isEmpty, jobs.isEmpty { stage = .finished }
