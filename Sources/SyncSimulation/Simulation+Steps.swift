@@ -7,8 +7,7 @@ extension Simulation {
         let base = Timestamp(milliseconds: 1_700_000_000_000 + Int64(steps) * 1000)
         devices[index].round = SyncRound(
             settings: SyncSettings(
-                device: devices[index].name, transfers: random.number(1..<4), userID: "user",
-                confirmed: devices[index].confirmed),
+                device: devices[index].name, transfers: random.number(1..<4), confirmed: devices[index].confirmed),
             state: devices[index].state, now: { base.adding(seconds: error) })
         devices[index].confirmed = nil
     }

@@ -12,26 +12,33 @@ struct StatusCommand: NuraCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run(in context: CommandContext) async throws -> SystemExit {
-        let status = try await context.openLibrary(common).status()
+        let configuration = try context.configuration(common)
+        let library = try await context.openLibrary(configuration)
+        let status = try await library.status()
+        let sync = try context.sync(library, configuration).map { try SyncFacts($0.status()) }
         if json.isOn {
-            try context.terminal.json(status.json)
+            var object = status.json
+            object["needs_attention"] = .bool(status.needsAttention || sync?.needsAttention == true)
+            if let sync { object["sync"] = .object(sync.json) }
+            try context.terminal.json(object)
         } else {
-            try StatusReport(status: status).print(to: context.terminal)
+            try StatusReport(status: status, sync: sync).print(to: context.terminal)
         }
-        return status.needsAttention ? .badData : .success
+        return status.needsAttention || sync?.needsAttention == true ? .badData : .success
     }
 }
 
 /// The state of a library for people: a few lines of facts, then what needs attention.
 struct StatusReport {
     let status: LibraryStatus
+    let sync: SyncFacts?
 
     func print(to terminal: Terminal) throws {
         for (label, value) in facts {
             let padding = String(repeating: " ", count: 9 - label.count)
             try terminal.line(terminal.style(label, .bold) + padding + Printable.line(value))
         }
-        guard status.needsAttention else { return }
+        guard status.needsAttention || sync?.needsAttention == true else { return }
         try terminal.line("")
         try terminal.line(terminal.style("Needs attention", .yellow))
         for line in attention { try terminal.line("  " + Printable.line(line)) }
@@ -44,7 +51,7 @@ struct StatusReport {
             ("Inbox", inbox),
             ("Trash", status.trashed == 0 ? "empty" : String(status.trashed)),
             ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon"),
-        ]
+        ] + (sync.map { [("Sync", $0.sentence)] } ?? [])
     }
 
     private var inbox: String {
@@ -64,6 +71,6 @@ struct StatusReport {
             + status.failed.map { "inbox/failed/\($0): could not become a picture; the note beside it says why" }
             + status.unsupported.map { "inbox/\($0): is not a prompt; rename it to .txt if it should become a picture" }
             + status.notices.map { ($0.path.isEmpty ? "" : "\($0.path): ") + $0.message }
-            + status.problems
+            + status.problems + (sync?.attention ?? [])
     }
 }

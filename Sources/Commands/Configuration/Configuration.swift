@@ -24,6 +24,8 @@ package struct Configuration: Hashable, Sendable {
     package var logLevel = "notice"
     package var huggingFaceModel = "black-forest-labs/FLUX.1-dev"
     package var syncServer: String?
+    /// What this device is called in conflicts; its host name where nothing is said.
+    package var syncDevice: String?
     package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 

@@ -35,7 +35,9 @@ extension ConfigurationKey {
                 "How much is logged; none of your words at notice or above"),
             text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
         ] + secret(.huggingFace) + secret(.gemini) + [
-            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
+            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with"),
+            optionalText(
+                "sync.device", \.syncDevice, "What this device is called in conflicts; by itself its host name"),
         ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {

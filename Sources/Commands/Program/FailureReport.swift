@@ -6,6 +6,7 @@ import LibraryStore
 import PNGCodec
 import RESTServer
 import Studio
+import Sync
 
 /// What a person and the calling program are told about an error: one line and an exit code.
 package struct FailureReport: Sendable {
@@ -52,6 +53,8 @@ extension FailureReport {
             self.init(status: error.code.status, message: error.message)
         case let error as ReferenceError:
             self.init(status: error.code == .notFound ? .noInput : .usage, message: error.message)
+        case let error as SyncStateError:
+            self.init(status: error.code == .busy ? .tryAgainLater : .inputOutput, message: error.message)
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:

@@ -24,7 +24,7 @@ extension Library {
     /// The entry of the trash that each deleted image went into last.
     func deletions() throws -> [ImageID: String] {
         var deletions: [ImageID: String] = [:]
-        for entry in try store.trashEntries().entries where entry.reason.isDeletionOfImage {
+        for entry in try store.trashEntries().entries where entry.reason.isDeletion {
             guard let id = entry.record?.id, deletions[id] == nil else { continue }
             deletions[id] = entry.id
         }
@@ -150,20 +150,5 @@ extension Library {
     func path(of id: ImageID, content: String) throws -> String? {
         guard let image = try withIndex({ try $0.image(id) }), image.record.file?.sha256 == content else { return nil }
         return layout.absolute(image.path)
-    }
-
-    /// Changes whenever anything in the library does that sync cares for.
-    package func indexVersion() throws -> Int64 {
-        try withIndex { try $0.version }
-    }
-}
-
-extension TrashEntry.Reason {
-    /// Whether the image itself went, and not only former pixels or words of it.
-    fileprivate var isDeletionOfImage: Bool {
-        switch self {
-        case .removed, .deletedFiles, .deletedRemotely: true
-        case .replaced, .unexpectedSidecar, .other: false
-        }
     }
 }

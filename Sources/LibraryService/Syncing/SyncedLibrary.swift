@@ -1,6 +1,6 @@
 import LibraryIndex
 import LibraryStore
-import NuraModel
+package import NuraModel
 import Studio
 package import Sync
 import Synchronization

@@ -47,6 +47,17 @@ package actor SyncDriver {
         try state.transaction { try $0.head() }
     }
 
+    /// Writes down how the last rounds ended. At rest nothing is written.
+    package func note(_ failure: String?, at time: Timestamp, hasWorked: Bool) throws {
+        try state.transaction { transaction in
+            guard let head = try transaction.head(), hasWorked || head.lastFailure != failure else { return }
+            try transaction.updateHead { head in
+                head.lastFailure = failure
+                if failure == nil { head.lastSuccess = time }
+            }
+        }
+    }
+
     /// Returns when the server may have something new.
     ///
     /// - Returns: whether it has.

@@ -45,3 +45,40 @@ package struct SyncReport: Equatable, Sendable {
         }
     }
 }
+
+extension SyncReport {
+    /// Adds what a later round did; what is left is what that one left.
+    package mutating func add(_ later: SyncReport) {
+        planned += later.planned
+        created += later.created
+        patched += later.patched
+        deletedThere += later.deletedThere
+        stored += later.stored
+        changed += later.changed
+        trashed += later.trashed
+        copies += later.copies
+        postponed = later.postponed
+        held = later.held
+        failure = later.failure
+        preview = later.preview
+    }
+}
+
+extension SyncReport.Failure {
+    /// What happened, and what the person can do about it.
+    package var message: String {
+        switch self {
+        case .remote(let failure): failure.message
+        case .local(let failure): failure.message
+        case .otherUser:
+            "the token belongs to somebody else than this library; use the token of the user it was paired with"
+        case .degraded:
+            "the server used to have the endpoints for sync and answers as if it had none; it is asked again later"
+        }
+    }
+
+    /// How long the server asked to be left alone, in seconds.
+    package var retryAfter: Double? {
+        if case .remote(let failure) = self { failure.retryAfter } else { nil }
+    }
+}

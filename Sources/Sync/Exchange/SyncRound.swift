@@ -6,19 +6,16 @@ package struct SyncSettings: Sendable {
     package var device: String
     /// How many images are worked on at a time.
     package var transfers: Int
-    /// The user of the library.
-    package var userID: String
     /// The plan of held deletions that the person has confirmed.
     package var confirmed: String?
     /// Whether to stop before anything is done.
     package var onlyPlans: Bool
 
     package init(
-        device: String, transfers: Int = 4, userID: String, confirmed: String? = nil, onlyPlans: Bool = false
+        device: String, transfers: Int = 4, confirmed: String? = nil, onlyPlans: Bool = false
     ) {
         self.device = device
         self.transfers = transfers
-        self.userID = userID
         self.confirmed = confirmed
         self.onlyPlans = onlyPlans
     }
@@ -112,7 +109,7 @@ package struct SyncRound {
 
     private mutating func begin(with identity: RemoteIdentity) throws {
         let refusal: SyncReport.Failure? = try state.transaction { transaction in
-            if try transaction.owner() ?? settings.userID != identity.userID { return .otherUser }
+            if let owner = try transaction.owner(), owner != identity.userID { return .otherUser }
             if let head = try transaction.head(), head.isExtended, !identity.isExtended,
                 head.userID == identity.userID
             {

@@ -53,8 +53,9 @@ package struct ExtendedRemote: Remote {
         guard answer.status == 200 else {
             throw RemoteFailure(.refused, "the server has no endpoints for sync")
         }
+        let subject = TokenSubject.of(try await caller.address.token())
         guard let server = object["server_id"]?.string, let epoch = object["epoch"]?.string,
-            let user = try await object["user_id"]?.string ?? TokenSubject.of(caller.address.token())
+            let user = object["user_id"]?.string ?? subject
         else { throw Self.nonsense }
         return RemoteIdentity(serverID: server, epoch: epoch, userID: user, isExtended: true, abilities: .all)
     }

@@ -1,5 +1,4 @@
 import HTTPTransport
-package import NuraModel
 
 /// Where a server's API is, and what it wants to be told.
 package struct RemoteAddress: Sendable {

@@ -1,6 +1,6 @@
 import GRDB
 import Glibc
-package import NuraModel
+import NuraModel
 
 /// `sync.sqlite`: what was agreed with servers. Never rebuilt by itself; where it is lost or damaged the library pairs
 /// with its server anew, which can bring a deleted image back and never deletes one.

@@ -20,6 +20,10 @@ package struct SyncHead: Equatable, Sendable {
     package var deletions: [Timestamp] = []
     /// Deleted images that came back because somebody had edited them; the person has not been told yet.
     package var cameBack: Set<ImageID> = []
+    /// When a round last came to its end.
+    package var lastSuccess: Timestamp?
+    /// Why the last round did not, if it did not, for the person.
+    package var lastFailure: String?
 
     package init(_ identity: RemoteIdentity) {
         serverID = identity.serverID
