@@ -67,10 +67,12 @@ struct StatusReport {
             let next = drop.nextAttemptAt.map { ", again at \(Moments.minute($0)) UTC" } ?? ""
             return "inbox/\(drop.path): failed \(drop.attempts) times (\(drop.lastReason ?? "unknown reason"))\(next)"
         }
-        return retried
-            + status.failed.map { "inbox/failed/\($0): could not become a picture; the note beside it says why" }
-            + status.unsupported.map { "inbox/\($0): is not a prompt; rename it to .txt if it should become a picture" }
-            + status.notices.map { ($0.path.isEmpty ? "" : "\($0.path): ") + $0.message }
-            + status.problems + (sync?.attention ?? [])
+        var lines = retried
+        lines += status.failed.map { "inbox/failed/\($0): could not become a picture; the note beside it says why" }
+        lines += status.unsupported.map {
+            "inbox/\($0): is not a prompt; rename it to .txt if it should become a picture"
+        }
+        lines += status.notices.map { ($0.path.isEmpty ? "" : "\($0.path): ") + $0.message }
+        return lines + status.problems + (sync?.attention ?? [])
     }
 }
