@@ -73,7 +73,7 @@ package struct Simulation {
 
     private mutating func play() throws {
         tell("\(devices.count) devices, a \(startsLegacy ? "legacy" : "extended") server, faults 1 in \(faultRate)")
-        for _ in 0..<random.number(40..<200) * [1, 2, 3, 8][random.number(0..<4)] {
+        for _ in 0..<random.number(40..<200) * [1, 1, 2, 6][random.number(0..<4)] {
             switch random.number(0..<busyness) {
             case 0..<5: try actAsPerson(on: random.number(0..<devices.count))
             case 5 where random.oneIn(4): haveBadLuck()

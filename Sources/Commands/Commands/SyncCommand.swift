@@ -48,7 +48,7 @@ struct SyncCommand: NuraCommand {
         } else if isDry {
             try context.terminal.line(report.planned == 0 ? "Nothing differs" : "\(report.planned) images differ:")
             for id in report.preview { try context.terminal.line(id.rawValue) }
-        } else if !watch || report.steps > 0 {
+        } else if report.steps > 0 || !watch && report.failure == nil {
             try context.terminal.line(report.sentence)
         }
         for (id, reason) in report.postponed.sorted(by: { $0.key < $1.key }) {

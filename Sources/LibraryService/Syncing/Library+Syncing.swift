@@ -110,7 +110,6 @@ extension Library {
             record.userID = image.record.userID
             record.imageFormat = image.record.imageFormat
             record.file = image.record.file
-            if record.metadata != image.record.metadata { try store.keepFormer(image.record, at: image.path) }
             var moved = try moved(image, as: record)
             if let pixels, pixels.token != image.record.file?.sha256 {
                 try replacePixels(of: &moved, with: staged(pixels), in: &record)
