@@ -53,8 +53,8 @@ package final class SyncedLibrary: LocalLibrary {
 
     private func side(_ id: ImageID) async throws -> LocalSide {
         if let image = try await library.syncedImage(id) { return withDeletion(image, id) }
-        // Deleted since the survey: the trash knows.
-        if seen.withLock({ $0.present.contains(id) && $0.deletions[id] == nil }) {
+        // Deleted since the survey: the trash knows, perhaps of an earlier deletion too.
+        if seen.withLock({ $0.present.remove(id) }) != nil {
             let deletions = try await library.deletions()
             seen.withLock { $0.deletions.merge(deletions) { $1 } }
         }

@@ -28,6 +28,7 @@ package struct SyncSettings: Sendable {
 /// a real server and in the simulation. After a crash a new round goes on from what the state says.
 package struct SyncRound {
     private enum Stage {
+        case starting
         case identifying
         case listing
         case surveying
@@ -41,13 +42,13 @@ package struct SyncRound {
     package let settings: SyncSettings
     private let state: any SyncState
     private let now: WallClock
-    private var stage = Stage.identifying
+    private var stage = Stage.starting
     private var planner: Planner
     private var identity: RemoteIdentity?
     /// Images that wait for their job, the next one last.
     private var queue: [ImageID] = []
     private var jobs: [Int: ImageJob] = [:]
-    private var ready: [(ticket: Int, action: SyncAction)] = [(0, .remote(.identify))]
+    private var ready: [(ticket: Int, action: SyncAction)] = []
     private var tickets = 0
     private var expirations = 0
     /// Images that the brakes let be deleted in this round.
@@ -65,13 +66,16 @@ package struct SyncRound {
     package var isFinished: Bool { stage == .finished && ready.isEmpty && jobs.isEmpty }
 
     /// A server with the original endpoints only breaks down under more than two requests at a time.
-    private var width: Int { identity?.isExtended == false ? min(settings.transfers, 2) : settings.transfers }
+    private var width: Int { identity?.isExtended == false ? min(settings.transfers, 2) : max(1, settings.transfers) }
 
     /// How many images still wait or are worked on.
     package var remaining: Int { queue.count + jobs.count }
 
     /// The next thing to do now; `nil` while everything waits for an answer, and when the round is finished.
+    ///
+    /// - Throws: what the state throws; the round cannot go on then.
     package mutating func nextAction() throws -> (ticket: Int, action: SyncAction)? {
+        if stage == .starting { try start() }
         while stage == .working, ready.isEmpty, jobs.count < width, let id = queue.popLast() {
             try begin(id)
         }
@@ -107,6 +111,21 @@ package struct SyncRound {
 
     // MARK: - What the server has
 
+    /// A cursor is of one server, one epoch and one user, so whoever takes it is who it was given out by: then nobody has
+    /// to be asked who they are, and a round with nothing to do is one request.
+    private mutating func start() throws {
+        let head = try state.transaction { try $0.head() }
+        guard let head, head.isExtended, !head.isListing, head.cursor != nil else { return identify() }
+        planner = Planner(device: settings.device, abilities: .all)
+        stage = .listing
+        try list()
+    }
+
+    private mutating func identify() {
+        stage = .identifying
+        ask(.remote(.identify))
+    }
+
     private mutating func begin(with identity: RemoteIdentity) throws {
         let refusal: SyncReport.Failure? = try state.transaction { transaction in
             if let owner = try transaction.owner(), owner != identity.userID { return .otherUser }
@@ -132,6 +151,7 @@ package struct SyncRound {
 
     private mutating func take(_ page: ChangePage) throws {
         if page.isExpired {
+            guard identity != nil else { return identify() }
             expirations += 1
             guard expirations <= Self.mostExpirations else {
                 return end(.remote(RemoteFailure(.malformed, "the server never comes to the end of its list")))

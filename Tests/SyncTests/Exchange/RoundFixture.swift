@@ -9,6 +9,8 @@ final class RoundFixture {
     let server = FixtureServer()
     let state = MemorySyncState()
     private let images: [ImageID: ImageValues]
+    /// How many actions the last round took.
+    private(set) var actions = 0
 
     /// - Parameter agreed: whether both sides have agreed on the images in an earlier round.
     init(images count: Int, agreed: Bool) throws {
@@ -29,15 +31,28 @@ final class RoundFixture {
     }
 
     /// Makes one round, every action answered at once.
-    func round(confirming plan: String? = nil) throws -> SyncReport {
+    ///
+    /// - Parameter failing: the number of the action that fails, from 0; what it asked for is carried out all the same
+    ///   where `isDone` says so.
+    func round(confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false) throws -> SyncReport {
         var round = SyncRound(
             settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { PlanFixture.time })
+        var number = 0
         while let (ticket, action) = try round.nextAction() {
+            let fails = number == failing
+            number += 1
             switch action {
-            case .remote(let request): try round.take(server.answer(request), for: ticket)
-            case .local(let request): try round.take(library.answer(request), for: ticket)
+            case .remote(let request):
+                let outcome = fails && !isDone ? nil : server.answer(request)
+                let failure = SyncOutcome.remoteFailure(RemoteFailure(.unreachable, "no route"))
+                try round.take(fails ? failure : outcome ?? failure, for: ticket)
+            case .local(let request):
+                let outcome = fails && !isDone ? nil : library.answer(request)
+                let failure = SyncOutcome.localFailure(LocalFailure(.image, "no space left"))
+                try round.take(fails ? failure : outcome ?? failure, for: ticket)
             }
         }
+        actions = number
         #expect(round.isFinished)
         return round.report
     }
@@ -58,14 +73,14 @@ final class FixtureLibrary {
     private func side(_ id: ImageID) -> LocalSide {
         guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: "t \(id)") : .absent }
         return .present(
-            LocalImage(record: RoundFixture.record(id, values), stamp: values.name, content: values.content))
+            LocalImage(record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content))
     }
 
     func answer(_ request: LocalRequest) -> SyncOutcome {
         switch request {
         case .survey:
             var stamps: [ImageID: String] = [:]
-            for id in images.keys { stamps[id] = values(id)?.name }
+            for id in images.keys { stamps[id] = values(id).map { "\($0)" } }
             return .survey(LocalSurvey(stamps: stamps, doubt: doubt))
         case .read(let id): return .localSide(side(id))
         case .store(let image, _):
@@ -73,6 +88,7 @@ final class FixtureLibrary {
             images[image.record.id] = image.values
             return written(image.record.id)
         case .change(let record, _, _):
+            renamed.remove(record.id)
             images[record.id] = ImageValues(record, content: images[record.id]?.content ?? "")
             return written(record.id)
         case .keepCopy(_, _, let copy):
@@ -92,17 +108,21 @@ final class FixtureLibrary {
 final class FixtureServer {
     var images: [ImageID: ImageValues] = [:]
     var deleted: Set<ImageID> = []
+    /// Requests about one image.
     var requests: [String] = []
+    /// Requests of any kind.
+    var asked = 0
 
     private func side(_ id: ImageID) -> RemoteSide {
         guard !deleted.contains(id), let values = images[id] else {
             return deleted.contains(id) ? .deleted(version: "gone") : .absent
         }
         return .present(
-            RemoteImage(record: RoundFixture.record(id, values), version: values.name, content: values.content))
+            RemoteImage(record: RoundFixture.record(id, values), version: "\(values)", content: values.content))
     }
 
     func answer(_ request: RemoteRequest) -> SyncOutcome {
+        asked += 1
         switch request {
         case .identify:
             return .identity(
@@ -131,6 +151,7 @@ final class FixtureServer {
         case .patch(let patch, let before):
             requests.append("patch \(before.record.id)")
             images[before.record.id]?.name = patch.name ?? before.record.name
+            if let metadata = patch.metadata { images[before.record.id]?.metadata = metadata }
             return .remoteSide(side(before.record.id))
         case .delete(let before):
             requests.append("delete \(before.record.id)")
