@@ -26,7 +26,7 @@ actor SyncDesk {
     private let poll: AsyncStream<Duration>.Continuation
     private var isPolling = false
     private var seenVersion: Int64?
-    private var saidFailure: String?
+    private var saidTrouble: String?
 
     init(sync: LibrarySync, logger: Logger) {
         self.sync = sync
@@ -40,31 +40,38 @@ actor SyncDesk {
         signal.yield(.here)
     }
 
-    /// Syncs when there is a reason to, until the task is cancelled.
+    /// Syncs when there is a reason to, until the task is cancelled. Whatever goes wrong is tried again later: the rest of
+    /// the daemon does not depend on it.
     func follow() async throws {
         var backoff = SyncBackoff()
         signal.yield(.there)
         for await reason in signals {
             try await Task.sleep(for: Self.quiet)
-            let version = try await sync.library.indexVersion()
-            // What sync itself wrote is no reason to sync.
-            if case .here = reason, version == seenVersion { continue }
-            let start = ContinuousClock.now
-            let failure = try await goThere()
-            seenVersion = try await sync.library.indexVersion()
-            guard let failure else {
+            let trouble: (message: String, retryAfter: Double?)?
+            do {
+                trouble = try await goThere(because: reason).map { ($0.message, $0.retryAfter) }
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                trouble = ("\(error)", nil)
+            }
+            say(trouble?.message)
+            guard let trouble else {
                 backoff.succeed()
-                try await listen(after: ContinuousClock.now - start)
                 continue
             }
-            let wait = backoff.fail(retryAfter: failure.retryAfter, random: Double.random(in: 0...1))
+            let wait = backoff.fail(retryAfter: trouble.retryAfter, random: Double.random(in: 0...1))
             try await Task.sleep(for: .seconds(wait))
             signal.yield(.there)
         }
     }
 
-    private func goThere() async throws -> SyncReport.Failure? {
+    private func goThere(because reason: Signal) async throws -> SyncReport.Failure? {
+        // What sync itself wrote is no reason to sync.
+        if case .here = reason, try await sync.library.indexVersion() == seenVersion { return nil }
+        let start = ContinuousClock.now
         let report = try await sync.run()
+        seenVersion = try await sync.library.indexVersion()
         if report.steps > 0 {
             logger.info(
                 """
@@ -73,10 +80,14 @@ actor SyncDesk {
                 """)
         }
         if let held = report.held { logger.warning("sync: \(held.reason); nothing was deleted, see nura status") }
-        let message = report.failure?.message
-        if let message, message != saidFailure { logger.warning("sync: \(message)") }
-        saidFailure = message
+        if report.failure == nil { try await listen(after: ContinuousClock.now - start) }
         return report.failure
+    }
+
+    /// Says what is wrong once, and not again until it is something else.
+    private func say(_ trouble: String?) {
+        if let trouble, trouble != saidTrouble { logger.warning("sync: \(trouble)") }
+        saidTrouble = trouble
     }
 
     private func listen(after duration: Duration) async throws {
@@ -95,7 +106,8 @@ actor SyncDesk {
             if hasNews {
                 signal.yield(.there)
             } else {
-                try await listen(after: .zero)
+                isPolling = true
+                poll.yield(.zero)
             }
         }
     }

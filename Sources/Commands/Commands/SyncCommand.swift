@@ -25,12 +25,24 @@ struct SyncCommand: NuraCommand {
         _ = try await library.lookAtFolder()
         var ending = try await once(sync, confirming: confirm, in: context)
         while watch {
-            if ending == .success { _ = try await sync.waitForChanges(seconds: Self.seconds) }
-            try await Task.sleep(for: .seconds(ending == .success ? 0 : Self.seconds))
+            try await wait(for: sync, after: ending)
             _ = try await library.lookAtFolder()
             ending = try await once(sync, confirming: nil, in: context)
         }
         return ending
+    }
+
+    /// Until the server tells of a change; by the clock where it cannot, or cannot be reached.
+    private func wait(for sync: LibrarySync, after ending: SystemExit) async throws {
+        if ending == .success, try await sync.isFollowed() {
+            do {
+                _ = try await sync.waitForChanges(seconds: Self.seconds)
+                return
+            } catch is RemoteFailure {
+                // The next round says what is wrong.
+            }
+        }
+        try await Task.sleep(for: .seconds(Self.seconds))
     }
 
     private func once(
@@ -47,7 +59,9 @@ struct SyncCommand: NuraCommand {
             try context.terminal.json(report.facts)
         } else if isDry {
             try context.terminal.line(report.planned == 0 ? "Nothing differs" : "\(report.planned) images differ:")
-            for id in report.preview { try context.terminal.line(id.rawValue) }
+            for (id, plan) in try await sync.preview(report) {
+                try context.terminal.line(Printable.line("\(id)  \(plan.sentence)"))
+            }
         } else if report.steps > 0 || !watch && report.failure == nil {
             try context.terminal.line(report.sentence)
         }
@@ -86,6 +100,30 @@ extension SyncReport {
         object["held_plan"] = (held?.plan).map(JSONValue.string) ?? .null
         object["failure"] = (failure?.message).map(JSONValue.string) ?? .null
         return object
+    }
+}
+
+extension ImagePlan {
+    /// What would be done first.
+    fileprivate var sentence: String {
+        let words = steps.map { step in
+            switch step {
+            case .keepCopy: "is kept as a copy"
+            case .store: "comes down"
+            case .change(_, nil): "changes here"
+            case .change: "changes here, with its pixels"
+            case .trash: "moves to the trash"
+            case .create: "goes up"
+            case .patch: "changes on the server"
+            case .delete: "is deleted on the server"
+            }
+        }
+        if !words.isEmpty { return words.joined(separator: ", then ") }
+        switch standing {
+        case .localOnly: return "stays here: the server cannot take it"
+        case .parked(let reason), .quarantined(let reason): return "waits: \(reason)"
+        case .synced, .pending, .conflict: return "is the same on both sides"
+        }
     }
 }
 

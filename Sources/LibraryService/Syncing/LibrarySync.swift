@@ -61,6 +61,11 @@ package struct LibrarySync: Sendable {
         return whole
     }
 
+    /// What the next round would do first about the images of a report's preview; nothing is done.
+    package func preview(_ report: SyncReport) async throws -> [(id: ImageID, plan: ImagePlan)] {
+        try await driver.preview(report.preview, device: device)
+    }
+
     /// Returns when the server may have something new, or when so many seconds have passed.
     ///
     /// - Returns: whether it has.

@@ -47,6 +47,20 @@ package actor SyncDriver {
         try state.transaction { try $0.head() }
     }
 
+    /// What the next round would do first about these images; nothing is done.
+    package func preview(_ ids: [ImageID], device: String) async throws -> [(id: ImageID, plan: ImagePlan)] {
+        guard let head = try head() else { return [] }
+        let planner = Planner(device: device, abilities: head.isExtended ? .all : .original)
+        var plans: [(ImageID, ImagePlan)] = []
+        for id in ids {
+            guard case .localSide(let side) = await local.answer(.read(id)) else { continue }
+            let row = try state.transaction { try $0.row(id) }
+            let remote = row.map { $0.remote == .unknown ? .absent : $0.remote } ?? .absent
+            plans.append((id, planner.plan(base: row?.agreement, local: side, remote: remote)))
+        }
+        return plans
+    }
+
     /// Writes down how the last rounds ended. At rest nothing is written.
     package func note(_ failure: String?, at time: Timestamp, hasWorked: Bool) throws {
         try state.transaction { transaction in
