@@ -53,7 +53,8 @@ struct SyncEndToEndTests {
         try await world.sync()
         let image = try #require(try await world.images("ben").first)
         let id = try #require(image["id"]?.string)
-        #expect(image["file"] == (try await world.images("ada").first?["file"]))
+        let original = try #require(try await world.images("ada").first)
+        #expect(image["file"] == original["file"])
 
         _ = try await world.run("ada", "rename", id, "From Ada")
         _ = try await world.run("ben", "rename", id, "From Ben")

@@ -1,5 +1,6 @@
 import NuraModel
 import Sync
+import Synchronization
 import TestSupport
 import Testing
 
@@ -16,6 +17,7 @@ struct ExtendedRemoteTests {
     func page() async throws {
         let fixture = try await RemoteFixture { _ in
             .json(
+                200,
                 """
                 {"changes": [{"seq": 4, "id": "\(PlanFixture.id)", "version": "v2", "deleted": false, \
                 "image": \(Self.record)}, {"seq": 5, "id": "b", "version": "v3", "deleted": true}], \
@@ -40,10 +42,10 @@ struct ExtendedRemoteTests {
     @Test(
         "What makes no sense is as if it had not come",
         arguments: [
-            PeerAnswer.json("{\"changes\": [], \"cursor\": \"e.1\""), .json("[]"), .json("{}"), .json(""),
-            .text("<html>Sign in to the network</html>"), .text(404, "<html>not here</html>"), .text(418, "teapot"),
-            .json("{\"changes\": [{\"seq\": 1}], \"cursor\": \"e.1\", \"more\": false}"),
-            .json("{\"changes\": [], \"cursor\": \"e.0\", \"more\": true}"),
+            PeerAnswer.json(200, "{\"changes\": [], \"cursor\": \"e.1\""), .json(200, "[]"), .json(200, "{}"), .json(200, ""),
+            .text(200, "<html>Sign in to the network</html>"), .text(404, "<html>not here</html>"), .text(418, "teapot"),
+            .json(200, "{\"changes\": [{\"seq\": 1}], \"cursor\": \"e.1\", \"more\": false}"),
+            .json(200, "{\"changes\": [], \"cursor\": \"e.0\", \"more\": true}"),
             .redirect(to: "http://127.0.0.1:1/"),
             .bytes(200, Array("{\"changes\": [], \"cursor\": \"e.1\", \"more\": false}".utf8)).cut(after: 60),
         ])
@@ -86,7 +88,7 @@ struct ExtendedRemoteTests {
 
     @Test("A rename is one conditional request with nothing but the name")
     func rename() async throws {
-        let fixture = try await RemoteFixture { _ in .json(Self.record) }
+        let fixture = try await RemoteFixture { _ in .json(200, Self.record) }
         var patch = RemotePatch()
         patch.name = "a"
         let side = try await fixture.extended(.patch(patch, before: RemoteFixture.image)).side

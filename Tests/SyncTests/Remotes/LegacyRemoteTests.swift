@@ -35,17 +35,17 @@ struct LegacyRemoteTests {
 
     @Test("An empty list is a list")
     func emptyListing() async throws {
-        let fixture = try await RemoteFixture { _ in .json("[]") }
+        let fixture = try await RemoteFixture { _ in .json(200, "[]") }
         #expect(try await fixture.legacy(.changes(after: nil)).page?.changes.isEmpty == true)
     }
 
     @Test(
         "A listing that is not whole is as if it had not been made",
         arguments: [
-            PeerAnswer.json("[\(record("A"))"), .json("[\(record("A")),]"), .json("[\(record("A"))]x"),
-            .json("[\(record("A")),\(record("A"))]"), .json("[{}]"), .json("{}"), .json("[1]"), .json(""),
-            .text("[]"), .json(206, "[]"), .text(500, "Internal Server Error"),
-            .json("[\(record("A"))]").cut(after: 200),
+            PeerAnswer.json(200, "[\(record("A"))"), .json(200, "[\(record("A")),]"), .json(200, "[\(record("A"))]x"),
+            .json(200, "[\(record("A")),\(record("A"))]"), .json(200, "[{}]"), .json(200, "{}"), .json(200, "[1]"), .json(200, ""),
+            .text(200, "[]"), .json(206, "[]"), .text(500, "Internal Server Error"),
+            .json(200, "[\(record("A"))]").cut(after: 200),
         ])
     func brokenListing(answer: PeerAnswer) async throws {
         let fixture = try await RemoteFixture { _ in answer }
@@ -55,7 +55,7 @@ struct LegacyRemoteTests {
     @Test("Pixels that are no PNG are put aside, which is no deletion")
     func otherPixels() async throws {
         let record = Self.record("A").replacing(Self.pixels, with: "/9j/4AAQSkZJRg==")
-        let fixture = try await RemoteFixture { _ in .json("[\(record)]") }
+        let fixture = try await RemoteFixture { _ in .json(200, "[\(record)]") }
         guard case .unusable = try await fixture.legacy(.changes(after: nil)).page?.changes.first?.side else {
             Issue.record("it was taken for a picture")
             return
@@ -67,7 +67,7 @@ struct LegacyRemoteTests {
         let (gone, witness) = (try #require(ImageID("GONE")), try #require(ImageID("WITNESS")))
         let missing = PeerAnswer.json(404, "{\"detail\":\"Image not found or access denied.\"}")
         let alive = try await RemoteFixture { request in
-            request.target.hasSuffix("WITNESS") ? .json(Self.record("WITNESS")) : missing
+            request.target.hasSuffix("WITNESS") ? .json(200, Self.record("WITNESS")) : missing
         }
         #expect(
             try await alive.legacy(.confirmGone(gone, witness: witness)).side == .deleted(version: nil))
@@ -79,7 +79,7 @@ struct LegacyRemoteTests {
 
     @Test("A change is made only to what was seen, and metadata goes under both names")
     func patch() async throws {
-        let fixture = try await RemoteFixture { _ in .json(Self.record("A")) }
+        let fixture = try await RemoteFixture { _ in .json(200, Self.record("A")) }
         let before = try await fixture.legacy(.look(try #require(ImageID("A")))).side
         guard case .present(let image) = before else {
             Issue.record("no image")
@@ -103,7 +103,7 @@ struct LegacyRemoteTests {
 
     @Test("Pictures that were made here are never sent to it")
     func creates() async throws {
-        let fixture = try await RemoteFixture { _ in .json("{}") }
+        let fixture = try await RemoteFixture { _ in .json(200, "{}") }
         let outcome = try await fixture.legacy(.create(PlanFixture.record(), content: "c", tombstone: nil))
         #expect(outcome.failure == .refused)
         #expect(fixture.peer.requests.isEmpty)
