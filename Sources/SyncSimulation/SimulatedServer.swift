@@ -131,11 +131,13 @@ struct SimulatedServer {
             content: entry.content)
     }
 
-    /// A cursor of a listing of everything says so: it never expires, however old the changes are that it has come to.
+    /// A cursor names its epoch, and one of a listing of everything says so: that never expires, however old the changes
+    /// are that it has come to.
     private func page(after cursor: String?) -> ChangePage {
-        let isListing = cursor.map { $0.hasPrefix("all ") } ?? true
-        let after = cursor.flatMap { Int64($0.split(separator: " ").last ?? "") } ?? 0
-        guard after <= sequence, isListing || after >= oldestCursor else {
+        let parts = cursor?.split(separator: " ") ?? []
+        let isListing = cursor == nil || parts.contains("all")
+        let after = parts.last.flatMap { Int64($0) } ?? 0
+        guard cursor == nil || parts.first == "e\(epoch)", after <= sequence, isListing || after >= oldestCursor else {
             return ChangePage(changes: [], cursor: nil, hasMore: true, isExpired: true)
         }
         let all =
@@ -147,7 +149,7 @@ struct SimulatedServer {
         let position = isLast ? sequence : part.last?.sequence ?? sequence
         return ChangePage(
             changes: part.map { ChangePage.Change(id: $0.id, sequence: $0.sequence, side: side($0.id)) },
-            cursor: isListing && !isLast ? "all \(position)" : String(position), hasMore: !isLast)
+            cursor: "e\(epoch) " + (isListing && !isLast ? "all " : "") + String(position), hasMore: !isLast)
     }
 
     private var listing: ChangePage {
