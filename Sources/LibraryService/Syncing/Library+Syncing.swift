@@ -72,6 +72,12 @@ extension Library {
         return image
     }
 
+    /// See `LibraryStore.pairedUser`.
+    func pairedUser() throws -> String? { try store.pairedUser() }
+
+    /// Makes the library that of the user whose server it was paired with.
+    func pair(with userID: String) throws { try store.pair(with: userID) }
+
     // MARK: - Writing
 
     /// - Returns: the image; `nil` when the library has it already.

@@ -50,12 +50,16 @@ package struct LibrarySync: Sendable {
         }.get()
         defer { withExtendedLifetime(lock) {} }
         var whole = SyncReport()
-        var settings = SyncSettings(device: device, confirmed: plan, onlyPlans: onlyPlans)
+        let owner = try await library.pairedUser()
+        var settings = SyncSettings(device: device, owner: owner, confirmed: plan, onlyPlans: onlyPlans)
         for _ in 0..<Self.mostRounds {
             let report = try await driver.round(settings, progress: progress)
             whole.add(report)
             settings.confirmed = nil
             if onlyPlans || report.steps == 0 || report.failure != nil { break }
+        }
+        if owner == nil, whole.failure == nil, !onlyPlans, let user = try await driver.head()?.userID {
+            try await library.pair(with: user)
         }
         try await driver.note(whole.failure?.message, at: library.now(), hasWorked: whole.steps > 0)
         return whole

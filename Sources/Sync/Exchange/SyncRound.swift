@@ -6,16 +6,19 @@ package struct SyncSettings: Sendable {
     package var device: String
     /// How many images are worked on at a time.
     package var transfers: Int
+    /// The user that the library was paired with, as the library itself remembers.
+    package var owner: String?
     /// The plan of held deletions that the person has confirmed.
     package var confirmed: String?
     /// Whether to stop before anything is done.
     package var onlyPlans: Bool
 
     package init(
-        device: String, transfers: Int = 4, confirmed: String? = nil, onlyPlans: Bool = false
+        device: String, transfers: Int = 4, owner: String? = nil, confirmed: String? = nil, onlyPlans: Bool = false
     ) {
         self.device = device
         self.transfers = transfers
+        self.owner = owner
         self.confirmed = confirmed
         self.onlyPlans = onlyPlans
     }
@@ -128,7 +131,7 @@ package struct SyncRound {
 
     private mutating func begin(with identity: RemoteIdentity) throws {
         let refusal: SyncReport.Failure? = try state.transaction { transaction in
-            if let owner = try transaction.owner(), owner != identity.userID { return .otherUser }
+            if let owner = try settings.owner ?? transaction.owner(), owner != identity.userID { return .otherUser }
             if let head = try transaction.head(), head.isExtended, !identity.isExtended,
                 head.userID == identity.userID
             {
