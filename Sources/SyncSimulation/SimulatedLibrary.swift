@@ -78,7 +78,8 @@ struct SimulatedLibrary {
         case .change(let record, let stamp, let pixels):
             guard let entry = current(record.id, stamp) else { return .localSide(side(record.id)) }
             if let pixels, pixels.token != entry.content {
-                trash.append(Trashed(token: "r\(trash.count + 1)", record: renamed(entry.record), content: entry.content))
+                trash.append(
+                    Trashed(token: "r\(trash.count + 1)", record: renamed(entry.record), content: entry.content))
             }
             return write(record, pixels?.token ?? entry.content)
         case .keepCopy(let id, let stamp, let copy):

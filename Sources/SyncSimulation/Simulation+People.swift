@@ -127,7 +127,9 @@ extension Simulation {
             record.otherKeys[key] = random.oneIn(3) ? nil : .string(ledger.write("k", "\(key) of \(id)"))
         }
         devices[index].library.put(record, content: entry.content)
-        tell("\(devices[index].name): edits \(id): \(record.name) \(JSONValue.object(record.metadata.object).text(.compact))")
+        tell(
+            "\(devices[index].name): edits \(id): \(record.name) \(JSONValue.object(record.metadata.object).text(.compact))"
+        )
     }
 
     /// The person has seen the old values and wants others.

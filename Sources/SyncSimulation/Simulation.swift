@@ -54,10 +54,12 @@ package struct Simulation {
         var simulation = Simulation(seed: seed, isTelling: isTelling)
         do {
             try simulation.play()
-            return Outcome(seed: seed, error: nil, story: simulation.story.lines, steps: simulation.steps,
+            return Outcome(
+                seed: seed, error: nil, story: simulation.story.lines, steps: simulation.steps,
                 counts: simulation.story.counts)
         } catch let error as SimulationError {
-            return Outcome(seed: seed, error: error, story: simulation.story.lines, steps: simulation.steps,
+            return Outcome(
+                seed: seed, error: error, story: simulation.story.lines, steps: simulation.steps,
                 counts: simulation.story.counts)
         } catch {
             return Outcome(

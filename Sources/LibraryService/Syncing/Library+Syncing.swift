@@ -96,7 +96,8 @@ extension Library {
 
     private func staged(_ pixels: StagedPixels) throws -> [UInt8] {
         guard let png = try store.uploadedBytes(pixels.token) else {
-            throw LibraryError(code: .notFound, message: "the pixels that were downloaded are gone; they are fetched again")
+            throw LibraryError(
+                code: .notFound, message: "the pixels that were downloaded are gone; they are fetched again")
         }
         return png
     }

@@ -18,7 +18,8 @@ package struct LegacyRemote: Remote {
             case .look(let id): return .remoteSide(try await look(id))
             case .confirmGone(let id, let witness): return .remoteSide(try await confirmGone(id, witness))
             case .download(let image): return try await download(image, to: local)
-            case .upload, .create: throw RemoteFailure(.refused, "this server takes no pictures that were made elsewhere")
+            case .upload, .create:
+                throw RemoteFailure(.refused, "this server takes no pictures that were made elsewhere")
             case .patch(let patch, let before): return .remoteSide(try await self.patch(patch, before))
             case .delete(let before): return .remoteSide(try await delete(before))
             }

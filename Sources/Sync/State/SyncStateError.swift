@@ -26,7 +26,8 @@ package struct SyncStateError: Error {
 extension SyncStateError {
     init(_ error: any Error, path: String) {
         guard let error = error as? DatabaseError else {
-            self = error as? SyncStateError
+            self =
+                error as? SyncStateError
                 ?? SyncStateError(code: .failed, message: "\(path): \(error)", cause: error)
             return
         }

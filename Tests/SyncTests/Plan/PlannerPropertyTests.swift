@@ -1,7 +1,7 @@
 import NuraModel
 import Sync
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The planner, whatever the two sides hold")
 struct PlannerPropertyTests {

@@ -43,7 +43,8 @@ struct LegacyRemoteTests {
         "A listing that is not whole is as if it had not been made",
         arguments: [
             PeerAnswer.json(200, "[\(record("A"))"), .json(200, "[\(record("A")),]"), .json(200, "[\(record("A"))]x"),
-            .json(200, "[\(record("A")),\(record("A"))]"), .json(200, "[{}]"), .json(200, "{}"), .json(200, "[1]"), .json(200, ""),
+            .json(200, "[\(record("A")),\(record("A"))]"), .json(200, "[{}]"), .json(200, "{}"), .json(200, "[1]"),
+            .json(200, ""),
             .text(200, "[]"), .json(206, "[]"), .text(500, "Internal Server Error"),
             .json(200, "[\(record("A"))]").cut(after: 200),
         ])
