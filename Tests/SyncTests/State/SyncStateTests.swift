@@ -81,7 +81,8 @@ struct SyncStateTests {
         head.lastFailure = "no route"
         let written = head
         try state.transaction { try $0.setHead(written) }
-        #expect(try state.transaction { try $0.head() } == written)
+        let found1 = try state.transaction { try $0.head() }
+        #expect(found1 == written)
     }
 
     @Test("A transaction that fails leaves no trace", arguments: Kind.allCases)
@@ -118,10 +119,12 @@ struct SyncStateTests {
     @Test("The first user is remembered for good", arguments: Kind.allCases)
     func owner(kind: Kind) throws {
         let state = try state(kind)
-        #expect(try state.transaction { try $0.owner() } == nil)
+        let found2 = try state.transaction { try $0.owner() }
+        #expect(found2 == nil)
         try state.transaction { try $0.setHead(Self.head()) }
         try state.transaction { try $0.setHead(Self.head("e2", user: "other")) }
-        #expect(try state.transaction { try $0.owner() } == "user")
+        let found3 = try state.transaction { try $0.owner() }
+        #expect(found3 == "user")
     }
 
     @Test("What is on disk is there for the next program")
@@ -130,14 +133,16 @@ struct SyncStateTests {
             try transaction.setHead(Self.head())
             try transaction.setRow(Self.row, PlanFixture.id)
         }
-        #expect(try state(.database).transaction { try $0.row(PlanFixture.id) } == Self.row)
+        let found4 = try state(.database).transaction { try $0.row(PlanFixture.id) }
+        #expect(found4 == Self.row)
     }
 
     @Test("A damaged file is put aside, and the library pairs anew")
     func damage() throws {
         try files.write("sync.sqlite", "this is no database, and was never meant to be one")
         let state = try SyncDatabase(at: files.absolute("sync.sqlite"))
-        #expect(try state.transaction { try $0.head() } == nil)
+        let found5 = try state.transaction { try $0.head() }
+        #expect(found5 == nil)
         #expect(try files.text("sync.sqlite.damaged").hasPrefix("this is"))
     }
 
@@ -151,6 +156,7 @@ struct SyncStateTests {
         try state.backUp()
         try state.backUp()
         let copy = try SyncDatabase(at: files.absolute("sync.sqlite.backup"))
-        #expect(try copy.transaction { try $0.row(PlanFixture.id) } == Self.row)
+        let found6 = try copy.transaction { try $0.row(PlanFixture.id) }
+        #expect(found6 == Self.row)
     }
 }
