@@ -99,8 +99,9 @@ struct SyncStateTests {
             }
         }
         try state.transaction { transaction in
-            #expect(try transaction.row(PlanFixture.id) == nil)
-            #expect(try transaction.head()?.cursor == nil)
+            let (row, head) = (try transaction.row(PlanFixture.id), try transaction.head())
+            #expect(row == nil)
+            #expect(head?.cursor == nil)
         }
     }
 
