@@ -8,6 +8,7 @@ extension Simulation {
         switch request {
         case .delete(let before):
             try checkDeletion(of: before.record.id, index, "on the server")
+            try checkUnedited(before.record.id, before.values, index, "on the server")
         case .create(let record, _, let tombstone?):
             try checkRevival(of: record, tombstone, index)
         case .create, .identify, .changes, .look, .confirmGone, .download, .upload, .patch:
@@ -16,8 +17,10 @@ extension Simulation {
     }
 
     func check(_ request: LocalRequest, _ index: Int) throws {
-        guard case .trash(let id, _) = request else { return }
+        guard case .trash(let id, let stamp) = request else { return }
         try checkDeletion(of: id, index, "in a library")
+        guard let entry = devices[index].library.images[id], entry.stamp == stamp else { return }
+        try checkUnedited(id, ImageValues(entry.record, content: entry.content), index, "in a library")
     }
 
     /// Promise 4.
@@ -31,6 +34,20 @@ extension Simulation {
             throw SimulationError(
                 promise: "No deletion without an agreement",
                 details: "\(devices[index].name) deletes \(id) \(place)")
+        }
+    }
+
+    /// What somebody has edited since both sides agreed is never deleted.
+    private func checkUnedited(_ id: ImageID, _ values: ImageValues, _ index: Int, _ place: String) throws {
+        guard case .present(var agreed, _) = try row(id, index)?.agreement else { return }
+        if !server.isExtended {
+            agreed.otherKeys = values.otherKeys
+            agreed.prompt = values.prompt
+            agreed.content = values.content
+        }
+        guard agreed == values else {
+            throw SimulationError(
+                promise: "An edited image is not deleted", details: "\(devices[index].name) deletes \(id) \(place)")
         }
     }
 

@@ -56,7 +56,8 @@ package struct LibrarySync: Sendable {
             let report = try await driver.round(settings, progress: progress)
             whole.add(report)
             settings.confirmed = nil
-            if onlyPlans || report.steps == 0 || report.failure != nil { break }
+            let isDone = report.steps == 0 && report.outdated == 0
+            if onlyPlans || isDone || report.failure != nil { break }
         }
         if owner == nil, whole.failure == nil, !onlyPlans, let user = try await driver.head()?.userID {
             try await library.pair(with: user)

@@ -11,6 +11,9 @@ struct ImageJob {
         case held
         /// Tried again in another round.
         case postponed(String)
+        /// The server has something else than it had told of. Only what its feed says counts, for only that is bound to its
+        /// epoch: another round takes it in.
+        case outdated
         /// No other image would fare better now.
         case remoteFailed(RemoteFailure)
         case localFailed(LocalFailure)
@@ -79,13 +82,22 @@ struct ImageJob {
         default: break
         }
         switch (stage, outcome) {
-        case (.confirming, .remoteSide(let side)):
-            if see(side) { read() }
+        case (.confirming, .remoteSide(.deleted(let version))):
+            row.absences = 0
+            row.remote = .deleted(version: version)
+            hasLooked = true
+            read()
+        case (.confirming, .remoteSide(.present(let image))):
+            row.absences = 0
+            row.remote = .present(image)
+            read()
+        case (.confirming, .remoteSide):
+            end(.postponed("the server has it no longer, and nothing proves that it was deleted"))
         case (.reading, .localSide(let side)):
             local = side
             try decide()
         case (.looking, .remoteSide(let side)):
-            if see(side) { try decide() }
+            if confirm(side) { try decide() }
         case (.performing(let index), _):
             try take(outcome, at: index)
         default:
@@ -103,23 +115,21 @@ struct ImageJob {
         next = .local(.read(id))
     }
 
-    /// Takes in what the server says of the image now.
-    ///
-    /// That it does not have it is no news where its deletion is known. Where it is not, it is no proof of one either:
-    /// the feed or the next listing tells what happened, and until then nothing is done.
+    /// Compares what the server says of the image now with what it had told before. It only confirms: what is newer comes
+    /// with the feed or the next listing, and until then nothing is done.
     ///
     /// - Returns: whether the job goes on.
-    private mutating func see(_ side: RemoteSide) -> Bool {
-        hasLooked = true
-        guard side == .absent else {
-            row.absences = 0
-            row.remote = side
+    private mutating func confirm(_ side: RemoteSide) -> Bool {
+        let isGone = side == .absent || side == .deleted(version: nil)
+        if case .deleted = row.remote, isGone {
+            hasLooked = true
             return true
         }
-        if case .present = row.remote {
-            end(.postponed("the server has it no longer, and has not said why yet"))
+        guard side == row.remote else {
+            end(.outdated)
             return false
         }
+        hasLooked = true
         return true
     }
 
@@ -221,15 +231,18 @@ struct ImageJob {
         case (_, .localSide(let side)):
             local = side
             try decide()
-        case (.delete, .remoteSide(.absent)):
+        case (.delete, .remoteSide(.absent)), (.delete, .remoteSide(.deleted)):
             row.remote = .deleted(version: nil)
             try finish(index)
-        case (.create, .remoteSide(let side)), (.patch, .remoteSide(let side)), (.delete, .remoteSide(let side)):
-            if see(side) { try finish(index) }
-        case (_, .remoteSide(let side)):
-            guard see(side) else { return }
-            try save()
-            try decide()
+        case (.create, .remoteSide(let side)), (.patch, .remoteSide(let side)):
+            guard case .agreed(let agreement) = plan.ending, planner.holds(agreement, side) else {
+                return end(.outdated)
+            }
+            row.remote = side
+            hasLooked = true
+            try finish(index)
+        case (_, .remoteSide):
+            end(.outdated)
         default:
             end(.postponed("an answer to another question"))
         }

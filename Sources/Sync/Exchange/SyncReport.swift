@@ -23,6 +23,8 @@ package struct SyncReport: Equatable, Sendable {
     package internal(set) var copies = 0
     /// Images that are tried again in another round, each with the reason.
     package internal(set) var postponed: [ImageID: String] = [:]
+    /// Images of which the server has something newer than it had told of; another round takes that in.
+    package internal(set) var outdated = 0
     package internal(set) var held: HeldDeletions?
     package internal(set) var failure: Failure?
     /// What would be done, in a round that only looks.
@@ -58,6 +60,7 @@ extension SyncReport {
         trashed += later.trashed
         copies += later.copies
         postponed = later.postponed
+        outdated = later.outdated
         held = later.held
         failure = later.failure
         preview = later.preview

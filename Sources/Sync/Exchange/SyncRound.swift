@@ -34,6 +34,7 @@ package struct SyncRound {
         case starting
         case identifying
         case listing
+        case verifying
         case surveying
         case working
         case finished
@@ -54,6 +55,8 @@ package struct SyncRound {
     private var ready: [(ticket: Int, action: SyncAction)] = []
     private var tickets = 0
     private var expirations = 0
+    /// Whether the server refused the cursor.
+    private var isExpired = false
     /// Images that the brakes let be deleted in this round.
     private var deletable: Set<ImageID> = []
     private var witness: ImageID?
@@ -94,6 +97,7 @@ package struct SyncRound {
         switch (stage, outcome) {
         case (.identifying, .identity(let identity)): try begin(with: identity)
         case (.listing, .page(let page)): try take(page)
+        case (.verifying, .identity(let identity)): try verify(identity)
         case (.surveying, .survey(let survey)): try plan(survey)
         case (_, .remoteFailure(let failure)): end(.remote(failure))
         case (_, .localFailure(let failure)): end(.local(failure))
@@ -137,10 +141,13 @@ package struct SyncRound {
             {
                 return .degraded
             }
-            try Observations(transaction: transaction).begin(identity)
+            let observations = Observations(transaction: transaction)
+            try observations.begin(identity)
+            if isExpired { try observations.beginAnew() }
             return nil
         }
         if let refusal { return end(refusal) }
+        isExpired = false
         self.identity = identity
         planner = Planner(device: settings.device, abilities: identity.abilities)
         stage = .listing
@@ -154,14 +161,32 @@ package struct SyncRound {
 
     private mutating func take(_ page: ChangePage) throws {
         if page.isExpired {
-            guard identity != nil else { return identify() }
             expirations += 1
             guard expirations <= Self.mostExpirations else {
                 return end(.remote(RemoteFailure(.malformed, "the server never comes to the end of its list")))
             }
+            // Perhaps its memory began anew: then nothing that was agreed on before counts.
+            isExpired = true
+            return identify()
         }
-        try state.transaction { try Observations(transaction: $0).take(page) }
-        if page.hasMore || page.isExpired { return try list() }
+        let wasListing = try state.transaction { transaction in
+            let wasListing = try transaction.head()?.isListing ?? false
+            try Observations(transaction: transaction).take(page)
+            return wasListing
+        }
+        if page.hasMore { return try list() }
+        guard wasListing, identity?.isExtended == true else { return survey() }
+        // The first page of a list is bound to no cursor, and so to no epoch.
+        stage = .verifying
+        ask(.remote(.identify))
+    }
+
+    private mutating func verify(_ found: RemoteIdentity) throws {
+        guard found != identity else { return survey() }
+        try begin(with: found)
+    }
+
+    private mutating func survey() {
         stage = .surveying
         ask(.local(.survey))
     }
@@ -234,6 +259,7 @@ package struct SyncRound {
         switch job.ending {
         case .settled, .held, nil: break
         case .postponed(let reason): report.postponed[job.id] = reason
+        case .outdated: report.outdated += 1
         case .remoteFailed(let failure): end(.remote(failure))
         case .localFailed(let failure): end(.local(failure))
         }

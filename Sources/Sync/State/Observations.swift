@@ -17,14 +17,18 @@ struct Observations {
         try transaction.setHead(SyncHead(identity))
     }
 
-    func take(_ page: ChangePage) throws {
-        guard var head = try transaction.head() else { return }
-        if page.isExpired {
+    /// The cursor is of no use any more: everything is listed anew, and the agreements stay.
+    func beginAnew() throws {
+        try transaction.updateHead { head in
             head.cursor = nil
             head.listing += 1
             head.isListing = true
-            return try transaction.setHead(head)
         }
+    }
+
+    /// Takes in a page; not for one that says that the cursor has expired.
+    func take(_ page: ChangePage) throws {
+        guard var head = try transaction.head() else { return }
         for change in page.changes { try take(change, head) }
         let before = head
         head.cursor = page.cursor
