@@ -103,8 +103,9 @@ package struct Simulation {
             for index in devices.indices.shuffled(using: &random) {
                 let report = try finishRound(index)
                 // The empty list of a server without tombstones proves nothing, so images may wait for ever.
-                let waits = !report.postponed.isEmpty && (server.isExtended || !server.images.isEmpty)
-                if report.steps > 0 || report.held != nil || report.failure != nil || waits || report.outdated > 0 { isQuiet = false }
+                let mayWait = !server.isExtended && server.images.isEmpty
+                let waits = !mayWait && (!report.postponed.isEmpty || report.outdated > 0)
+                if report.steps > 0 || report.held != nil || report.failure != nil || waits { isQuiet = false }
                 if let held = report.held { devices[index].confirmed = held.plan }
                 if turn == 39 {
                     tell("\(devices[index].name) still has work: \(report)")

@@ -58,6 +58,8 @@ package struct LibrarySync: Sendable {
             settings.confirmed = nil
             let isDone = report.steps == 0 && report.outdated == 0
             if onlyPlans || isDone || report.failure != nil { break }
+            // Listing everything again at once would be no kindness to a server that has to be listed.
+            guard try await isFollowed() else { break }
         }
         if owner == nil, whole.failure == nil, !onlyPlans, let user = try await driver.head()?.userID {
             try await library.pair(with: user)
