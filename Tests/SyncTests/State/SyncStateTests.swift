@@ -34,8 +34,9 @@ struct SyncStateTests {
         var values = ImageValues.named("caf\u{E9}", metadata: ["seed": 7, "null": .null, "tags": ["a"]])
         values.otherKeys = ["camera": ["lens": "x"]]
         row.agreement = .present(values, remoteContent: "jpeg")
-        row.remote = .present(
-            RemoteImage(record: PlanFixture.record(metadata: ["a": .null]), version: "v\"1", content: "c"))
+        var record = PlanFixture.record(metadata: ["a": .null])
+        record.file = nil
+        row.remote = .present(RemoteImage(record: record, version: "v\"1", content: "c"))
         row.sequence = 42
         row.listing = 1
         row.absences = 1
