@@ -131,13 +131,13 @@ struct SimulatedServer {
             content: entry.content)
     }
 
-    /// A cursor names its epoch, and one of a listing of everything says so: that never expires, however old the changes
-    /// are that it has come to.
+    /// A cursor names its epoch. One of a listing of everything also says where the sequence stood when that began: it
+    /// expires when tombstones of later deletions are gone, and not because the changes that it has come to are old.
     private func page(after cursor: String?) -> ChangePage {
         let parts = cursor?.split(separator: " ") ?? []
-        let isListing = cursor == nil || parts.contains("all")
         let after = parts.last.flatMap { Int64($0) } ?? 0
-        guard cursor == nil || parts.first == "e\(epoch)", after <= sequence, isListing || after >= oldestCursor else {
+        let start: Int64? = cursor == nil ? sequence : parts.count == 3 ? Int64(parts[1]) : nil
+        guard cursor == nil || parts.first == "e\(epoch)", after <= sequence, start ?? after >= oldestCursor else {
             return ChangePage(changes: [], cursor: nil, hasMore: true, isExpired: true)
         }
         let all =
@@ -147,9 +147,10 @@ struct SimulatedServer {
         let part = rest.prefix(Self.pageSize)
         let isLast = part.count == rest.count
         let position = isLast ? sequence : part.last?.sequence ?? sequence
+        let listing = isLast ? nil : start
         return ChangePage(
             changes: part.map { ChangePage.Change(id: $0.id, sequence: $0.sequence, side: side($0.id)) },
-            cursor: "e\(epoch) " + (isListing && !isLast ? "all " : "") + String(position), hasMore: !isLast)
+            cursor: "e\(epoch) " + (listing.map { "\($0) " } ?? "") + String(position), hasMore: !isLast)
     }
 
     private var listing: ChangePage {
