@@ -41,6 +41,7 @@ struct SimulatedServer {
         tombstones = backup.tombstones
         files = backup.files
         sequence = backup.sequence
+        oldestCursor = sequence
         epoch += 1
     }
 
