@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(
             name: "PNGCodecTests", dependencies: ["PNGCodec", "CLibPNG", "CDeflate", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
-        .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["CDeflate", "HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "RenderQueueTests", dependencies: ["RenderQueue", "NuraModel", "TestSupport"]),
