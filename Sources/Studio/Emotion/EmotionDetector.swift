@@ -20,6 +20,6 @@ package struct EmotionDetector: Sendable {
         let words = DiaryWords(text)
         let matches = lexicon.matches(in: words)
         let evidence = EvidenceWeighing(words: words, matches: matches, lexicon: lexicon).evidence
-        return EmotionReading(evidence: evidence + lexicon.undertones.evidence(in: words))
+        return EmotionReading(evidence: evidence, undertones: lexicon.undertones.evidence(in: words))
     }
 }

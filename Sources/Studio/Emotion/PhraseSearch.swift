@@ -48,17 +48,10 @@ struct PhraseSearch {
         }
     }
 
-    /// Of several votes for the same emotion the heaviest counts.
     private func match(_ nodes: [Int], range: Range<Int>) -> EmotionLexicon.Match {
         let turn = nodes.lazy.compactMap { trie.turns[$0] }.first
         var votes: [EmotionLexicon.Vote] = []
-        for vote in nodes.flatMap({ trie.votes[$0] }) where turn != .ignore {
-            if let known = votes.firstIndex(where: { $0.emotion == vote.emotion }) {
-                if votes[known].weight < vote.weight { votes[known] = vote }
-            } else {
-                votes.append(vote)
-            }
-        }
+        for vote in nodes.flatMap({ trie.votes[$0] }) where turn != .ignore { votes.add(vote) }
         return EmotionLexicon.Match(range: range, votes: votes, turn: turn)
     }
 
