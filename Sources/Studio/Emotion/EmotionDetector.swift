@@ -3,7 +3,7 @@ import NuraModel
 /// Reads the emotion of a text, offline, from a lexicon.
 ///
 /// Detection is a pure function of the text and the lexicon, takes time proportional to the text's length, and
-/// accepts any Unicode. Building the standard lexicon takes about twenty milliseconds, so keep one detector.
+/// accepts any Unicode. Building the standard lexicon takes about fifty milliseconds, so keep one detector.
 package struct EmotionDetector: Sendable {
     private let ownLexicon: EmotionLexicon?
 

@@ -71,5 +71,3 @@ extension [EmotionLexicon.Vote] {
         }
     }
 }
-
-extension EmotionLexicon.Theme: Equatable {}

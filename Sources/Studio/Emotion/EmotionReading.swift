@@ -43,15 +43,15 @@ package struct EmotionReading: Hashable, Sendable {
         self.undertones = evidence.isEmpty ? Self.heaviest(of: undertones, for: emotion) : []
     }
 
-    /// At most two, no word in both of them: `the dog` goes without `dog`.
+    /// At most two single words; pairs such as `and she`, and words that only hold a sentence together, explain nothing.
     private static func heaviest(of undertones: [Evidence], for emotion: Emotion) -> [Evidence] {
-        let mine = undertones.filter { $0.emotion == emotion }
-        var named: [Evidence] = []
-        for piece in mine.sorted(by: { ($1.weight, $0.words) < ($0.weight, $1.words) }) where named.count < 2 {
-            let words = Set(piece.words.split(separator: " "))
-            if named.allSatisfy({ words.isDisjoint(with: $0.words.split(separator: " ")) }) { named.append(piece) }
-        }
-        return named
+        let words = undertones.filter { $0.emotion == emotion && isNamed($0.words) }
+        return Array(words.sorted { ($1.weight, $0.words) < ($0.weight, $1.words) }.prefix(2))
+    }
+
+    private static func isNamed(_ undertone: String) -> Bool {
+        undertone.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !GrammarWords.connecting.contains(undertone)
+            && !GrammarWords.determiners.contains(undertone)
     }
 
     private static func strongest(of scores: [Emotion: Double]) -> Emotion {
@@ -93,7 +93,9 @@ extension EmotionReading {
 
     private func strongestWords(for emotion: Emotion) -> [String] {
         var weights: [String: Double] = [:]
-        for piece in evidence + undertones where piece.emotion == emotion { weights[piece.words, default: 0] += piece.weight }
+        for piece in evidence + undertones where piece.emotion == emotion {
+            weights[piece.words, default: 0] += piece.weight
+        }
         let ordered = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return ordered.prefix(8).map(\.key)
     }

@@ -2,6 +2,10 @@
 extension StandardLexicon {
     static let calmTurnsOfPhrase: String = """
         # enough as it is; not none; ended none
+        4 {relaxed|calm|rested|peaceful|at peace|at ease|unhurried} ~ for the first time {in|since},
+        {still|always} enjoy
+        3 lying in bed {listening|and listening|reading|watching}, in no hurry, no reason to hurry
+        2.5 lie in bed reading, lie in bed listening
         2.5 no {regrets|complaints|worries|fuss|bother|drama|need to}, {glad|thankful} of it, and that is fine,
         and that is all, that was all i needed, all i needed, all i need, so i slept,
         day without {news|talking|phone|plans|shoes|a clock|traffic|visitors},
@@ -9,7 +13,7 @@ extension StandardLexicon {
         {easy|at ease|comfortable} {together|with each other|now|in my skin}, back to normal,
         everything else {is|can|could} wait, it can wait, for a good {ten minutes|hour|while|long time},
         for a {while|long time|good hour} and,
-        just {stayed|sat|stood|lay|breathed|listened|looked|floated|watched} {there|and|for|on|in|at}, then i just,
+        just {stayed|sat|lay|breathed|listened|looked|floated|watched} {there|and|for|on|in|at}, then i just,
         {stayed|sat|stood|lay} there {and|for|a while|listening|until}, left it there, one glass of,
         {window|windows} {down|open} and, with the windows {down|open}, hum to itself,
         {haircut|chat|walk} and a {chat|walk|coffee|tea}, where they went, half asleep next to,
@@ -26,6 +30,10 @@ extension StandardLexicon {
 
     static let energeticTurnsOfPhrase: String = """
         # more than enough; not none; ended none
+        3 it is not even {noon|lunchtime|breakfast|nine|eight|seven|ten|light},
+        {all|done|finished|everything} before {noon|lunch|lunchtime|breakfast|nine|sunrise},
+        where {this|all this|all the|the} energy {come|came}, where ~ energy {come|came} from,
+        {fence|wall|shed|bike|car|garage|kitchen|oven|gutter|lawn|house} {painted|fixed|cleared|scrubbed|washed|mowed}
         2.5 what a {sight|sound|crowd|feeling|laugh|storm|finish|noise|spectacle|time|weekend|mess},
         {still|and} going strong, and is still going,
         {nine|five|six|seven|eight|ten|twenty|hundred} times {because|in|and|already|today}, without stopping, non stop,
@@ -51,6 +59,13 @@ extension StandardLexicon {
 
     static let mysteriousTurnsOfPhrase: String = """
         # something does not fit; not none; ended none
+        4 <pet> ~ {stare|growl|bark|hiss|whine} ~ {corner|wall|nothing|doorway|dark|stairs},
+        {room|house|hall|church|box|tower|shop|office} {was|is|be} locked and {empty|dark|silent|bare},
+        play ~ {room|hall|house|church} ~ empty, music ~ {room|hall|house|church} ~ empty
+        3.5 {another|a different} {man's|woman's|person's|girl's|boy's} name, {someone else's|a stranger's} name,
+        that no one ~ {created|wrote|made|sent|ordered|remembers|recognizes|owns|bought|invited|asked for|admits to},
+        who no one ~ {remembers|recognizes|knows|invited|has met|can name}
+        2 would not come {away|near|closer|inside|when i called}, will not go near, would not go near
         2.5 live alone but, but {i|she|he} live alone, {photo|picture|painting|drawing} of me in,
         in a place i have never, go out {three times|by itself|one by one},
         {camera|screen|monitor} ~ {show|shows|door|nobody}, i am sure i {close|closed|lock|locked|turned|left|put},
@@ -126,6 +141,14 @@ extension StandardLexicon {
 
     static let hopefulTurnsOfPhrase: String = """
         # it may yet be; not none; ended none
+        3 could be ~ best {year|season|summer|harvest|chapter} yet,
+        this could be {it|the one|our|my|the start|the year},
+        {may|might|could} {pick|choose|hire|take|call|publish|sign|want} {me|us|him|her},
+        if {i|we|he|she} keep {training|practicing|going|working|saving|trying|at it|this up},
+        keep {picturing|imagining},
+        {put|make|made} ~ an offer on, {put|make|made} an offer,
+        tiny {blanket|cardigan|sock|shoe|hat|bootee|sweater|jumper|coat|dress}
+        2.5 {look|looks|looking} good so far, it looks good, {have|has} started {planning|knitting|saving|packing}
         2.5 {hour|day|night|week|weekend|evening} without {thinking about|crying|a drink|pain},
         {hour|day|night|week|weekend|evening} without {checking|him|fighting|arguing},
         not {fight|argue|drink|cry|smoke|panic} {this week|today|once|all week},
@@ -188,6 +211,16 @@ extension StandardLexicon {
         # what is no more; not melancholic 1; ended melancholic 1
         1.2 any more, anymore
         # what hurts; not none; ended none
+        4.5 {feel|felt|feeling|am|was} {so|rather|very|quite|deeply|} {melancholic|melancholy},
+        {scatter|scattered} <own> ashes
+        3.5 {and|but} there {be|was|is} no one to {call|tell|phone|ring|ask|write to|share it with|hold},
+        {dad's|mom's|daddy's|mother's|father's|grandma's|grandpa's|granny's|his old|her old} handwriting,
+        that song {came|come|comes} on, his song {came|come|comes} on, her song {came|come|comes} on
+        3 last {game|match|day|class|lesson|shift|summer|time|race|show|concert} ever, will not need ~ {again|any more},
+        do not need ~ any more now that, {watch|watching} other people {come|go|walk|leave|laugh|hold|kiss|live},
+        other people's {visitors|families|children|laughter|weddings|holidays},
+        {ate|eat|eating} ~ alone {at|by|in|again|while}, had to {stand|sit} ~ {for a while|outside|in the car} before
+        2 so little light, then woke to, then woke up to, just stood there {holding|staring|crying|looking}
         2.5 still can not {go|look|say|listen|open|sleep|throw|bring|talk|walk|believe|eat|sing|touch|move|hear},
         only {call|write|come|visit|talk|text|ring} ~ when {he|she|they},
         {do|did} not {ask|invite|tell|include|choose|pick|want|notice|need} me, doing with my life,
