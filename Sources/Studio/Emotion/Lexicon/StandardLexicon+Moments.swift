@@ -25,13 +25,9 @@ extension StandardLexicon {
         tidied up, organized my {desk|drawers|closet|bookshelf}, watered, pruned, raked, raked leaves, mowed the lawn,
         picked herbs, shelled, chopped vegetables, chopping onions, stirred, stirring the pot, pot of soup,
         stew on the stove, baked, kitchen smelled, house smells of, house smelled of, whole house smelled
-        2 {the|my} {world|house|city|town|street|valley|forest} {be|feel|grow|go|fall} {quiet|calm|still|soft},
-        {the|my} {world|house|city} {be|feel|grow|go|fall} {gentle|slow|peaceful|at rest|hushed},
-        {the|my} {town|street|valley|forest} {be|feel|grow|go|fall} {gentle|slow|peaceful|at rest|hushed},
-        {the|my} {garden|room|sea|morning|evening|night|day|office} {be|feel|grow|go|fall} {quiet|calm|still|soft},
-        {the|my} {garden|room|sea|morning} {be|feel|grow|go|fall} {gentle|slow|peaceful|at rest|hushed},
-        {the|my} {evening|night|day|office} {be|feel|grow|go|fall} {gentle|slow|peaceful|at rest|hushed}, no one around,
-        not a soul, not a cloud, not a sound, not a breath of wind, hardly a ripple, barely a ripple, not a ripple,
+        2 {the|my} {world|house|city|town|street|valley|forest|garden|room|sea|morning|evening|night|day|office} {be|\
+        feel|grow|go|fall} {quiet|calm|still|soft|gentle|slow|peaceful|at rest|hushed}, no one around, not a soul,
+        not a cloud, not a sound, not a breath of wind, hardly a ripple, barely a ripple, not a ripple,
         only the sound of, just the sound of, nothing but the sound, nothing but birdsong, only birds, only the birds,
         only the wind in, only the waves, sat for an hour, sat for hours, sat a while, stayed a while, stood a while,
         sat and, sit and, sit with my,
