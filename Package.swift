@@ -51,7 +51,7 @@ let package = Package(
         ),
 
         // Siblings: none imports another.
-        .target(name: "Studio", dependencies: ["NuraModel", "Painter"]),
+        .target(name: "Studio", dependencies: ["HTTPTransport", "NuraModel", "PNGCodec", "Painter"]),
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
