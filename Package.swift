@@ -68,10 +68,12 @@ let package = Package(
             name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"],
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["CLinux", "NuraModel"]),
+        .target(name: "HTTPTransport", dependencies: ["CCurl", "NuraModel"]),
         .target(name: "NuraModel"),
 
         // C.
         .target(name: "CLinux"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z")]),
         .target(name: "CPNG", dependencies: ["CLibPNG"], linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
@@ -82,6 +84,7 @@ let package = Package(
         .testTarget(
             name: "PNGCodecTests", dependencies: ["PNGCodec", "CLibPNG", "CDeflate", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
+        .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "RenderQueueTests", dependencies: ["RenderQueue", "NuraModel", "TestSupport"]),
@@ -123,7 +126,7 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
 
 for target in package.targets where target.type != .system {
     switch target.name {
-    case "CLinux", "CPNG":
+    case "CCurl", "CLinux", "CPNG":
         break
     default:
         target.swiftSettings =
