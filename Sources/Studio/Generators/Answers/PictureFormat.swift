@@ -41,12 +41,5 @@ package enum PictureFormat: String, Sendable {
     }
 }
 
-/// The formats that a codec besides the PNG codec decodes.
-package enum PhotoFormat: String, CaseIterable, Sendable {
-    case jpeg
-    case webp
-}
-
 /// Decodes a JPEG or a WebP; the composition root joins it with the codec.
-package typealias PhotoDecoding =
-    @Sendable (_ bytes: [UInt8], _ format: PhotoFormat) throws -> Bitmap
+package typealias PhotoDecoding = @Sendable (_ bytes: [UInt8]) throws -> Bitmap

@@ -37,8 +37,8 @@ package struct PictureReader: Sendable {
         case .png:
             try check(png(bytes, service), service)
             return .png(bytes)
-        case .jpeg: return .bitmap(try photo(bytes, .jpeg, service))
-        case .webp: return .bitmap(try photo(bytes, .webp, service))
+        case .jpeg: return .bitmap(try photo(bytes, "JPEG", service))
+        case .webp: return .bitmap(try photo(bytes, "WebP", service))
         case .json: throw document(bytes, service, privateWords)
         case .html: throw .unusable(service, "answered with a web page; is \(service.addressSetting) right?")
         case .empty: throw .unusable(service, "answered with nothing")
@@ -58,13 +58,12 @@ package struct PictureReader: Sendable {
     }
 
     private func photo(
-        _ bytes: [UInt8], _ format: PhotoFormat, _ service: OnlineService
+        _ bytes: [UInt8], _ name: String, _ service: OnlineService
     ) throws(ServiceFailure) -> Bitmap {
         let bitmap: Bitmap
         do {
-            bitmap = try decodePhoto(bytes, format)
+            bitmap = try decodePhoto(bytes)
         } catch {
-            let name = format == .jpeg ? "JPEG" : "WebP"
             throw ServiceFailure(
                 code: .unusable, message: "\(service.title) answered with a \(name) that does not decode",
                 cause: error)
