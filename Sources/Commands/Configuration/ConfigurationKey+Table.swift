@@ -14,6 +14,9 @@ extension ConfigurationKey {
             choice(
                 "drafts", \.drafts,
                 "When the painter stood in for a generator out of reach: redevelop later, keep, or never stand in"),
+            whole(
+                "drafts_per_day", \.draftsPerDay, 0...100_000,
+                "Drafts made again on one day at most: generators may cost money"),
             choice("embed", \.embed, "The words that a PNG carries: its visual prompt, your own words too, or none"),
             flag("originals", \.originals, "Keep a second link to every PNG, so that a deleted file can be restored"),
             decimal("inbox.settle", \.inbox.settle, 0...3600, "Seconds a file must be unchanged before it is taken"),

@@ -11,6 +11,8 @@ package struct Studio: Sendable {
     let recall: Recall
     let writer: any PromptWriter
     let generator: any ImageGenerator
+    /// Makes drafts again.
+    let redeveloper: (any ImageGenerator)?
     /// Those that a request may name.
     package let namedGenerators: [any ImageGenerator]
     let parameters: EmotionParameters
@@ -20,17 +22,21 @@ package struct Studio: Sendable {
 
     /// - Parameters:
     ///   - generator: makes the pictures of requests that name none, usually a `FallbackGenerator`.
+    ///   - redeveloper: makes drafts again, usually the generators of the configuration without the painter; `nil`
+    ///     where there are none.
     ///   - namedGenerators: those that a request may name.
     ///   - styles: the names of the styles that may be asked for.
     package init(
         detectEmotion: @escaping EmotionDetection, recall: @escaping Recall, writer: any PromptWriter,
-        generator: any ImageGenerator, namedGenerators: [any ImageGenerator],
+        generator: any ImageGenerator, redeveloper: (any ImageGenerator)? = nil,
+        namedGenerators: [any ImageGenerator],
         parameters: EmotionParameters = .standard, styles: Set<String>
     ) {
         self.detectEmotion = detectEmotion
         self.recall = recall
         self.writer = writer
         self.generator = generator
+        self.redeveloper = redeveloper
         self.namedGenerators = namedGenerators
         self.parameters = parameters
         self.styles = styles
