@@ -30,7 +30,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
-                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging,
+                serviceLifecycle, yams,
             ]
         ),
 

@@ -44,7 +44,7 @@ struct StatusReport {
             ("Inbox", inbox),
             ("Trash", status.trashed == 0 ? "empty" : String(status.trashed)),
         ] + (status.drafts == 0 ? [] : [("Drafts", "\(status.drafts) to be made again")]) + [
-            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon"),
+            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon")
         ]
     }
 
