@@ -93,7 +93,8 @@ struct InferenceAnswerTests {
 
     @Test("The real picture of a WebUI is behind the grid; its information is a document in a text, or nothing")
     func webUI() throws {
-        let grid = #"{"images":["AAAA","AQID"],"info":"{\"index_of_first_image\":1,\"seed\":7,\"sd_model_name\":\"m\"}"}"#
+        let grid =
+            #"{"images":["AAAA","AQID"],"info":"{\"index_of_first_image\":1,\"seed\":7,\"sd_model_name\":\"m\"}"}"#
         let answer = try #require(WebUIAnswer(Array(grid.utf8)))
         #expect(answer.picture == .bytes([1, 2, 3]))
         #expect(answer.seed == 7)
@@ -121,7 +122,8 @@ struct InferenceAnswerTests {
     @Test(
         "Formats are known by their first bytes",
         arguments: [
-            ("{\"a\":1}", PictureFormat.json), ("\u{FEFF} [", .json), ("<!doctype", .html), ("", .empty), (" \n", .empty),
+            ("{\"a\":1}", PictureFormat.json), ("\u{FEFF} [", .json), ("<!doctype", .html), ("", .empty),
+            (" \n", .empty),
             ("GIF89a", .gif), ("hello", .unknown),
         ])
     func formats(text: String, format: PictureFormat) {

@@ -114,7 +114,8 @@ struct LocalServerWireTests {
         return (try #require(peer.works.first), image)
     }
 
-    private func openAI(_ suffix: String, models: String, model: String?) async throws -> (PeerRequest, GeneratedImage) {
+    private func openAI(_ suffix: String, models: String, model: String?) async throws -> (PeerRequest, GeneratedImage)
+    {
         let world = OnlineWorld()
         let picture = try OnlineWorld.png()
         let peer = try await ScriptedPeer { request in

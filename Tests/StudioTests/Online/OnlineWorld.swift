@@ -47,7 +47,8 @@ struct OnlineWorld: Sendable {
 
 extension Bitmap {
     static func noise(width: Int, height: Int) -> Bitmap {
-        Bitmap(width: width, height: height, pixels: (0..<width * height * 3).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+        Bitmap(
+            width: width, height: height, pixels: (0..<width * height * 3).map { UInt8(truncatingIfNeeded: $0 &* 31) })
     }
 
     static func flat(_ value: UInt8) -> Bitmap {

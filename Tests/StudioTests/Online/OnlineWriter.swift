@@ -51,7 +51,9 @@ enum OnlineWriter: String, CaseIterable, CustomTestStringConvertible {
     var limitEnd: String { self == .gemini ? "MAX_TOKENS" : "length" }
 
     /// - Parameter work: gets the number of the request, from 1; where it says nothing, all is well.
-    func peer(_ work: @escaping @Sendable (Int, PeerRequest) -> PeerAnswer? = { _, _ in nil }) async throws
+    func peer(
+        _ work: @escaping @Sendable (Int, PeerRequest) -> PeerAnswer? = { _, _ in nil }
+    ) async throws
         -> ScriptedPeer
     {
         let count = Mutex(0)

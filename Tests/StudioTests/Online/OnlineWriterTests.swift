@@ -105,8 +105,9 @@ struct OnlineWriterTests {
         Trouble(name: "blocked in the middle", code: .blocked) { kind in
             kind.answer("A lighthouse", end: kind == .gemini ? "SAFETY" : "content_filter")
         },
-        Trouble(name: "closed", code: .unreachable, attempts: 3) { _ in .closed },
-        Trouble(name: "cut in the header", code: .unreachable, attempts: 3) { $0.answer("x").cut(after: 20) },
+        // libcurl itself asks once more where a connection that was kept turns out to be closed.
+        Trouble(name: "closed", code: .unreachable, attempts: nil) { _ in .closed },
+        Trouble(name: "cut in the header", code: .unusable, attempts: 1) { $0.answer("x").cut(after: 20) },
         Trouble(name: "cut in the body", code: .unreachable, attempts: 3) { kind in
             kind.answer(String(repeating: "x", count: 5000)).cut(after: 3000)
         },
@@ -130,7 +131,9 @@ struct OnlineWriterTests {
         await world.client.shutDown()
     }
 
-    @Test("An answer that was broken off is asked for once more, with room for four times as much", arguments: OnlineWriter.allCases)
+    @Test(
+        "An answer that was broken off is asked for once more, with room for four times as much",
+        arguments: OnlineWriter.allCases)
     func moreRoom(kind: OnlineWriter) async throws {
         let (written, peer) = try await written(kind) { number, _ in
             number == 1 ? kind.answer("", end: kind.limitEnd) : nil

@@ -10,9 +10,11 @@ struct WrittenAnswerTests {
     @Test(
         "The prompt is found in whatever stands around it",
         arguments: [
-            whole, "  \n\(whole)\n", "```json\n\(whole)\n```", "```\n\(whole)```", "Sure! Here it is:\n\n\(whole)\n\nEnjoy.",
+            whole, "  \n\(whole)\n", "```json\n\(whole)\n```", "```\n\(whole)```",
+            "Sure! Here it is:\n\n\(whole)\n\nEnjoy.",
             "<think>{\"visual_prompt\":\"no\"} hm</think>\(whole)", "<think>a</think><think>b</think>\n\(whole)",
-            "thinking without a start {x} </think>\(whole)", "\u{FEFF}\(whole)", "{\"note\":1} \(whole)", "{ {{ \(whole)",
+            "thinking without a start {x} </think>\(whole)", "\u{FEFF}\(whole)", "{\"note\":1} \(whole)",
+            "{ {{ \(whole)",
             #"[\#(whole)]"#, #"{"answer":\#(whole)}"#, whole + whole,
             whole.replacing(#""],"#, with: #"",],"#), String(whole.dropLast(1)), String(whole.dropLast(8)),
         ])
@@ -75,13 +77,19 @@ struct WrittenAnswerTests {
     @Test(
         "What Gemini answers is told apart",
         arguments: [
-            (#"{"candidates":[{"content":{"parts":[{"text":"a"},{"text":"b"}]},"finishReason":"STOP"}]}"#,
-                ModelAnswer.text("ab", model: nil)),
-            (#"{"candidates":[{"content":{"parts":[{"text":"a"}]},"finishReason":"SOMETHING_NEW"}]}"#,
-                .text("a", model: nil)),
+            (
+                #"{"candidates":[{"content":{"parts":[{"text":"a"},{"text":"b"}]},"finishReason":"STOP"}]}"#,
+                ModelAnswer.text("ab", model: nil)
+            ),
+            (
+                #"{"candidates":[{"content":{"parts":[{"text":"a"}]},"finishReason":"SOMETHING_NEW"}]}"#,
+                .text("a", model: nil)
+            ),
             (#"{"candidates":[{"content":{"role":"model"},"finishReason":"MAX_TOKENS"}]}"#, .cut("", model: nil)),
-            (#"{"candidates":[{"content":{"parts":[{"text":"{\"a"}]},"finishReason":"MAX_TOKENS"}]}"#,
-                .cut("{\"a", model: nil)),
+            (
+                #"{"candidates":[{"content":{"parts":[{"text":"{\"a"}]},"finishReason":"MAX_TOKENS"}]}"#,
+                .cut("{\"a", model: nil)
+            ),
             (#"{"candidates":[{"finishReason":"SAFETY"}]}"#, .blocked(reason: "SAFETY")),
             (#"{"candidates":[{"finishReason":"OTHER"}]}"#, .blocked(reason: "OTHER")),
             (#"{"candidates":[{"finishReason":"my secret words"}]}"#, .blocked(reason: "unknown")),
@@ -99,8 +107,10 @@ struct WrittenAnswerTests {
             (#"{"choices":[{"message":{"content":"a"},"finish_reason":"stop"}]}"#, ModelAnswer.text("a", model: nil)),
             (#"{"choices":[{"message":{"content":[{"type":"text","text":"a"}]}}]}"#, .text("a", model: nil)),
             (#"{"choices":[{"message":{"content":"{"},"finish_reason":"length"}]}"#, .cut("{", model: nil)),
-            (#"{"choices":[{"message":{"content":"x"},"finish_reason":"content_filter"}]}"#,
-                .blocked(reason: "content_filter")),
+            (
+                #"{"choices":[{"message":{"content":"x"},"finish_reason":"content_filter"}]}"#,
+                .blocked(reason: "content_filter")
+            ),
             (#"{"choices":[{"message":{"content":null,"refusal":"I cannot"}}]}"#, .blocked(reason: "refusal")),
             (#"{"choices":[{"message":{"content":null}}]}"#, .empty), (#"{"choices":[]}"#, .empty), ("{}", .empty),
             ("no json", .unreadable),

@@ -27,7 +27,8 @@ actor ProviderDirectory {
             hub.appendingPath("api/models/\(model.escapedPath)?expand=inferenceProviderMapping"), headers: headers,
             timeouts: exchange.policy.shortTimeouts)
         let answer = try await exchange.answer(
-            to: request, of: .huggingFace, keeping: PrivateWords(secrets: [token ?? ""]), atMost: exchange.policy.largestText,
+            to: request, of: .huggingFace, keeping: PrivateWords(secrets: [token ?? ""]),
+            atMost: exchange.policy.largestText,
             effort: &effort)
         guard let document = (try? JSONValue(parsing: answer.body))?.object,
             let mapping = ProviderMapping(document)

@@ -102,7 +102,8 @@ private actor ServerAcquaintance {
             timeouts: exchange.policy.shortTimeouts)
         do {
             let answer = try await exchange.answer(
-                to: request, of: .openAIImages, keeping: PrivateWords(), atMost: exchange.policy.largestText, effort: &effort)
+                to: request, of: .openAIImages, keeping: PrivateWords(), atMost: exchange.policy.largestText,
+                effort: &effort)
             let models = (try? JSONValue(parsing: answer.body))?.object?["data"]?.array ?? []
             return models.contains { $0.object?["id"]?.string == "sd-cpp-local" }
         } catch {
