@@ -29,9 +29,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec",
-                "Painter", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
+                "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
             ]
         ),
 
@@ -51,7 +50,7 @@ let package = Package(
         ),
 
         // Siblings: none imports another.
-        .target(name: "Studio", dependencies: ["NuraModel", "Painter"]),
+        .target(name: "Studio", dependencies: ["HTTPTransport", "NuraModel", "PNGCodec", "Painter"]),
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
@@ -71,10 +70,12 @@ let package = Package(
             name: "PhotoCodec", dependencies: ["CTurboJPEG", "CWebP", "NuraModel"],
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["CLinux", "NuraModel"]),
+        .target(name: "HTTPTransport", dependencies: ["CCurl", "NuraModel"]),
         .target(name: "NuraModel"),
 
         // C.
         .target(name: "CLinux"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z")]),
         .target(name: "CPNG", dependencies: ["CLibPNG"], linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
@@ -89,8 +90,11 @@ let package = Package(
         .testTarget(
             name: "PhotoCodecTests", dependencies: ["PhotoCodec", "CTurboJPEG", "CWebP", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
+        .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
-        .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "StudioTests",
+            dependencies: ["Studio", "HTTPTransport", "PNGCodec", "Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "RenderQueueTests", dependencies: ["RenderQueue", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "LibraryStoreTests", dependencies: ["LibraryStore", "PNGCodec", "NuraModel", "TestSupport"]),
@@ -131,7 +135,7 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
 
 for target in package.targets where target.type != .system {
     switch target.name {
-    case "CLinux", "CPNG":
+    case "CCurl", "CLinux", "CPNG":
         break
     default:
         target.swiftSettings =

@@ -58,7 +58,7 @@ struct DaemonCommand: NuraCommand {
 extension Configuration {
     /// - Parameter cores: of this machine; the painter makes that many pictures at a time.
     func daemonOptions(cores: Int) -> DaemonOptions {
-        let paintsOnly = generators.first(where: BuiltInParts.generators.contains) == "painter"
+        let paintsOnly = generators.first(where: isSetUp(generator:)) == "painter"
         return DaemonOptions(
             settleSeconds: inbox.settle, concurrency: inbox.concurrency ?? (paintsOnly ? cores : 1),
             pollInterval: .seconds(inbox.poll), alwaysPolls: inbox.alwaysPolls, scanInterval: .seconds(scan.interval))

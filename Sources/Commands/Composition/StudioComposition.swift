@@ -8,20 +8,24 @@ struct StudioComposition: Sendable {
     typealias Log = @Sendable (_ message: String) -> Void
 
     private let configuration: Configuration
+    private let online: OnlineServices
     private let log: Log
 
-    init(configuration: Configuration, log: @escaping Log) {
+    init(configuration: Configuration, online: OnlineServices, log: @escaping Log) {
         self.configuration = configuration
+        self.online = online
         self.log = log
     }
 
     /// - Throws: `ConfigurationError` when no generator or no writer of those that are configured is set up.
     func studio() throws(ConfigurationError) -> Studio {
+        let parts = online.parts()
+        let painter = PainterGenerator(model: Painter.version, paint: Painter.paint)
         let generators = try available(
-            configuration.generators, from: [PainterGenerator(model: Painter.version, paint: Painter.paint)],
-            \.name, key: "generators")
+            configuration.generators, from: [painter] + parts.generators, \.name, key: "generators")
+        let writers = try available(
+            configuration.writers, from: [BuiltInWriter()] + parts.writers, \.name, key: "writers")
         let remote = ([generators.first] + generators.others).filter { $0.name != Self.painterName }
-        let writers = try available(configuration.writers, from: [BuiltInWriter()], \.name, key: "writers")
         // The lexicon takes a moment to read, and most commands need none: it is first read when a text is.
         let detect: @Sendable (String) -> EmotionReading = { EmotionDetector().detect($0) }
         return Studio(
@@ -66,8 +70,8 @@ struct StudioComposition: Sendable {
         }
     }
 
-    /// Those of the named parts that this version has and that are set up, in the configured order; the others are
-    /// skipped in silence, so that a configuration for more than this machine has still paints.
+    /// Those of the named parts that are set up, in the configured order; the others are skipped in silence, so that a
+    /// configuration for more than this machine has still paints.
     private func available<Part>(
         _ names: [String], from parts: [Part], _ name: (Part) -> String, key: String
     ) throws(ConfigurationError) -> (first: Part, others: [Part]) {

@@ -24,7 +24,7 @@ package struct Configuration: Hashable, Sendable {
     package var memory = MemorySettings()
     package var emotions = EmotionSettings()
     package var logLevel = "notice"
-    package var huggingFaceModel = "black-forest-labs/FLUX.1-dev"
+    package var services = ServiceSettings()
     package var syncServer: String?
     private var secrets: [SecretName: SecretSettings] = [:]
 

@@ -36,8 +36,7 @@ extension ConfigurationKey {
             text(
                 "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
                 "How much is logged; none of your words at notice or above"),
-            text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
-        ] + secret(.huggingFace) + secret(.gemini) + [
+        ] + services + [
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
         ] + secret(.sync)
 
@@ -49,17 +48,6 @@ extension ConfigurationKey {
             whole("emotions.\(name).num_inference_steps", \.emotions[emotion].steps, 1...150, "How much detail"),
             whole("emotions.\(name).width", \.emotions[emotion].width, PictureSize.allowedSides, "In pixels"),
             whole("emotions.\(name).height", \.emotions[emotion].height, PictureSize.allowedSides, "In pixels"),
-        ]
-    }
-
-    private static func secret(_ name: SecretName) -> [ConfigurationKey] {
-        [
-            optionalText(
-                "\(name.rawValue).token_file", \.[name].file, kind: .path,
-                "A file with the token that only you can read; \(name.variable) wins over it"),
-            optionalText(
-                "\(name.rawValue).token_command", \.[name].command,
-                "A command that prints the token"),
         ]
     }
 }

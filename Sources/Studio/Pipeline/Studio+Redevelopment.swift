@@ -46,6 +46,7 @@ extension ImageMetadata {
         metadata.generationParameters = image.parameters.json
         metadata.model = image.model
         metadata.isDraft = false
+        metadata.object[ImageMetadata.Key.generation] = image.account.map { .object($0.json) }
         return metadata
     }
 }

@@ -161,7 +161,8 @@ extension Studio {
     /// A given name always wins.
     private func named(_ written: WrittenPrompt, _ request: PictureRequest) -> WrittenPrompt {
         guard let name = request.name, name.contains(where: { !$0.isWhitespace }) else { return written }
-        return WrittenPrompt(visualPrompt: written.visualPrompt, name: name, keywords: written.keywords)
+        return WrittenPrompt(
+            visualPrompt: written.visualPrompt, name: name, keywords: written.keywords, account: written.account)
     }
 
     /// Step 5: the pixels.
@@ -191,6 +192,8 @@ extension Studio {
         metadata.userInput = plan.request.text
         metadata.tags = plan.request.tags
         metadata.isDraft = image.isDraft
+        metadata.object[ImageMetadata.Key.generation] = image.account.map { .object($0.json) }
+        metadata.object[ImageMetadata.Key.writing] = written.account.map { .object($0.json) }
         for (key, value) in plan.request.otherMetadata.members where metadata.object[key] == nil {
             metadata.object[key] = value
         }
