@@ -111,8 +111,8 @@ let package = Package(
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "Daemon", "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Studio",
-                "TestSupport", logging, serviceLifecycle,
+                "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
+                "RenderQueue", "Studio", "TestSupport", logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",

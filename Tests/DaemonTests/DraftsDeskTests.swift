@@ -1,3 +1,4 @@
+import LibraryIndex
 import LibraryService
 import LibraryStore
 import Logging

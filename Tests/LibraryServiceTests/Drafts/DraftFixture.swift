@@ -14,7 +14,7 @@ import Testing
 final class DraftFixture: Sendable {
     let scratch: ScratchFiles
     let far = ScriptedGenerator(.failure(.unreachable))
-    let time = Mutex(Timestamp(milliseconds: 1_795_348_800_000))
+    private let time = Mutex(Timestamp(milliseconds: 1_795_348_800_000))
 
     init() throws {
         scratch = try ScratchFiles()
@@ -26,6 +26,10 @@ final class DraftFixture: Sendable {
 
     func pass(seconds: Double) {
         time.withLock { $0 = $0.adding(seconds: seconds) }
+    }
+
+    func pass(to moment: Timestamp) {
+        time.withLock { $0 = moment }
     }
 
     /// The library as another run of the program would open it.

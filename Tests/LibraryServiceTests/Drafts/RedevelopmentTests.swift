@@ -4,6 +4,7 @@ import LibraryStore
 import NuraModel
 import PNGCodec
 import Studio
+import TestSupport
 import Testing
 
 @Suite("Drafts are made again")
@@ -88,7 +89,7 @@ struct RedevelopmentTests {
         }
         #expect(until > fixture.now() && until.description.hasSuffix("T00:00:00.000Z"))
         #expect(fixture.far.requests.count == 3)
-        fixture.time.withLock { $0 = until }
+        fixture.pass(to: until)
         guard case .made = await next.redevelop(drafts[1].record.id) else {
             Issue.record("it was not made the next day")
             return
