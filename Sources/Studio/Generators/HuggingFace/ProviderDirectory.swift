@@ -30,7 +30,7 @@ actor ProviderDirectory {
             to: request, of: .huggingFace, keeping: PrivateWords(secrets: [token ?? ""]),
             atMost: exchange.policy.largestText,
             effort: &effort)
-        guard let document = (try? JSONValue(parsing: answer.body))?.object,
+        guard let document = JSONValue(answer: answer.body)?.object,
             let mapping = ProviderMapping(document)
         else { throw .unusable(.huggingFace, "did not say who runs \(model)") }
         known[model] = mapping

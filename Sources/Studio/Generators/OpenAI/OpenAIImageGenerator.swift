@@ -60,7 +60,7 @@ package struct OpenAIImageGenerator: ImageGenerator {
     private func bytes(
         of answer: [UInt8], _ privateWords: PrivateWords, effort: inout ServiceEffort
     ) async throws(ServiceFailure) -> [UInt8] {
-        let document = (try? JSONValue(parsing: answer))?.object
+        let document = JSONValue(answer: answer)?.object
         guard let document, case .picture(let reference) = InferenceAnswer.imageList(document) else {
             // What it is instead, the reader of pictures says.
             _ = try await reader.picture(answer, from: Self.service, keeping: privateWords)
@@ -104,7 +104,7 @@ private actor ServerAcquaintance {
             let answer = try await exchange.answer(
                 to: request, of: .openAIImages, keeping: PrivateWords(), atMost: exchange.policy.largestText,
                 effort: &effort)
-            let models = (try? JSONValue(parsing: answer.body))?.object?["data"]?.array ?? []
+            let models = JSONValue(answer: answer.body)?.object?["data"]?.array ?? []
             return models.contains { $0.object?["id"]?.string == "sd-cpp-local" }
         } catch {
             switch error.code {
