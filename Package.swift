@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "PhotoCodecTests", dependencies: ["PhotoCodec", "CTurboJPEG", "CWebP", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
-        .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["CDeflate", "HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "StudioTests",
