@@ -118,7 +118,9 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
     ]
 )
 

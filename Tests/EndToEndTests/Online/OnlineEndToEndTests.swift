@@ -1,5 +1,6 @@
 import NuraModel
 import PNGCodec
+import PhotoCodec
 import TestSupport
 import Testing
 
@@ -50,6 +51,28 @@ struct OnlineEndToEndTests {
         #expect(image["id"] == draft["id"])
         #expect(image.value(atPath: "metadata.draft")?.bool == false)
         #expect(image.value(atPath: "metadata.model_used")?.string == "black-forest-labs/FLUX.1-dev")
+    }
+
+    @Test("A JPEG is saved as PNG; a token that a command prints is asked for once, and only when it is needed")
+    func photograph() async throws {
+        let services = try await ServicesUnderTest(picture: try Photo.encode(ServicesUnderTest.bitmap, as: .jpeg))
+        var settings = services.settings(generators: "huggingface", writers: "builtin")
+        settings["HF_TOKEN"] = nil
+        settings["NURA_HUGGINGFACE_TOKEN_COMMAND"] = "echo x >> asked; echo \(ServicesUnderTest.token)"
+        let nura = try await NuraProgramUnderTest.withLibrary(settings)
+        let made = try await nura.run("generate", "a lighthouse in the fog", "--count", "2")
+        #expect(made.lines.count == 2, "\(made.errors)")
+        #expect(try await nura.images().count == 2)
+        for path in made.lines {
+            let bitmap = try PNG.decode(try nura.files.read(String(path.dropFirst(nura.folder.count + 1))))
+            #expect(bitmap.width == 96 && bitmap.height == 64)
+            let differences = zip(bitmap.pixels, ServicesUnderTest.bitmap.pixels).map { abs(Int($0) - Int($1)) }
+            #expect(differences.reduce(0, +) / differences.count < 8)
+        }
+        let asked = services.peer.requests.filter { $0.method == "POST" }
+        #expect(asked.count == 2)
+        #expect(asked.allSatisfy { $0.header("authorization") == "Bearer \(ServicesUnderTest.token)" })
+        #expect(try nura.files.text("asked") == "x\n")
     }
 
     @Test("Without a configuration that names a service, none is asked")

@@ -23,11 +23,13 @@ final class ServicesUnderTest: Sendable {
     let picture: [UInt8]
     private let mood: ChangingMood
 
-    init(_ mood: Mood = .well) async throws {
+    static let bitmap = Bitmap(
+        width: 96, height: 64, pixels: (0..<96 * 64 * 3).map { UInt8(truncatingIfNeeded: $0 / 9) })
+
+    /// - Parameter picture: what the generators answer; a PNG by itself.
+    init(_ mood: Mood = .well, picture: [UInt8]? = nil) async throws {
         let current = ChangingMood(mood)
-        let picture = try PNG.encode(
-            Bitmap(width: 96, height: 64, pixels: (0..<96 * 64 * 3).map { UInt8(truncatingIfNeeded: $0 &* 31) }),
-            texts: [])
+        let picture = try picture ?? PNG.encode(Self.bitmap, texts: [])
         let code = Data(picture).base64EncodedString()
         peer = try await ScriptedPeer { request in
             guard request.method == "POST" else { return Self.lookup(request) }
