@@ -68,7 +68,8 @@ final class ServicesUnderTest: Sendable {
         request.path.hasPrefix("/api/models/")
             ? .json(
                 200,
-                #"{"inferenceProviderMapping":{"together":{"providerId":"flux","status":"live","task":"text-to-image"}}}"#)
+                #"{"inferenceProviderMapping":{"together":{"providerId":"flux","status":"live","task":"text-to-image"}}}"#
+            )
             : .json(404, "{}")
     }
 
@@ -79,7 +80,8 @@ final class ServicesUnderTest: Sendable {
         return request.path.hasSuffix(":generateContent")
             ? .json(
                 200,
-                #"{"candidates":[{"content":{"parts":[{"text":\#(text)}]},"finishReason":"STOP"}],"modelVersion":"g-1"}"#)
+                #"{"candidates":[{"content":{"parts":[{"text":\#(text)}]},"finishReason":"STOP"}],"modelVersion":"g-1"}"#
+            )
             : .json(200, #"{"choices":[{"message":{"content":\#(text)},"finish_reason":"stop"}],"model":"l-1"}"#)
     }
 }
