@@ -44,6 +44,7 @@ package struct LibraryDaemon: Sendable {
             ReadinessService(notifier: notifier, ready: ready),
             UpkeepService(library: library, notifier: notifier, logger: logger),
             QueueService(queue: queue),
+            DraftsService(desk: DraftsDesk(library: library, queue: queue, logger: logger), queue: queue),
             ImagesService(
                 desk: ImagesDesk(library: library, logger: logger), events: images.events,
                 scanInterval: options.scanInterval),

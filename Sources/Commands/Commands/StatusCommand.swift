@@ -46,7 +46,8 @@ struct StatusReport {
             ("Images", String(status.images)),
             ("Inbox", inbox),
             ("Trash", status.trashed == 0 ? "empty" : String(status.trashed)),
-            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon"),
+        ] + (status.drafts == 0 ? [] : [("Drafts", "\(status.drafts) to be made again")]) + [
+            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon")
         ]
     }
 

@@ -8,19 +8,24 @@ struct StudioComposition: Sendable {
     typealias Log = @Sendable (_ message: String) -> Void
 
     private let configuration: Configuration
+    private let online: OnlineServices
     private let log: Log
 
-    init(configuration: Configuration, log: @escaping Log) {
+    init(configuration: Configuration, online: OnlineServices, log: @escaping Log) {
         self.configuration = configuration
+        self.online = online
         self.log = log
     }
 
     /// - Throws: `ConfigurationError` when no generator or no writer of those that are configured is set up.
     func studio() throws(ConfigurationError) -> Studio {
+        let parts = online.parts()
+        let painter = PainterGenerator(model: Painter.version, paint: Painter.paint)
         let generators = try available(
-            configuration.generators, from: [PainterGenerator(model: Painter.version, paint: Painter.paint)],
-            \.name, key: "generators")
-        let writers = try available(configuration.writers, from: [BuiltInWriter()], \.name, key: "writers")
+            configuration.generators, from: [painter] + parts.generators, \.name, key: "generators")
+        let writers = try available(
+            configuration.writers, from: [BuiltInWriter()] + parts.writers, \.name, key: "writers")
+        let remote = ([generators.first] + generators.others).filter { $0.name != Self.painterName }
         // The lexicon takes a moment to read, and most commands need none: it is first read when a text is.
         let detect: @Sendable (String) -> EmotionReading = { EmotionDetector().detect($0) }
         return Studio(
@@ -32,12 +37,24 @@ struct StudioComposition: Sendable {
             writer: FallbackWriter(first: writers.first, others: writers.others) { [log] name, failure in
                 log("the prompt writer \(name) failed: \(failure.message)")
             },
-            generator: FallbackGenerator(first: generators.first, others: generators.others) { [log] name, failure in
-                log("the image generator \(name) failed: \(failure.message)")
-            },
+            generator: fallback(first: generators.first, others: standIns(among: generators.others)),
+            redeveloper: remote.first.map { fallback(first: $0, others: Array(remote.dropFirst())) },
             namedGenerators: [generators.first] + generators.others,
             parameters: configuration.emotionParameters,
             styles: Set(PictureOptions.styles))
+    }
+
+    private static let painterName = "painter"
+
+    /// Who may step in for the first generator: not the painter, where no drafts are wanted.
+    private func standIns(among others: [any ImageGenerator]) -> [any ImageGenerator] {
+        configuration.drafts == .never ? others.filter { $0.name != Self.painterName } : others
+    }
+
+    private func fallback(first: any ImageGenerator, others: [any ImageGenerator]) -> FallbackGenerator {
+        FallbackGenerator(first: first, others: others) { [log] name, failure in
+            log("the image generator \(name) failed: \(failure.message)")
+        }
     }
 
     /// The memory that lies in the library.
@@ -53,8 +70,8 @@ struct StudioComposition: Sendable {
         }
     }
 
-    /// Those of the named parts that this version has and that are set up, in the configured order; the others are
-    /// skipped in silence, so that a configuration for more than this machine has still paints.
+    /// Those of the named parts that are set up, in the configured order; the others are skipped in silence, so that a
+    /// configuration for more than this machine has still paints.
     private func available<Part>(
         _ names: [String], from parts: [Part], _ name: (Part) -> String, key: String
     ) throws(ConfigurationError) -> (first: Part, others: [Part]) {

@@ -151,7 +151,7 @@ extension ValueKind {
 
     private func accepts(_ tag: Tag.Name) -> Bool {
         switch self {
-        case .text, .path, .choice: tag == .str
+        case .text, .path, .address, .choice: tag == .str
         case .list: false
         case .whole: tag == .int
         case .decimal: tag == .int || tag == .float

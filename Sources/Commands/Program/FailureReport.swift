@@ -151,7 +151,7 @@ extension StudioError.Code {
 extension GenerationError.Code {
     fileprivate var status: SystemExit {
         switch self {
-        case .unreachable, .refused: .unavailable
+        case .unreachable, .refused, .unusable: .unavailable
         case .busy, .cancelled: .tryAgainLater
         }
     }
@@ -161,7 +161,8 @@ extension WritingError.Code {
     fileprivate var status: SystemExit {
         switch self {
         case .unreachable, .refused: .unavailable
-        case .unusable: .badData
+        case .busy, .cancelled: .tryAgainLater
+        case .blocked, .cut, .empty, .unusable: .badData
         }
     }
 }

@@ -29,6 +29,7 @@ extension Library {
             failed: try inbox.failedFiles(),
             notices: try withIndex { try $0.notices() },
             trashed: trash.entries.count,
+            drafts: willRedevelop ? try store.drafts().count : 0,
             problems: try trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" }
                 + problemsOfTheDisk(),
             daemon: try DaemonLock.holder(layout))

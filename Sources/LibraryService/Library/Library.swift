@@ -27,6 +27,8 @@ package actor Library {
     package nonisolated let inbox: InboxFolder
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
+    /// Grows whenever a generator with a model has made a picture: then it can be reached.
+    package private(set) var generatorAnswers = 0
     private var openIndex: LibraryIndex
     private nonisolated let executor = BlockingExecutor(label: "nura.library")
 
@@ -73,6 +75,10 @@ package actor Library {
         } catch  where error.code == .readOnly {
             return try LibraryIndex()
         }
+    }
+
+    func noteAnswer() {
+        generatorAnswers += 1
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }

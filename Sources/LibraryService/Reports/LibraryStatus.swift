@@ -25,6 +25,8 @@ package struct LibraryStatus: Sendable {
     package let failed: [String]
     package let notices: [Notice]
     package let trashed: Int
+    /// Drafts that are made again when the preferred generator answers.
+    package let drafts: Int
     /// Parts of the state that could not be read.
     package let problems: [String]
     /// The process of the running daemon.
@@ -47,6 +49,7 @@ package struct LibraryStatus: Sendable {
             "failed": .array(failed.map(JSONValue.string)),
             "notices": .array(notices.map { .object($0.json) }),
             "trash": .number(JSONNumber(trashed)),
+            "drafts": .number(JSONNumber(drafts)),
             "problems": .array(problems.map(JSONValue.string)),
         ]
     }

@@ -19,6 +19,20 @@ package struct GenerationParameters: Hashable, Sendable {
         self.negativePrompt = negativePrompt
     }
 
+    /// Reads the `generation_params` of a record; what is missing there, or out of its range, comes from `others`.
+    package init(json: JSONObject, otherwise others: GenerationParameters) {
+        let size = json["width"]?.int.flatMap { width in
+            json["height"]?.int.flatMap { PictureSize(width: width, height: $0) }
+        }
+        self.init(
+            guidance: json["guidance_scale"]?.double.flatMap { (0...30).contains($0) ? $0 : nil } ?? others.guidance,
+            steps: json["num_inference_steps"]?.int.flatMap { (1...150).contains($0) ? $0 : nil } ?? others.steps,
+            size: size ?? others.size,
+            seed: json["seed"]?.int.flatMap(UInt32.init(exactly:)) ?? others.seed,
+            style: json["style"]?.string ?? others.style,
+            negativePrompt: json["negative_prompt"]?.string ?? others.negativePrompt)
+    }
+
     /// The `generation_params` of a record.
     package var json: JSONObject {
         var object: JSONObject = [

@@ -11,6 +11,8 @@ package struct Studio: Sendable {
     let recall: Recall
     let writer: any PromptWriter
     let generator: any ImageGenerator
+    /// Makes drafts again.
+    let redeveloper: (any ImageGenerator)?
     /// Those that a request may name.
     package let namedGenerators: [any ImageGenerator]
     let parameters: EmotionParameters
@@ -20,17 +22,21 @@ package struct Studio: Sendable {
 
     /// - Parameters:
     ///   - generator: makes the pictures of requests that name none, usually a `FallbackGenerator`.
+    ///   - redeveloper: makes drafts again, usually the generators of the configuration without the painter; `nil`
+    ///     where there are none.
     ///   - namedGenerators: those that a request may name.
     ///   - styles: the names of the styles that may be asked for.
     package init(
         detectEmotion: @escaping EmotionDetection, recall: @escaping Recall, writer: any PromptWriter,
-        generator: any ImageGenerator, namedGenerators: [any ImageGenerator],
+        generator: any ImageGenerator, redeveloper: (any ImageGenerator)? = nil,
+        namedGenerators: [any ImageGenerator],
         parameters: EmotionParameters = .standard, styles: Set<String>
     ) {
         self.detectEmotion = detectEmotion
         self.recall = recall
         self.writer = writer
         self.generator = generator
+        self.redeveloper = redeveloper
         self.namedGenerators = namedGenerators
         self.parameters = parameters
         self.styles = styles
@@ -155,7 +161,8 @@ extension Studio {
     /// A given name always wins.
     private func named(_ written: WrittenPrompt, _ request: PictureRequest) -> WrittenPrompt {
         guard let name = request.name, name.contains(where: { !$0.isWhitespace }) else { return written }
-        return WrittenPrompt(visualPrompt: written.visualPrompt, name: name, keywords: written.keywords)
+        return WrittenPrompt(
+            visualPrompt: written.visualPrompt, name: name, keywords: written.keywords, account: written.account)
     }
 
     /// Step 5: the pixels.
@@ -185,6 +192,8 @@ extension Studio {
         metadata.userInput = plan.request.text
         metadata.tags = plan.request.tags
         metadata.isDraft = image.isDraft
+        metadata.object[ImageMetadata.Key.generation] = image.account.map { .object($0.json) }
+        metadata.object[ImageMetadata.Key.writing] = written.account.map { .object($0.json) }
         for (key, value) in plan.request.otherMetadata.members where metadata.object[key] == nil {
             metadata.object[key] = value
         }

@@ -22,6 +22,15 @@ package struct BuiltInWriter: PromptWriter {
             keywords: keywords(outline))
     }
 
+    /// The name that this writer would give, for pictures whose own writer gave none.
+    static func name(for request: WritingRequest) async -> String {
+        do {
+            return try await BuiltInWriter().write(request).name
+        } catch {
+            return "Untitled"
+        }
+    }
+
     private func keywords(_ outline: SceneOutline) -> [String] {
         var seen: Set<String> = []
         return (outline.phrases.flatMap(\.heads) + outline.feelings + outline.colours).filter {
