@@ -45,7 +45,8 @@ let package = Package(
         .target(
             name: "LibraryService",
             dependencies: [
-                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "RenderQueue", "Studio", logging,
+                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "RenderQueue", "Studio",
+                logging,
             ]
         ),
 
@@ -103,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "LibraryServiceTests",
             dependencies: [
-                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
+                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec", "NuraModel",
                 "TestSupport", logging,
             ]
         ),
@@ -115,7 +116,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
+            dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
     ]
 )

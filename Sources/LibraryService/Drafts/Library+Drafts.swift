@@ -86,7 +86,7 @@ extension Library {
         case .unreachable, .busy:
             try uncount()
             return .notNow(retryAfter: error.retryAfter, reason: error.code.rawValue)
-        case .refused:
+        case .refused, .unusable:
             var note = note
             note.refusals += 1
             note.notBefore = now().adding(seconds: Self.secondsAfterRefusal)
