@@ -24,10 +24,9 @@ extension ConfigurationKey {
 
     private static let styleExample = """
 
-        # Looks of your own, for "style: noir" in front matter and --style noir; all of these settings are optional.
         styles:
           # noir:
-          #   words: black and white photograph, hard shadows, film grain   # Added to every visual prompt
+          #   words: black and white photograph, hard shadows, film grain   # Said with every prompt of style: noir or --style noir
           #   negative_words: colour, daylight   # What must not be seen
           #   model: black-forest-labs/FLUX.1-dev   # In the place of the generator's own
           #   lora: film-noir:0.8   # Weights that change the model: name, or name:0.8 with their strength

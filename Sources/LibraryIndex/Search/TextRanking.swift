@@ -16,7 +16,8 @@ package enum TextRanking {
     /// The positions of the texts in which any of `words` matches: those with most of them first, of these those that
     /// match better, and of equals the earlier.
     ///
-    /// Short words must match whole, for by chance they are parts of many others.
+    /// Words of up to three letters must match whole and those of four from their beginning, for by chance they are parts
+    /// of many others.
     package static func bearing(on words: [String], _ texts: [String]) -> [Int] {
         let terms = words.flatMap { SearchTerm.terms(of: $0, in: .anywhere) }
         return texts.enumerated().compactMap { position, text -> (missing: Int, rank: Int, position: Int)? in
@@ -24,8 +25,6 @@ package enum TextRanking {
             return ranks.isEmpty ? nil : (terms.count - ranks.count, ranks.reduce(0, +), position)
         }.sorted { $0 < $1 }.map(\.position)
     }
-
-    private static let shortWord = 4
 
     /// How well each term matches that does, as in `MatchRank`.
     private static func ranks(
@@ -35,8 +34,8 @@ package enum TextRanking {
         return folded.withUTF8 { bytes in
             terms.compactMap { term in
                 guard let closeness = term.closeness(in: bytes) else { return nil }
-                let mustBeWhole = sparingShortWords && term.text.count < shortWord
-                return mustBeWhole && closeness != .exact ? nil : closeness.rawValue
+                let worst: Closeness = term.text.count < 4 ? .exact : term.text.count < 5 ? .prefix : .mistake
+                return sparingShortWords && closeness > worst ? nil : closeness.rawValue
             }
         }
     }
