@@ -46,7 +46,8 @@ let package = Package(
         .target(
             name: "LibraryService",
             dependencies: [
-                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "RenderQueue", "Studio", logging,
+                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "RenderQueue", "Studio",
+                logging,
             ]
         ),
 
@@ -105,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "LibraryServiceTests",
             dependencies: [
-                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
+                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec", "NuraModel",
                 "TestSupport", logging,
             ]
         ),
@@ -117,7 +118,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
+            dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),

@@ -41,14 +41,21 @@ struct StatusReport {
     }
 
     private var facts: [(String, String)] {
-        [
+        let facts: [(String, String?)] = [
             ("Library", status.root),
             ("Images", String(status.images)),
             ("Inbox", inbox),
             ("Trash", status.trashed == 0 ? "empty" : String(status.trashed)),
-        ] + (status.drafts == 0 ? [] : [("Drafts", "\(status.drafts) to be made again")]) + [
-            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon")
+            ("Drafts", status.drafts == 0 ? nil : "\(status.drafts) to be made again"),
+            ("Pictures", pace),
+            ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon"),
         ]
+        return facts.compactMap { label, value in value.map { (label, $0) } }
+    }
+
+    private var pace: String? {
+        guard let seconds = status.estimatedGenerationTime, let generator = status.generator else { return nil }
+        return "about \(Moments.duration(seconds)) each with \(generator)"
     }
 
     private var inbox: String {

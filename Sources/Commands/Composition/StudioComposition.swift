@@ -1,3 +1,5 @@
+import LibraryIndex
+import LibraryStore
 import NuraModel
 import Painter
 import Studio
@@ -20,9 +22,9 @@ struct StudioComposition: Sendable {
     /// - Throws: `ConfigurationError` when no generator or no writer of those that are configured is set up.
     func studio() throws(ConfigurationError) -> Studio {
         let parts = online.parts()
-        let painter = PainterGenerator(model: Painter.version, paint: Painter.paint)
+        let painter = painter()
         let generators = try available(
-            configuration.generators, from: [painter] + parts.generators, \.name, key: "generators")
+            configuration.generators, from: ([painter as any ImageGenerator] + parts.generators).map(timed), \.name, key: "generators")
         let writers = try available(
             configuration.writers, from: [BuiltInWriter()] + parts.writers, \.name, key: "writers")
         let remote = ([generators.first] + generators.others).filter { $0.name != Self.painterName }
@@ -41,7 +43,30 @@ struct StudioComposition: Sendable {
             redeveloper: remote.first.map { fallback(first: $0, others: Array(remote.dropFirst())) },
             namedGenerators: [generators.first] + generators.others,
             parameters: configuration.emotionParameters,
-            styles: Set(PictureOptions.styles))
+            styles: Set(PictureOptions.styles), namedStyles: configuration.namedStyles)
+    }
+
+    /// The painter knows only its own styles; one that the configuration describes names that which comes closest.
+    private func painter() -> PainterGenerator {
+        let looks = configuration.styles.compactMapValues(\.look)
+        return PainterGenerator(model: Painter.version) { prompt, emotion, parameters in
+            var parameters = parameters
+            parameters.style = parameters.style.map { looks[$0] ?? $0 }
+            return Painter.paint(prompt: prompt, emotion: emotion, parameters: parameters)
+        }
+    }
+
+    /// Notes what pictures take, for estimates. A duration that cannot be noted is no reason to lose a picture.
+    private func timed(_ generator: any ImageGenerator) -> any ImageGenerator {
+        let times = GenerationTimesFile(
+            LibraryLayout(root: configuration.library), random: { UInt64.random(in: .min ... .max) })
+        return TimedGenerator(generator, clock: ContinuousClock()) { [log] name, seconds in
+            do throws(LibraryError) {
+                try times.note(seconds, by: name)
+            } catch {
+                log("what a picture took could not be noted: \(error.message)")
+            }
+        }
     }
 
     private static let painterName = "painter"
@@ -64,7 +89,10 @@ struct StudioComposition: Sendable {
 
     private func recall(emotionOf: @escaping @Sendable (String) -> Emotion?) -> Studio.Recall {
         let recall = MemoryRecall(
-            memory: Self.memory(of: configuration.library), budget: configuration.memoryBudget, emotionOf: emotionOf)
+            memory: Self.memory(of: configuration.library), budget: configuration.memoryBudget,
+            rank: { text, memories in
+                TextRanking.bearing(on: WordOverlap.tellingWords(text).sorted(), memories)
+            }, emotionOf: emotionOf)
         return { text, emotion, scope throws(MemoryError) in
             try recall.recall(for: text, emotion: emotion, scope: scope)
         }

@@ -23,6 +23,8 @@ package struct Configuration: Hashable, Sendable {
     package var trashDays = 30
     package var memory = MemorySettings()
     package var emotions = EmotionSettings()
+    /// The looks that the file describes, by their names.
+    package var styles: [String: StyleSettings] = [:]
     package var logLevel = "notice"
     package var services = ServiceSettings()
     package var syncServer: String?

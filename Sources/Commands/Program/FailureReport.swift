@@ -4,6 +4,7 @@ import LibraryIndex
 import LibraryService
 import LibraryStore
 import PNGCodec
+import PhotoCodec
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -54,6 +55,8 @@ extension FailureReport {
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:
+            self.init(status: .badData, message: error.message)
+        case let error as PhotoError:
             self.init(status: .badData, message: error.message)
         case let error as InboxError:
             self.init(status: error.code.status, message: error.message)

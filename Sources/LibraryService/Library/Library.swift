@@ -24,6 +24,7 @@ package actor Library {
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
+    nonisolated let times: GenerationTimesFile
     package nonisolated let inbox: InboxFolder
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
@@ -60,6 +61,7 @@ package actor Library {
         layout = store.layout
         self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
+        times = GenerationTimesFile(layout, random: random)
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
         dropReader = DropReader(

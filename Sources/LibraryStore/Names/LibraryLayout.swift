@@ -26,6 +26,7 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let intents = ".nura/intents"
     package static let claims = ".nura/claims"
     package static let drafts = ".nura/drafts"
+    package static let durations = ".nura/durations.json"
     package static let originals = ".nura/originals"
     package static let trash = ".nura/trash"
     package static let temporary = ".nura/tmp"

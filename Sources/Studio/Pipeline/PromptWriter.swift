@@ -17,12 +17,17 @@ package struct WritingRequest: Hashable, Sendable {
     /// What was remembered for this text, newest message last; empty with `MemoryScope.none`.
     package let memory: RememberedContext
     package let style: String?
+    /// Whether the text speaks for the emotion, or the person chose it: then the emotion alone is worth a picture.
+    package let speaksOfEmotion: Bool
 
-    package init(text: String, emotion: Emotion, memory: RememberedContext, style: String?) {
+    package init(
+        text: String, emotion: Emotion, memory: RememberedContext, style: String?, speaksOfEmotion: Bool = false
+    ) {
         self.text = text
         self.emotion = emotion
         self.memory = memory
         self.style = style
+        self.speaksOfEmotion = speaksOfEmotion
     }
 }
 

@@ -31,11 +31,13 @@ extension Studio {
         return image
     }
 
-    /// What a generator is asked for.
+    /// What a generator is asked for: the visual prompt, with the words of the style.
     func request(
         for visualPrompt: String, emotion: Emotion, _ parameters: GenerationParameters
     ) -> GenerationRequest {
-        GenerationRequest(prompt: visualPrompt, emotion: emotion, parameters: parameters)
+        let style = parameters.style.flatMap { namedStyles[$0] }
+        return GenerationRequest(
+            prompt: style?.extended(visualPrompt) ?? visualPrompt, emotion: emotion, parameters: parameters)
     }
 }
 

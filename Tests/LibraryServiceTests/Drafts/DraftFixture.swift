@@ -42,7 +42,7 @@ final class DraftFixture: Sendable {
             detectEmotion: { _ in DetectedEmotion(emotion: .calm, hasEvidence: false, record: JSONObject()) },
             recall: { _, _, _ in .nothing }, writer: BuiltInWriter(),
             generator: FallbackGenerator(first: far, others: [painter]) { _, _ in }, redeveloper: far,
-            namedGenerators: [far, painter], styles: ["ink"])
+            namedGenerators: [far, painter], styles: ["ink", "noir"])
         return try await Library(
             opening: scratch.absolute("Nura"),
             options: LibraryOptions(redevelopsDrafts: redevelops, redevelopmentsPerDay: perDay), studio: studio,

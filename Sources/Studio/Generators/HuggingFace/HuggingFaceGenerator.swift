@@ -5,7 +5,7 @@ import NuraModel
 /// Nura knows, at a provider itself, or at an Inference Endpoint.
 package struct HuggingFaceGenerator: ImageGenerator {
     package let name = "huggingface"
-    private let options: HuggingFaceOptions
+    private var options: HuggingFaceOptions
     private let credential: ServiceCredential
     private let exchange: ServiceExchange
     private let reader: PictureReader
@@ -28,12 +28,22 @@ package struct HuggingFaceGenerator: ImageGenerator {
     ) async throws(GenerationError) -> GeneratedImage {
         progress(0)
         do {
-            let image = try await picture(of: request)
+            let image = try await using(request.parameters.model).picture(of: request)
             progress(1)
             return image
         } catch {
             throw GenerationError(error)
         }
+    }
+
+    /// The same generator with another model, where a picture wants one.
+    private func using(_ model: String?) -> HuggingFaceGenerator {
+        guard let model, model != options.model else { return self }
+        var other = self
+        other.options.model = model
+        // The provider's own name for a model is the one of the configured model.
+        other.options.providerModel = nil
+        return other
     }
 
     private func picture(of request: GenerationRequest) async throws(ServiceFailure) -> GeneratedImage {

@@ -84,8 +84,18 @@ struct InferenceRequest: Sendable {
         object["guidance_scale"] = guidance
         object["seed"] = seed
         object["image_size"] = .object(["width": width, "height": height])
-        object["loras"] = adapter.map { .array([.object(["path": .string($0), "scale": 1])]) }
+        if let weights { object["loras"] = .array([.object(weights)]) }
         return object
+    }
+
+    /// The weights that the model consists of, else those of the style: `address` or `address:0.8`.
+    private var weights: JSONObject? {
+        if let adapter { return ["path": .string(adapter), "scale": 1] }
+        guard let lora = parameters.lora else { return nil }
+        guard let colon = lora.lastIndex(of: ":"), let scale = Double(lora[lora.index(after: colon)...]) else {
+            return ["path": .string(lora), "scale": 1]
+        }
+        return ["path": .string(String(lora[..<colon])), "scale": .init(floatLiteral: scale)]
     }
 
     private var togetherBody: JSONObject {

@@ -43,8 +43,8 @@ package struct OpenAIImageGenerator: ImageGenerator {
         var headers: HTTPHeaders = ["Accept": "application/json"]
         headers["Authorization"] = token.map { "Bearer \($0)" }
         let sent = OpenAIImageRequest(
-            dialect: try await acquaintance.dialect(headers: headers, effort: &effort), model: options.model,
-            prompt: request.prompt, parameters: request.parameters)
+            dialect: try await acquaintance.dialect(headers: headers, effort: &effort),
+            model: request.parameters.model ?? options.model, prompt: request.prompt, parameters: request.parameters)
         let answer = try await exchange.answer(
             to: .json(
                 options.url.appendingOpenAIPath("images/generations"), sent.body, headers: headers,
@@ -53,7 +53,7 @@ package struct OpenAIImageGenerator: ImageGenerator {
         let bytes = try await bytes(of: answer.body, privateWords, effort: &effort)
         let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
         return GeneratedImage(
-            content: content, model: options.model ?? name, isFromTrainedModel: true, parameters: sent.parameters,
+            content: content, model: sent.model ?? name, isFromTrainedModel: true, parameters: sent.parameters,
             account: ServiceAccount(service: name, attempts: effort.attempts, seconds: effort.seconds))
     }
 

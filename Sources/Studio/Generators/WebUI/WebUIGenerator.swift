@@ -52,7 +52,7 @@ package struct WebUIGenerator: ImageGenerator {
         let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
         parameters.seed = made.seed ?? parameters.seed
         return GeneratedImage(
-            content: content, model: made.model ?? options.model ?? name, isFromTrainedModel: true,
+            content: content, model: made.model ?? parameters.model ?? options.model ?? name, isFromTrainedModel: true,
             parameters: parameters,
             account: ServiceAccount(service: name, attempts: effort.attempts, seconds: effort.seconds))
     }

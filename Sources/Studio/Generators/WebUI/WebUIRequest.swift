@@ -25,7 +25,7 @@ struct WebUIRequest: Sendable {
     let parameters: GenerationParameters
 
     var body: JSONObject {
-        var object: JSONObject = ["prompt": .string(prompt)]
+        var object: JSONObject = ["prompt": .string(promptWithWeights)]
         object["negative_prompt"] = parameters.negativePrompt.map(JSONValue.string)
         object["width"] = .number(JSONNumber(parameters.size.width))
         object["height"] = .number(JSONNumber(parameters.size.height))
@@ -37,13 +37,19 @@ struct WebUIRequest: Sendable {
         object["seed"] = .number(JSONNumber(parameters.seed))
         object["batch_size"] = 1
         object["n_iter"] = 1
-        if let model = options.model {
+        if let model = parameters.model ?? options.model {
             object["override_settings"] = .object(["sd_model_checkpoint": .string(model)])
             object["override_settings_restore_afterwards"] = true
         }
         object["send_images"] = true
         object["save_images"] = false
         return object
+    }
+
+    /// The server reads `<lora:name:0.8>` within the prompt.
+    private var promptWithWeights: String {
+        guard let lora = parameters.lora else { return prompt }
+        return prompt + " <lora:\(lora.contains(":") ? lora : lora + ":1")>"
     }
 
     static func address(_ url: String) -> String {
