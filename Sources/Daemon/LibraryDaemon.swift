@@ -37,12 +37,14 @@ package struct LibraryDaemon: Sendable {
             library.layout.absolute(LibraryLayout.inbox), options: options, library: library, logger: logger,
             leavesOut: DropName.isIgnored(folder:))
         let images = try await FolderEvents.begin(
-            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger)
+            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger,
+            leavesOut: library.layout.pictures.leavesOut)
         let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
         let services: [any Service] = [
             ReadinessService(notifier: notifier, ready: ready),
             UpkeepService(library: library, notifier: notifier, logger: logger),
             QueueService(queue: queue),
+            DraftsService(desk: DraftsDesk(library: library, queue: queue, logger: logger), queue: queue),
             ImagesService(
                 desk: ImagesDesk(library: library, logger: logger), events: images.events,
                 scanInterval: options.scanInterval),

@@ -4,6 +4,7 @@ import LibraryIndex
 import LibraryService
 import LibraryStore
 import PNGCodec
+import PhotoCodec
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -54,6 +55,8 @@ extension FailureReport {
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:
+            self.init(status: .badData, message: error.message)
+        case let error as PhotoError:
             self.init(status: .badData, message: error.message)
         case let error as InboxError:
             self.init(status: error.code.status, message: error.message)
@@ -151,7 +154,7 @@ extension StudioError.Code {
 extension GenerationError.Code {
     fileprivate var status: SystemExit {
         switch self {
-        case .unreachable, .refused: .unavailable
+        case .unreachable, .refused, .unusable: .unavailable
         case .busy, .cancelled: .tryAgainLater
         }
     }
@@ -161,7 +164,8 @@ extension WritingError.Code {
     fileprivate var status: SystemExit {
         switch self {
         case .unreachable, .refused: .unavailable
-        case .unusable: .badData
+        case .busy, .cancelled: .tryAgainLater
+        case .blocked, .cut, .empty, .unusable: .badData
         }
     }
 }

@@ -24,9 +24,12 @@ package actor Library {
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
+    nonisolated let times: GenerationTimesFile
     package nonisolated let inbox: InboxFolder
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
+    /// Grows whenever a generator with a model has made a picture: then it can be reached.
+    package private(set) var generatorAnswers = 0
     private var openIndex: LibraryIndex
     private nonisolated let executor = BlockingExecutor(label: "nura.library")
 
@@ -43,8 +46,6 @@ package actor Library {
         opening root: String, options: LibraryOptions, studio: Studio, logger: Logger, now: @escaping WallClock,
         random: @escaping @Sendable () -> UInt64, failureHook: @escaping FailureHook = { _ in }
     ) async throws {
-        layout = LibraryLayout(root: root)
-        self.root = layout.root
         self.options = options
         self.studio = studio
         self.logger = logger
@@ -53,10 +54,14 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now,
+            LibraryLayout(root: root), pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals,
+            clock: now,
             random: random,
             failurePoint: failureHook)
+        layout = store.layout
+        self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
+        times = GenerationTimesFile(layout, random: random)
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
         dropReader = DropReader(
@@ -72,6 +77,10 @@ package actor Library {
         } catch  where error.code == .readOnly {
             return try LibraryIndex()
         }
+    }
+
+    func noteAnswer() {
+        generatorAnswers += 1
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }
