@@ -20,16 +20,22 @@ struct Composer {
         let sky = skyPlan(hour, palette: palette, light: light, &dice)
         let air = air(hour, sky: sky, frame: frame, palette: palette)
         let water = waterPlan(palette: palette, sky: sky, &dice)
+        let land = landPlan(water: water, &dice)
+        var formDice = Dice(seed: parameters.seed, salt: "landforms")
+        let landforms = Landform.all(
+            scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, dice: &formDice)
         var composition = Composition(
             scene: scene, frame: frame, hour: hour, palette: palette, light: light, air: air, sky: sky,
-            land: landPlan(water: water, &dice), water: water, placements: [],
+            land: land, water: water, landforms: landforms, placements: [],
             detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
         composition.placements = Stager(composition).placements()
         return composition
     }
 
     private var impliedHour: Hour? {
-        if scene.containsAny(.stars, .milkyWay, .moon, .crescent, .aurora, .galaxy, .nebula, .shootingStar) {
+        if scene.isSpace
+            || scene.containsAny(.stars, .milkyWay, .moon, .crescent, .aurora, .galaxy, .nebula, .shootingStar)
+        {
             return .night
         }
         if scene.containsAny(.rainbow) { return .day }
@@ -49,14 +55,18 @@ struct Composer {
             isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
             ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
+        // Out in space there is no horizon: it lies below the picture.
+        let horizon = scene.isSpace ? height * 1.04 + 4 : height * part
         return Frame(
-            width: parameters.size.width, height: parameters.size.height, horizon: height * part, focal: unit * 1.15,
-            eye: eye(horizon: height * part, unit: unit, &dice))
+            width: parameters.size.width, height: parameters.size.height, horizon: horizon, focal: unit * 1.15,
+            eye: eye(horizon: min(horizon, height * 0.7), unit: unit, &dice))
     }
 
     /// The eye is as high as it must be for the focal thing to have its size and stand well within the picture.
     private func eye(horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
-        guard let (_, nature) = Stager.focus(of: scene), nature.standing != .air else { return 2.6 + 1.2 * dice.unit() }
+        guard let (focus, nature) = Stager.focus(of: scene), nature.standing != .air,
+            !Landform.carries(focus, in: scene)
+        else { return 2.6 + 1.2 * dice.unit() }
         let below = (height - horizon) * dice.within(0.42...0.66)
         return clamp(below * nature.metres / (nature.prominence * unit), 1.2, 16)
     }
@@ -64,7 +74,8 @@ struct Composer {
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
         // A moon that the words do not name would outshine what they do.
         let isStarlit =
-            hour == .night && scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet)
+            hour == .night
+            && (scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar))
             && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
@@ -92,7 +103,7 @@ struct Composer {
             source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: direction,
             key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
-            fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
+            fill: palette.shade(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
 
     private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
@@ -108,7 +119,7 @@ struct Composer {
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        let isStarry = scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora)
+        let isStarry = scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar)
         if scene.absent.contains(.clouds)
             || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
         {
@@ -165,7 +176,7 @@ struct Composer {
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
         let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog))
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
-        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3.2 * fog), base: 0.05 * fog)
+        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog), base: 0.06 * fog)
     }
 
     private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
@@ -180,6 +191,8 @@ struct Composer {
             body = .pond
         } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier) {
             body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
+        } else if scene.contains(.cliffs), !scene.containsAny(.forest, .desert, .canyon, .mountains, .meadow, .field) {
+            body = .sea
         } else if scene.containsAny(.bridge) {
             body = .river
         } else {
@@ -194,6 +207,7 @@ struct Composer {
             let nature = ElementCatalogue.element(for: subject.thing)?.nature
             let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
             let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
+            if Landform.carries(subject, in: scene) { return false }
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }
@@ -205,14 +219,12 @@ struct Composer {
 
     private func landPlan(water: WaterPlan?, _ dice: inout Dice) -> LandPlan {
         let massif: LandPlan.Massif
-        if scene.contains(.volcano) {
-            massif = .volcano
-        } else if scene.contains(.mountains) {
+        if scene.contains(.mountains) {
             massif = .mountains
-        } else if scene.contains(.canyon) {
-            massif = .canyon
-        } else if scene.containsAny(.cliffs) {
-            massif = .cliffs
+        } else if scene.containsAny(.canyon, .waterfall) {
+            massif = .none
+        } else if scene.contains(.volcano) {
+            massif = water?.body == .sea ? .none : .hills
         } else if scene.containsAny(.dunes, .desert) {
             massif = .dunes
         } else if scene.contains(.hills) {
@@ -228,9 +240,6 @@ struct Composer {
             case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.48) : dice.within(0.12...0.24)
             case .hills: scene.contains(.hills) ? dice.within(0.12...0.2) : dice.within(0.06...0.13)
             case .dunes: dice.within(0.14...0.22)
-            case .volcano: 0.34
-            case .cliffs: 0.22
-            case .canyon: 0.26
             }
         let isWintry = scene.season == .winter || scene.contains(.snow)
         let cover: LandPlan.Cover
@@ -254,6 +263,6 @@ struct Composer {
             waves: massif == .dunes
                 ? 1.8 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
-            isWooded: !isWintry && massif != .dunes && massif != .canyon && water?.body != .sea)
+            isWooded: !isWintry && massif != .dunes && !scene.containsAny(.canyon, .volcano) && water?.body != .sea)
     }
 }

@@ -46,6 +46,15 @@ struct Palette: Sendable {
         return bent.saturated(by: saturation).colour
     }
 
+    /// The colour of a shadow or of the sky's fill light: bent toward the dark colours of the emotion, which are cool in
+    /// all of them, so that warm light stands against cool shade.
+    func shade(_ colour: Colour, by factor: Float = 1) -> Colour {
+        let own = OKLab(colour)
+        let target = ramp.lab(0.24)
+        let bent = own.mixed(with: target, strength * factor)
+        return OKLab(lightness: own.lightness, a: bent.a, b: bent.b).saturated(by: saturation).colour
+    }
+
     private struct Family {
         let colours: [UInt32]
         let accent: UInt32

@@ -19,7 +19,15 @@ struct ScenePainter {
         scenic(.heavens, easel)
         sky.paintClouds(on: canvas, bottom: bottom, crew: crew)
         scenic(.sky, easel)
+        guard !composition.isSpace else {
+            MarkRenderer(things().upright, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
+            scenic(.foreground, easel)
+            return
+        }
         let wet = LandPainter(composition, ground: easel.ground).paint(on: canvas, crew: crew)
+        for form in composition.landforms {
+            LandformPainter(composition, form, crew: crew).paint(on: canvas, wet: wet, crew: crew)
+        }
         scenic(.backdrop, easel)
         let things = things()
         var dice = composition.dice("marks")

@@ -122,6 +122,11 @@ struct Stager {
         _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, isFirst: Bool, count: Int
     ) {
         let frame = composition.frame
+        if nature.standing == .ground, Landform.carries(subject, in: composition.scene), isFirst || count < 4,
+            standOnLandform(subject, nature, share: share)
+        {
+            return
+        }
         let wantsWater = nature.standing == .water && composition.water != nil
         let size = nature.prominence * frame.unit * share * factor(subject)
         let wish = frame.focal * nature.metres / max(2, size)
@@ -148,6 +153,29 @@ struct Stager {
                 scale: scale * dice.within(0.92...1.08),
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    /// On the headland or the island that the words name, back from its edge.
+    private mutating func standOnLandform(_ subject: Subject, _ nature: Nature, share: Float) -> Bool {
+        let frame = composition.frame
+        guard let form = composition.landforms.last(where: { $0.kind == .headland || $0.kind == .island }) else {
+            return false
+        }
+        let size = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.5 : 0.6)
+        let half = size * nature.breadth / 2
+        let x =
+            form.kind == .island
+            ? form.place + dice.bell() * form.half * 0.3
+            : form.place + form.side * (max(half, 0.05 * frame.unit) + dice.within(0.02...0.12) * frame.unit)
+        guard x > half * 0.6, x < Float(frame.width) - half * 0.6 else { return false }
+        // It stands on the lowest ground under its width, for nothing may float.
+        let foot = max(form.top(x - half * 0.5), form.top(x), form.top(x + half * 0.5)) + 0.004 * frame.unit
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / nature.metres,
+                distance: form.distance * 0.8, isReflected: composition.water != nil, mirrorRow: form.foot(x),
+                castsShadow: false, isMirrored: dice.chance(0.5), seed: dice.next()))
+        return true
     }
 
     private func score(

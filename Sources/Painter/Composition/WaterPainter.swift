@@ -15,10 +15,25 @@ struct WaterPainter {
         fine = Noise(&dice)
     }
 
-    /// The row about which the background is mirrored.
-    private var shore: Float {
-        let frame = composition.frame
-        return frame.horizon + (Float(frame.height) - frame.horizon) * water.farShore
+    /// For every column the row about which what stands above the water is mirrored: where the far land ends and water
+    /// begins, or the horizon.
+    private func waterlines(_ canvas: Canvas, _ wet: Plane) -> [Float] {
+        let horizon = composition.frame.horizon
+        let first = max(0, min(canvas.height - 1, Int(horizon)))
+        let lines = (0..<canvas.width).map { x -> Float in
+            var row = first
+            while row < canvas.height, wet.values[row * canvas.width + x] < 0.5 { row += 1 }
+            // Where there is no water below, any row will do.
+            return row > first + 1 && row < canvas.height ? Float(row) : horizon
+        }
+        // Reflections of neighbouring columns must meet.
+        let reach = max(1, Int(composition.frame.unit * 0.012))
+        var sums: [Float] = [0]
+        for line in lines { sums.append((sums.last ?? 0) + line) }
+        return lines.indices.map { x in
+            let (low, high) = (max(0, x - reach), min(lines.count, x + reach + 1))
+            return (sums[high] - sums[low]) / Float(high - low)
+        }
     }
 
     /// - Parameter reflections: draws what stands in the water, upside down, on the mirror picture, whose first row is
@@ -26,8 +41,9 @@ struct WaterPainter {
     func paint(on canvas: Canvas, wet: Plane, crew: Crew, reflections: (Canvas, Int) -> Void) {
         let top = max(0, min(canvas.height - 1, Int(composition.frame.horizon) - 1))
         let mirror = Canvas(width: canvas.width, height: canvas.height - top)
+        let shores = waterlines(canvas, wet)
         crew.shareRows(0..<mirror.height) { rows in
-            for line in rows { mirrorRow(line, top: top, canvas: canvas, mirror: mirror) }
+            for line in rows { mirrorRow(line, top: top, shores: shores, canvas: canvas, mirror: mirror) }
         }
         reflections(mirror, top)
         crew.shareRows(top..<canvas.height) { rows in
@@ -35,13 +51,14 @@ struct WaterPainter {
         }
     }
 
-    private func mirrorRow(_ line: Int, top: Int, canvas: Canvas, mirror: Canvas) {
-        // What lies above the picture is taken to go on as the picture does.
-        let source = abs(2 * shore - Float(line + top))
-        let row = max(0, min(canvas.height - 1, Int(source)))
-        let from = canvas.row(row)
+    private func mirrorRow(_ line: Int, top: Int, shores: [Float], canvas: Canvas, mirror: Canvas) {
         let to = mirror.row(line)
-        for x in 0..<canvas.width { to[x] = from[x] }
+        let row = Float(line + top)
+        for x in 0..<canvas.width {
+            // What lies above the picture is taken to go on as the picture does.
+            let source = abs(2 * shores[x] - max(row, shores[x]))
+            to[x] = canvas.pixels[max(0, min(canvas.height - 1, Int(source))) * canvas.width + x]
+        }
     }
 
     @inline(__always)
