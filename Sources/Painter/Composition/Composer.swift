@@ -174,7 +174,8 @@ struct Composer {
             ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
-        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog))
+        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
+            by: hour == .night ? 0.14 * fog : 0)
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
         return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog), base: 0.06 * fog)
     }
@@ -211,10 +212,13 @@ struct Composer {
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }
+        let isBeach = scene.contains(.beach)
+        let slant = isBeach ? dice.within(0.34...0.6) * (dice.chance(0.5) ? 1 : -1) : 0.1
         return WaterPlan(
             body: body, roughness: roughness, colour: colour * 0.6,
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2)
+            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
+            slant: slant)
     }
 
     private func landPlan(water: WaterPlan?, _ dice: inout Dice) -> LandPlan {
@@ -247,8 +251,10 @@ struct Composer {
             cover = .snow
         } else if scene.containsAny(.desert, .dunes, .beach) || water?.body == .sea {
             cover = .sand
-        } else if scene.contains(.canyon) || scene.contains(.volcano) {
+        } else if scene.contains(.canyon) {
             cover = .rock
+        } else if scene.contains(.volcano) {
+            cover = .earth
         } else if scene.containsAny(.city) {
             cover = .paving
         } else if scene.contains(.field) {

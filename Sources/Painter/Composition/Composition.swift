@@ -74,6 +74,8 @@ struct WaterPlan: Sendable {
     let farShore: Float
     /// Where the near bank begins, in the same measure; above 1 there is none.
     let nearShore: Float
+    /// How much the near bank runs away from the eye toward one side: rows, in the same measure, a unit.
+    let slant: Float
 }
 
 /// One thing, placed.

@@ -90,7 +90,8 @@ struct Ground: Sendable {
         switch water.body {
         case .sea:
             guard water.nearShore < 1.2 else { return -1 }
-            let slant = bearing * 0.1 + ragged * 0.05
+            let sweep = bearing * water.slant + bearing * bearing * abs(water.slant) * 0.35
+            let slant = sweep + ragged * 0.05
             return (row - water.nearShore + slant) * 8
         case .lake:
             let bays = noise.fbm(bearing * 1.3 + 11, 7, octaves: 3) * 0.05

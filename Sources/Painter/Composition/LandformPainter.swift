@@ -111,11 +111,12 @@ struct LandformPainter {
     private static func bump(_ form: Landform, _ x: Float, _ y: Float, _ noise: Noise) -> Float {
         switch form.kind {
         case .headland, .fallsWall:
-            // Columns and cracks that run down, crossed by a few ledges.
-            let lean = x + 0.06 * noise.at(x * 8, y * 8)
-            let cracks = noise.ridged(lean * 15, y * 4.5, octaves: 4)
-            let ledges = noise.at(x * 3, y * 26 + noise.at(x * 9, y * 3))
-            return cracks * 1.1 + ledges * 0.3 + noise.fbm(x * 34, y * 34, octaves: 2) * 0.22
+            // Slabs of rock that lean against each other, parted by cracks and crossed by ledges.
+            let lean = x + 0.03 * noise.at(x * 11, y * 11)
+            let slabs = noise.at(lean * 9, y * 4) + 0.55 * noise.at(lean * 21, y * 9 + 4)
+            let crack = smoothstep(0.13, 0, abs(noise.at(lean * 12 + 40, y * 3.5)))
+            let ledge = smoothstep(0.16, 0, abs(noise.at(x * 4 - 30, y * 15 + noise.at(x * 7, y * 2))))
+            return 0.55 + slabs * 0.42 - crack * 0.34 - ledge * 0.3 + noise.fbm(x * 42, y * 42, octaves: 3) * 0.5
         case .canyonWall:
             let layers = noise.at(x * 1.2 + 4, y * 30) + 0.6 * noise.at(x * 2 - 7, y * 66)
             let gullies = noise.ridged(x * 13, y * 2.2, octaves: 3)

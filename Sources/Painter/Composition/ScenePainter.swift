@@ -38,6 +38,7 @@ struct ScenePainter {
                 MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
             }
         }
+        if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
         scenic(.ground, easel)
         MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)

@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// Places the things of a scene: the focal thing on a third, the others around it, each as large as its distance makes
 /// it.
@@ -161,7 +162,7 @@ struct Stager {
         guard let form = composition.landforms.last(where: { $0.kind == .headland || $0.kind == .island }) else {
             return false
         }
-        let size = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.5 : 0.6)
+        let size = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.55 : 0.75)
         let half = size * nature.breadth / 2
         let x =
             form.kind == .island
@@ -210,6 +211,8 @@ struct Stager {
     private mutating func companions() {
         let scene = composition.scene
         let frame = composition.frame
+        guard !scene.isSpace else { return }
+        if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
         let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
         if isWild, composition.hour != .night, !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
@@ -236,6 +239,30 @@ struct Stager {
         }
     }
 
+    /// Trees on an island that has none yet.
+    private mutating func overgrow() {
+        let isHot = composition.scene.contains(.palm) || [.day, .golden, .dusk].contains(composition.hour)
+        let isBare = composition.scene.season == .winter || composition.palette.emotion == .melancholic
+        let kind: Thing = isHot && !isBare ? .palm : .pine
+        guard let nature = ElementCatalogue.element(for: kind)?.nature,
+            !composition.scene.containsAny(.palm, .tree, .pine, .bareTree, .birch, .blossom)
+        else { return }
+        for form in composition.landforms where form.kind == .island {
+            for _ in 0..<dice.int(3...6) {
+                let x = form.place + dice.bell() * form.half * 0.62
+                let size = form.half * dice.within(0.22...0.42)
+                let isClear = placed.allSatisfy { abs($0.foot.x - x) > size * 0.35 }
+                guard form.rise(x) > size * 0.08, isClear else { continue }
+                placed.append(
+                    Placement(
+                        thing: kind, subject: Subject(kind),
+                        foot: Point(x, form.top(x) + form.rise(x) * dice.within(0.05...0.3)), scale: size / nature.metres,
+                        distance: form.distance, isReflected: true, mirrorRow: form.foot(x), castsShadow: false,
+                        isMirrored: dice.chance(0.5), seed: dice.next()))
+            }
+        }
+    }
+
     private mutating func plant(_ kind: Thing, x: Float, z: Float, scale: Float, colour: NamedColour? = nil) {
         let frame = composition.frame
         let row = ground.row(bearing: x - frame.centre, z: z)
@@ -252,7 +279,7 @@ struct Stager {
     /// A forest's trees: dense to the sides, open toward what the picture is about.
     private mutating func woods() {
         let scene = composition.scene
-        guard let subject = scene.subject(.forest) else { return }
+        guard let subject = scene.subject(.forest), !scene.isSpace else { return }
         let frame = composition.frame
         let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
         let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || dice.chance(0.6))

@@ -66,6 +66,7 @@ struct Sward {
         into drawing: inout Drawing
     ) {
         guard tall > 1.2 else { return }
+        let gale: Float = composition.scene.containsAny(.wind, .storm) ? 0.8 : 0
         let light = composition.light
         let wind = noise.at(foot.x / composition.frame.unit * 1.6, foot.y / composition.frame.unit * 2.2) * 0.5
         for _ in 0..<dice.int(2...4) {
@@ -76,7 +77,7 @@ struct Sward {
             // Against the light, blades let it through.
             colour += albedo * light.key * (0.25 * light.backlit * dice.unit())
             let height = tall * dice.within(0.6...1.2)
-            let lean = (wind + dice.bell() * 0.35) * height
+            let lean = (wind + gale + dice.bell() * 0.35) * height
             let root = foot + Point(dice.bell() * tall * 0.35, 0)
             let middle = root + Point(lean * 0.3, -height * 0.6)
             let tip = root + Point(lean, -height)

@@ -59,6 +59,7 @@ enum ElementCatalogue {
         case .grass: NearGrass()
         case .milkyWay: MilkyWay()
         case .waterfall: Waterfall()
+        case .waves, .sea: Breakers()
         case .volcano: VolcanoPlume()
         case .shootingStar: ShootingStar()
         case .void: DarkVoid()

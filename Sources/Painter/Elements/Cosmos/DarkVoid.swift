@@ -32,7 +32,7 @@ struct DarkVoid: ScenicElement {
                     let strands = noise.fbm(cosf(swirl) * 2.2 + plane, sinf(swirl) * 2.2, octaves: 4)
                     // The disc passes before the dark below and behind it above.
                     let isBefore = p.y > 0
-                    let disc = smoothstep(1.25, 1.6, plane) * expf(-(plane - 1.5) * 0.75) * clamp(0.6 + strands * 0.9)
+                    let disc = smoothstep(1.25, 1.6, plane) * expf(-(plane - 1.5) * 1.3) * clamp(0.6 + strands * 0.9)
                     let hole = smoothstep(1.02, 0.96, out)
                     let photon = expf(-powf((out - 1.06) * 22, 2)) + 0.25 * expf(-abs(out - 1.06) * 7)
                     var colour = Colour(row[x].x, row[x].y, row[x].z)

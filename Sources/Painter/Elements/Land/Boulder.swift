@@ -5,10 +5,10 @@ struct Boulder: SceneElement {
     let nature = Nature(metres: 1.3, standing: .ground, prominence: 0.2, group: 4...7, breadth: 1.5, weight: 3)
 
     func draw(with pen: inout Pen) {
-        let height = 1.3 * pen.dice.within(0.75...1.1)
+        let height = 1.3 * mix(0.4, 1.15, pen.dice.unit())
         let half = height * pen.dice.within(0.62...1)
         pen.shadow(width: half * 2.1, height: height)
-        let stone = pen.matter(pen.dice.pick([Colour(0x7c756c), Colour(0x6c6a6a), Colour(0x8a7a66)]))
+        let stone = pen.matter(pen.dice.pick([Colour(0xa8a096), Colour(0x969494), Colour(0xb4a48e)]))
         let outline = outline(&pen, half: half, height: height)
         let side = pen.lightSide
         pen.fill(
@@ -28,8 +28,8 @@ struct Boulder: SceneElement {
         var out = [Point(half * 0.98, -0.03)]
         for corner in 0...corners {
             let angle = Float(corner) / Float(corners) * .pi
-            let reach = pen.dice.within(0.84...1.1)
-            let flat = min(1, sinf(angle) * 1.25)
+            let reach = pen.dice.within(0.8...1.08)
+            let flat = powf(max(0, sinf(angle)), 0.7)
             out.append(Point((cosf(angle) * reach + lean * flat) * half, max(0, flat * reach * height * 0.92)))
         }
         out.append(Point(-half * 0.98, -0.03))

@@ -18,7 +18,7 @@ struct FallingLeaves: ScenicElement {
             let wide = max(1, Float(frame.width) / frame.unit)
             for index in 0..<Int(70 * wide) {
                 let near = powf(dice.unit(), 3.2)
-                let size = frame.unit * mix(0.006, 0.034, near)
+                let size = frame.unit * mix(0.009, 0.04, near)
                 // The few great ones stand clear of the middle.
                 let x = near > 0.5 ? (index % 2 == 0 ? dice.within(0.02...0.3) : dice.within(0.7...0.98)) : dice.unit()
                 let place = Point(x * Float(frame.width), dice.within(0.02...0.95) * Float(frame.height))
@@ -39,7 +39,7 @@ struct FallingLeaves: ScenicElement {
                 let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
                 if composition.water != nil, easel.ground.dryness(bearing / frame.focal * depth, depth) < 0.05 { continue }
                 let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
-                let size = frame.unit * 0.0125 * nearest / depth * dice.within(0.6...1.3)
+                let size = frame.unit * 0.017 * nearest / depth * dice.within(0.6...1.3)
                 leaf(
                     at: foot, size: size, colour: dice.pick(colours), flat: 0.42, on: composition, &dice, &drawing)
             }
@@ -52,7 +52,7 @@ struct FallingLeaves: ScenicElement {
     ) {
         let light = composition.light
         let normal = SIMD3<Float>(dice.bell() * 0.5, 0.5, -0.7)
-        let albedo = composition.palette.bend(colour.lightened(by: dice.bell() * 0.05), by: 0.25)
+        let albedo = composition.palette.bend(colour.lightened(by: dice.bell() * 0.05), by: 0.1)
         let lit =
             light.on(albedo, normal: normal / (normal * normal).sum().squareRoot())
             + albedo * light.key * (0.3 * light.backlit)

@@ -14,16 +14,16 @@ struct WindTrails: ScenicElement {
         let pale = mix(composition.air.colour, Colour(repeating: 0.85), composition.hour == .night ? 0.25 : 0.6)
         let isSnowy = composition.land.cover == .snow
         easel.draw("wind") { drawing in
-            for _ in 0..<Int(15 * max(1, Float(frame.width) / unit)) {
+            for _ in 0..<Int(24 * max(1, Float(frame.width) / unit)) {
                 let line = gust(heading: heading, frame: frame, noise: noise, &dice)
-                let width = unit * dice.within(0.0016...0.004)
+                let width = unit * dice.within(0.002...0.0055)
                 drawing.fill(
                     Path.stroke(line, widths: [width * 0.1, width, width * 0.8, width * 0.1]),
-                    Paint(pale, opacity: dice.within(0.2...0.42), fineness: 0.7))
+                    Paint(pale, opacity: dice.within(0.3...0.6), fineness: 0.7))
                 guard !isSnowy else { continue }
                 for _ in 0..<dice.int(0...3) {
                     let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
-                    leaf(at: place, size: unit * dice.within(0.004...0.011), on: composition, &dice, &drawing)
+                    leaf(at: place, size: unit * dice.within(0.005...0.016), on: composition, &dice, &drawing)
                 }
             }
         }
@@ -32,7 +32,7 @@ struct WindTrails: ScenicElement {
     /// A long swinging line, some with a curl at its end.
     private func gust(heading: Float, frame: Frame, noise: Noise, _ dice: inout Dice) -> [Point] {
         let unit = frame.unit
-        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.2...0.9) * Float(frame.height))
+        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.12...0.85) * Float(frame.height))
         if heading < 0 { place.x = Float(frame.width) - place.x }
         var line = [place]
         let steps = 26
