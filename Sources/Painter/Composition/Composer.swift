@@ -23,7 +23,8 @@ struct Composer {
         let land = landPlan(water: water, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
         let landforms = Landform.all(
-            scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, dice: &formDice)
+            scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,
+            dice: &formDice)
         var composition = Composition(
             scene: scene, frame: frame, hour: hour, palette: palette, light: light, air: air, sky: sky,
             land: land, water: water, landforms: landforms, placements: [],
@@ -52,7 +53,9 @@ struct Composer {
         let low = 0.64 + 0.06 * dice.bell()
         let high = 0.4 + 0.05 * dice.bell()
         let part: Float =
-            isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
+            scene.subjects.contains { $0.relation?.kind == .reflectedIn }
+            ? 0.47 + 0.03 * dice.bell()
+            : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
             ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
         // Out in space there is no horizon: it lies below the picture.
@@ -93,6 +96,11 @@ struct Composer {
             }
         var place = Point(third, frame.horizon - frame.horizon * elevation)
         if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.24...0.38) }
+        let isMirrored = scene.containsAny(.lake, .sea, .pond, .river) && scene.containsAny(.sun, .moon, .crescent)
+        if isMirrored {
+            // Low enough for its reflection to lie within the picture.
+            place.y = max(place.y, frame.horizon - (height - frame.horizon) * dice.within(0.55...0.75))
+        }
         if !isSeen { place = Point(frame.centre + side * width * 0.9, -frame.horizon * 0.7) }
         let toward = SIMD3<Float>(
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, isSeen ? 0.9 : -0.45
@@ -230,7 +238,7 @@ struct Composer {
         } else if scene.contains(.volcano) {
             massif = water?.body == .sea ? .none : .hills
         } else if scene.containsAny(.dunes, .desert) {
-            massif = .dunes
+            massif = water == nil ? .none : .dunes
         } else if scene.contains(.hills) {
             massif = .hills
         } else if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea {
@@ -241,7 +249,7 @@ struct Composer {
         let height: Float =
             switch massif {
             case .none: 0
-            case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.48) : dice.within(0.12...0.24)
+            case .mountains: scene.contains(.mountains) ? dice.within(0.36...0.54) : dice.within(0.12...0.24)
             case .hills: scene.contains(.hills) ? dice.within(0.12...0.2) : dice.within(0.06...0.13)
             case .dunes: dice.within(0.14...0.22)
             }

@@ -93,7 +93,7 @@ struct LandPainter {
         let spanX = spacing * z / frame.focal
         let shadow = shadows(line, heights: heights, spanX: spanX)
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
-        let veil = composition.air.thickness(z)
+        let veil = composition.air.thickness(z) * (isMassif && !composition.scene.contains(.fog) ? 0.8 : 1)
         let row = shaded.row(line)
         let raking = rakingLight
         // A darker foreground leads the eye in.

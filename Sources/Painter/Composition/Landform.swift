@@ -15,6 +15,8 @@ struct Landform: Sendable {
         case volcano
         /// A wall of rock across the picture, with a notch through which water falls.
         case fallsWall
+        /// A wave of sand from side to side; the nearest fills the foreground.
+        case dune
     }
 
     let kind: Kind
@@ -46,6 +48,7 @@ struct Landform: Sendable {
             let t = min(1, abs(x - place) / half)
             return base + unit * 0.02 * (1 - t * t) + unit * 0.004 * noise.at(d * 14, 3)
         case .volcano, .fallsWall: return base + unit * 0.008 * noise.at(d * 9, 3)
+        case .dune: return base + height
         }
     }
 
@@ -58,6 +61,7 @@ struct Landform: Sendable {
         case .island: return height * mound((x - place) / half)
         case .volcano: return height * cone((x - place) / half)
         case .fallsWall: return height * fallsWall(d)
+        case .dune: return height * (1 + crest(d, -half / unit))
         }
     }
 
@@ -66,7 +70,7 @@ struct Landform: Sendable {
         switch kind {
         case .headland, .canyonWall: return (x - place) * side / unit
         case .island, .volcano: return (half - abs(x - place)) / unit
-        case .fallsWall: return 1
+        case .fallsWall, .dune: return 1
         }
     }
 
@@ -107,6 +111,14 @@ struct Landform: Sendable {
         return max(0, min(flank + gullies, rim))
     }
 
+    /// How high the sand lies, from 0 to 1, at a place across and down the dune in units: ridges with a sharp crest.
+    func crest(_ across: Float, _ down: Float) -> Float {
+        let v = down * 1.5 + 11
+        let bend = 0.35 * noise.at(across * 0.8 + 5, v * 0.7)
+        let ridge = 1 - abs(noise.at(across * 1.5 + bend, v + bend)) * 1.7
+        return max(0, ridge) * (0.7 + 0.45 * noise.at(across * 0.7 - 9, v * 0.4))
+    }
+
     private func fallsWall(_ d: Float) -> Float {
         let notch = 0.3 * smoothstep(0.075, 0.03, abs(d))
         let heap = 0.8 + 0.2 * noise.fbm(d * 2.4, 5, octaves: 3) + 0.07 * noise.fbm(d * 18, 6, octaves: 3)
@@ -117,10 +129,11 @@ struct Landform: Sendable {
 
 extension Landform {
     /// The landforms that a scene asks for, farthest first.
-    static func all(scene: Scene, frame: Frame, light: Light, hasSea: Bool, dice: inout Dice) -> [Landform] {
+    static func all(scene: Scene, frame: Frame, light: Light, hasSea: Bool, hasWater: Bool, dice: inout Dice) -> [Landform] {
         var builder = LandformBuilder(frame: frame, light: light, dice: dice)
         defer { dice = builder.dice }
         if scene.contains(.canyon) { return builder.canyon() }
+        if scene.containsAny(.dunes, .desert), !hasWater, !scene.containsAny(.city, .village) { return builder.dunes() }
         var out: [Landform] = []
         if scene.contains(.volcano) { out.append(builder.volcano(inSea: hasSea)) }
         if scene.contains(.island) {
@@ -207,6 +220,19 @@ private struct LandformBuilder {
                     base: frame.horizon + below * drop, distance: frame.eye * mix(320, 22, depth.squareRoot()),
                     noise: noise, unit: frame.unit)
             }
+        }
+    }
+
+    mutating func dunes() -> [Landform] {
+        let layers = 5
+        return (0..<layers).map { layer in
+            let t = Float(layer) / Float(layers - 1)
+            let base = frame.horizon + below * mix(0.02, 0.6, powf(t, 1.3))
+            let rise = frame.unit * mix(0.07, 0.22, t) * dice.within(0.8...1.2)
+            // `half` is the depth at which its edge cuts the ridges; the face goes on below it.
+            return Landform(
+                kind: .dune, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
+                height: rise, base: base, distance: frame.eye * mix(420, 12, powf(t, 0.6)), noise: noise, unit: frame.unit)
         }
     }
 

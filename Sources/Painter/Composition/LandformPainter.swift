@@ -44,7 +44,7 @@ struct LandformPainter {
         let columns = (0..<frame.width).map { column in
             let x = Float(column) + 0.5
             let inset = form.inset(x)
-            let turn = form.kind == .fallsWall ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
+            let turn = form.kind == .fallsWall || form.kind == .dune ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
             let ragged = 0.5 + 0.7 * noise.at(x / frame.unit * 26, 77) + 0.5 * noise.at(x / frame.unit * 70, 78)
             return Column(top: form.top(x), foot: form.foot(x), turn: turn, cap: depth * max(0.15, ragged))
         }
@@ -79,9 +79,12 @@ struct LandformPainter {
             return Matter(
                 dark: bent(0x2e2a2c), light: bent(0x7a6a62), cap: isSnowy ? land.snow : bent(0x4a4240), depth: 0.004,
                 shore: bent(0x4c5a3a))
+        case .dune:
+            return Matter(
+                dark: land.cover.0, light: land.cover.1, cap: land.cover.1, depth: 0, shore: land.cover.0)
         case .fallsWall:
             return Matter(
-                dark: bent(0x35382f), light: bent(0x8a8674), cap: turf, depth: 0.03, shore: bent(0x2c332c))
+                dark: bent(0x4a4a42), light: bent(0xa29c88), cap: turf, depth: 0.03, shore: bent(0x2c332c))
         }
     }
 
@@ -100,7 +103,7 @@ struct LandformPainter {
                 for column in 0..<width {
                     let x = (Float(column * step) - form.place) / unit * scale
                     let y = (Float(rows.lowerBound + line * step) - form.base) / unit * scale
-                    plane[column, line] = bump(form, x, y, noise)
+                    plane[column, line] = bump(form, x, y, scale: scale, noise)
                 }
             }
         }
@@ -108,7 +111,7 @@ struct LandformPainter {
     }
 
     @inline(__always)
-    private static func bump(_ form: Landform, _ x: Float, _ y: Float, _ noise: Noise) -> Float {
+    private static func bump(_ form: Landform, _ x: Float, _ y: Float, scale: Float, _ noise: Noise) -> Float {
         switch form.kind {
         case .headland, .fallsWall:
             // Slabs of rock that lean against each other, parted by cracks and crossed by ledges.
@@ -116,7 +119,7 @@ struct LandformPainter {
             let slabs = noise.at(lean * 9, y * 4) + 0.55 * noise.at(lean * 21, y * 9 + 4)
             let crack = smoothstep(0.13, 0, abs(noise.at(lean * 12 + 40, y * 3.5)))
             let ledge = smoothstep(0.16, 0, abs(noise.at(x * 4 - 30, y * 15 + noise.at(x * 7, y * 2))))
-            return 0.55 + slabs * 0.42 - crack * 0.34 - ledge * 0.3 + noise.fbm(x * 42, y * 42, octaves: 3) * 0.5
+            return 0.55 + slabs * 0.5 - crack * 0.2 - ledge * 0.17 + noise.fbm(x * 42, y * 42, octaves: 3) * 0.5
         case .canyonWall:
             let layers = noise.at(x * 1.2 + 4, y * 30) + 0.6 * noise.at(x * 2 - 7, y * 66)
             let gullies = noise.ridged(x * 13, y * 2.2, octaves: 3)
@@ -128,6 +131,10 @@ struct LandformPainter {
             // Gullies fan out from the crater.
             let fan = x / max(0.05, 0.4 + y * 0.9)
             return noise.ridged(fan * 7, y * 1.6, octaves: 4) * 0.9 + noise.fbm(x * 22, y * 22, octaves: 2) * 0.2
+        case .dune:
+            // Ridges of sand: the crest lines of the noise wind down the face as they do along the edge.
+            let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.012
+            return form.crest(x / scale, y / scale) * 0.7 + ripple
         }
     }
 
@@ -166,16 +173,23 @@ struct LandformPainter {
         let px = Float(x) / Float(step)
         let py = (line - Float(rows.lowerBound)) / Float(step)
         let here = bumps.sample(px, py)
-        let slopeX = bumps.sample(px + 1, py) - bumps.sample(px - 1, py)
-        let slopeY = bumps.sample(px, py + 1) - bumps.sample(px, py - 1)
+        let perUnit = composition.frame.unit / (2 * Float(step))
+        let relief = perUnit * (form.kind == .dune ? 0.3 : 0.0156)
+        let slopeX = (bumps.sample(px + 1, py) - bumps.sample(px - 1, py)) * relief
+        let slopeY = (bumps.sample(px, py + 1) - bumps.sample(px, py - 1)) * relief
         let depth = (line - column.top) / max(1, column.foot - column.top)
-        let onCap = smoothstep(column.cap * 1.25, column.cap * 0.75, line - column.top)
+        let onCap = form.kind == .dune ? 0 : smoothstep(column.cap * 1.25, column.cap * 0.75, line - column.top)
         let isMound = form.kind == .island || form.kind == .volcano
         let up: Float = isMound ? 0.55 - 0.3 * depth : 0.12
-        var normal = SIMD3<Float>(column.turn - slopeX * 1.5, up + slopeY * 1.5 + onCap * 1.4, -0.75)
+        var normal = SIMD3<Float>(column.turn - slopeX, up + slopeY + onCap * 1.4, -0.75)
         normal /= (normal * normal).sum().squareRoot()
         var albedo = mix(matter.dark, matter.light, clamp(0.1 + here * 0.75))
-        let shore = form.kind == .volcano ? smoothstep(0.6, 1, depth) * 0.8 : smoothstep(1 - shoreShare, 1, depth + here * 0.04)
+        let shore =
+            switch form.kind {
+            case .dune: Float(0)
+            case .volcano: smoothstep(0.6, 1, depth) * 0.8
+            default: smoothstep(1 - shoreShare, 1, depth + here * 0.04)
+            }
         albedo = mix(albedo, matter.shore, shore)
         albedo = mix(albedo, matter.cap * (0.85 + 0.3 * here), onCap)
         let hollow = 0.62 + 0.38 * smoothstep(0, 0.75, here)

@@ -76,7 +76,8 @@ struct Stager {
     private mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
         guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
         let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
-        let count = subject.count ?? dice.int(several)
+        let isFlock = subject.thing == .flock && subject.count == 1
+        let count = isFlock ? dice.int(11...19) : subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {
             let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
             switch nature.standing {
@@ -99,7 +100,10 @@ struct Stager {
         _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, index: Int, count: Int
     ) {
         let frame = composition.frame
-        let size = nature.prominence * frame.unit * share * factor(subject)
+        let isNamed = composition.scene.contains(subject.thing)
+        let isBird = subject.thing == .bird || subject.thing == .flock
+        let larger: Float = isBird && isNamed ? (count > 8 ? 1.3 : 1.8) : 1
+        let size = nature.prominence * frame.unit * share * factor(subject) * larger
         let spread = count > 1 ? Float(frame.width) * 0.2 : 0
         let x = clamp(wanted + dice.bell() * spread, size, Float(frame.width) - size)
         let elevation = 0.55 + 0.2 * dice.bell()
@@ -282,8 +286,9 @@ struct Stager {
         guard let subject = scene.subject(.forest), !scene.isSpace else { return }
         let frame = composition.frame
         let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
-        let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || dice.chance(0.6))
-        let kind: Thing = isConiferous ? .pine : .tree
+        let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || scene.contains(.fog) || dice.chance(0.6))
+        let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
+        let kind = named ?? (isConiferous ? .pine : .tree)
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
         let opening = placed.first.map(\.foot.x) ?? frame.centre
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)

@@ -30,7 +30,7 @@ struct Surf {
             }
         }
         let light = composition.light
-        let foam = (light.fill * 1.1 + light.key * 0.6) * Colour(0.96, 0.98, 1)
+        let foam = ((light.fill * 1.2 + light.key * 0.7) * Colour(0.96, 0.98, 1)).saturated(by: 0.5)
         let sky = composition.sky.ramp.colour(0.8) * 0.9
         crew.shareRows(top..<canvas.height) { rows in
             for y in rows {

@@ -32,7 +32,7 @@ struct Sward {
                 if composition.water != nil, ground.dryness(x, depth) < 0.08 { continue }
                 let foot = Point(bearing + frame.centre, ground.row(bearing: bearing, z: depth))
                 let tall =
-                    frame.unit * 0.02 * growth.tall * (nearest / depth) * (0.75 + 0.5 * clump) * dice.within(0.6...1.5)
+                    frame.unit * 0.03 * growth.tall * (nearest / depth) * (0.75 + 0.5 * clump) * dice.within(0.6...1.5)
                 blades(
                     growth, foot: foot, tall: tall, nearness: nearest / depth, noise: noise, dice: &dice, into: &drawing
                 )
@@ -81,10 +81,10 @@ struct Sward {
             let root = foot + Point(dice.bell() * tall * 0.35, 0)
             let middle = root + Point(lean * 0.3, -height * 0.6)
             let tip = root + Point(lean, -height)
-            let width = max(0.5, tall * 0.075)
+            let width = max(0.6, tall * 0.07)
             drawing.fill(
                 Path.stroke(Path.curve([root, middle, tip], steps: 3), widths: [width, width * 0.8, width * 0.1]),
-                Paint(colour, fineness: 0.55))
+                Paint(colour, fineness: 0.68))
             if growth.ears, tall > 5 {
                 let size = tall * 0.045
                 drawing.dab(

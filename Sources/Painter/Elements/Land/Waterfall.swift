@@ -14,7 +14,7 @@ struct Waterfall: ScenicElement {
         let top = wall.top(wall.place) - unit * 0.004
         let foot = wall.foot(wall.place) + unit * 0.008
         let light = composition.light
-        let white = (light.fill * 1.15 + light.key * 0.75) * Colour(0.93, 0.97, 1)
+        let white = ((light.fill * 1.2 + light.key * 0.75) * Colour(0.93, 0.97, 1)).saturated(by: 0.6)
         easel.draw("waterfall") { drawing in
             curtain(x: wall.place, top: top, foot: foot, breadth: breadth, white: white, noise, &dice, &drawing)
             // A thinner fall that parts from it.

@@ -70,8 +70,10 @@ struct Breakers: ScenicElement {
         let sky = composition.sky.ramp.colour(0.6)
         let body = composition.palette.bend(Colour(0x0f3a48), by: 0.6)
         let glass = composition.palette.bend(Colour(0x2c8a8c), by: 0.5)
-        let top = glass * (light.fill * 0.9 + light.key * (0.35 + 0.6 * light.backlit)) + sky * 0.1
-        let foot = body * (light.fill * 0.8 + light.key * 0.2) + sky * 0.05
+        // Water keeps its own colour in warm light.
+        let glow = light.fill.luminance * 0.9 + light.key.luminance * (0.35 + 0.5 * light.backlit)
+        let top = glass * (glow * 1.15) + sky * 0.12
+        let foot = body * (light.fill.luminance * 0.9 + light.key.luminance * 0.25) + sky * 0.05
         let veil = composition.air.thickness(composition.frame.eye * 30 * (1 - depth)) * 0.5
         var paint = Paint.gradient(
             mix(top, composition.air.colour, veil), mix(foot, composition.air.colour, veil),
@@ -88,7 +90,7 @@ struct Breakers: ScenicElement {
         _ dice: inout Dice, _ drawing: inout Drawing
     ) {
         let light = composition.light
-        let white = (light.fill * 1.15 + light.key * 0.7) * Colour(0.95, 0.98, 1)
+        let white = ((light.fill * 1.2 + light.key * 0.8) * Colour(0.95, 0.98, 1)).saturated(by: 0.45)
         let breaks = dice.within(0.25...0.75)
         let shift = dice.bell() * 0.2
         let line = (0...16).map { crest(shift + mix(-breaks, breaks, Float($0) / 16)) + Point(0, height * 0.03) }
