@@ -183,9 +183,9 @@ struct Composer {
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
         let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
-            by: hour == .night ? 0.14 * fog : 0)
+            by: hour == .night ? 0.27 * fog : 0).saturated(by: hour == .night ? 1 - 0.35 * fog : 1)
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
-        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog), base: 0.06 * fog)
+        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog), base: 0.06 * fog, fog: fog)
     }
 
     private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
@@ -272,11 +272,13 @@ struct Composer {
         } else {
             cover = .meadow
         }
+        // Where the sky is the picture, the land keeps low.
+        let isSkyward = scene.containsAny(.milkyWay, .aurora, .rainbow, .stars, .shootingStar, .lightning)
         return LandPlan(
-            cover: cover, massif: massif, massifHeight: height,
+            cover: cover, massif: massif, massifHeight: height * (isSkyward ? 0.55 : 1),
             waves: massif == .dunes
                 ? 1.8 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
-            isWooded: !isWintry && massif != .dunes && !scene.containsAny(.canyon, .volcano) && water?.body != .sea)
+            isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea)
     }
 }

@@ -197,7 +197,7 @@ private struct LandformBuilder {
         let side: Float = light.place.x > frame.centre ? -1 : 1
         return (0..<count).map { index in
             let share: Float = index == 0 ? 1 : dice.within(0.3...0.55)
-            let half = min(frame.unit * dice.within(0.27...0.35), width * 0.38) * share
+            let half = min(frame.unit * dice.within(0.33...0.42), width * 0.4) * share
             let shift = index == 0 ? side * dice.within(0.03...0.14) : dice.within(-0.4...0.4)
             let drop = index == 0 ? dice.within(0.14...0.22) : dice.within(0.03...0.1)
             return Landform(

@@ -133,7 +133,7 @@ struct LandformPainter {
             return noise.ridged(fan * 7, y * 1.6, octaves: 4) * 0.9 + noise.fbm(x * 22, y * 22, octaves: 2) * 0.2
         case .dune:
             // Ridges of sand: the crest lines of the noise wind down the face as they do along the edge.
-            let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.012
+            let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.0045
             return form.crest(x / scale, y / scale) * 0.7 + ripple
         }
     }

@@ -45,7 +45,7 @@ struct Palette: Sendable {
         bent.lightness = mix(own.lightness, bent.lightness, 0.5)
         bent = bent.saturated(by: saturation)
         // Bark does not glow because the mood does: what has little colour gains only so much.
-        let limit = own.chroma * 1.7 + 0.05
+        let limit = own.chroma * 1.45 + 0.035
         return (bent.chroma > limit ? bent.saturated(by: limit / bent.chroma) : bent).colour
     }
 

@@ -25,9 +25,15 @@ struct SkyPainter {
             for y in rows {
                 let fall = powf(clamp(Float(y) / frame.horizon), 1.15) * Float(steps)
                 let stop = min(Int(fall), steps - 1)
-                skyRow(y, base: mix(gradient[stop], gradient[stop + 1], fall - Float(stop)), canvas: canvas)
+                let clear = mix(gradient[stop], gradient[stop + 1], fall - Float(stop))
+                skyRow(y, base: mix(clear, composition.air.colour, fogginess(y)), canvas: canvas)
             }
         }
+    }
+
+    /// Fog that lies on the land hides the lower sky as well.
+    private func fogginess(_ y: Int) -> Float {
+        composition.air.fog * smoothstep(0.25, 0.95, Float(y) / composition.frame.horizon)
     }
 
     @inline(__always)
@@ -73,10 +79,11 @@ struct SkyPainter {
         let sky = composition.sky
         let shines = composition.light.source != .sky
         let shine: Float = composition.hour == .day ? 0.4 : 1
+        let clearness = 1 - 0.85 * fogginess(y)
         for x in 0..<canvas.width {
             let px = Float(x) / Float(step)
             let py = Float(y) / Float(step)
-            let cover = density.sample(px, py)
+            let cover = density.sample(px, py) * clearness
             guard cover > 0.004 else { continue }
             let bright = lit.sample(px, py)
             var cloud = mix(sky.cloudShade, sky.cloudLight, bright)

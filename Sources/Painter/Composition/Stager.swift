@@ -132,7 +132,8 @@ struct Stager {
         {
             return
         }
-        let wantsWater = nature.standing == .water && composition.water != nil
+        let isInSea = subject.thing == .rocks && [.sea, .waves, .lake, .river].contains(subject.relation?.other)
+        let wantsWater = (nature.standing == .water || isInSea) && composition.water != nil
         let size = nature.prominence * frame.unit * share * factor(subject)
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
@@ -228,7 +229,7 @@ struct Stager {
         }
         let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
-            !scene.containsAny(.city, .plain, .field, .desert), dice.chance(0.6)
+            !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
         let kind: Thing = dice.chance(0.55) ? .pine : .tree
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }

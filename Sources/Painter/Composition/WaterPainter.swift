@@ -92,7 +92,7 @@ struct WaterPainter {
         let mirrorShare = mix(0.4, 0.94, glance * glance) * (1 - 0.2 * water.roughness)
         let veil = composition.air.thickness(z) * 0.5
         let flakes = Point(14, 190) / frame.unit / (0.5 + depth)
-        let stretch = frame.unit * (0.012 + 0.05 * min(0.7, water.roughness)) * (1 - 0.6 * depth)
+        let stretch = frame.unit * (0.017 + 0.05 * min(0.7, water.roughness)) * (1 - 0.35 * depth)
         for x in 0..<canvas.width {
             let share = wet.values[y * canvas.width + x]
             guard share > 0.003 else { continue }

@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// High waves: rolling ridges of water, dark behind and glassy in front, whose crests curl over in foam.
 struct Breakers: ScenicElement {
@@ -15,7 +16,7 @@ struct Breakers: ScenicElement {
         let below = Float(frame.height) - frame.horizon
         let last = water.nearShore < 1.2 ? water.nearShore * 0.85 : 0.96
         easel.draw("breakers") { drawing in
-            let ridges = 9
+            let ridges = isGentle(composition) ? 7 : 9
             for index in 0..<ridges {
                 let t = Float(index) / Float(ridges - 1)
                 let row = frame.horizon + below * mix(0.05, last, powf(t, 1.5)) + dice.bell() * below * 0.015
@@ -24,17 +25,24 @@ struct Breakers: ScenicElement {
         }
     }
 
+    /// Whether the sea only rolls: long low waves.
+    private func isGentle(_ composition: Composition) -> Bool {
+        composition.palette.emotion != .energetic && !composition.scene.containsAny(.storm, .wind, .lightning)
+            && !composition.scene.qualities.contains(.rough)
+    }
+
     /// One line of waves across the picture: separate swells that rise and sink.
     private func ridge(
         at row: Float, depth: Float, on easel: Easel, _ noise: Noise, _ dice: inout Dice, _ drawing: inout Drawing
     ) {
         let frame = easel.composition.frame
         let unit = frame.unit
-        let length = unit * mix(0.16, 0.75, depth)
+        let isGentle = isGentle(easel.composition)
+        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 2.2 : 1)
         var x = -length * dice.unit()
         while x < Float(frame.width) + length * 0.4 {
             let half = length * dice.within(0.42...0.75)
-            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15)
+            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.62 : 1)
             let middle = Point(x + half, row + dice.bell() * height * 0.3)
             let isDry = stride(from: Float(-0.8), through: 0.8, by: 0.4).contains { part in
                 let z = frame.distance(ofRow: middle.y + height * 0.3)
@@ -77,7 +85,7 @@ struct Breakers: ScenicElement {
         let veil = composition.air.thickness(composition.frame.eye * 30 * (1 - depth)) * 0.5
         var paint = Paint.gradient(
             mix(top, composition.air.colour, veil), mix(foot, composition.air.colour, veil),
-            from: middle - Point(0, height), to: middle + Point(0, height * 0.3), opacity: 0.88, grain: 0.3)
+            from: middle - Point(0, height), to: middle + Point(0, height * 0.3), opacity: 0.75, grain: 0.3)
         paint.grainSize = Point(half * 0.12, height * 0.09)
         paint.fineness = 0.5
         drawing.fill(Path(line + lower), paint)
@@ -90,12 +98,12 @@ struct Breakers: ScenicElement {
         _ dice: inout Dice, _ drawing: inout Drawing
     ) {
         let light = composition.light
-        let white = ((light.fill * 1.2 + light.key * 0.8) * Colour(0.95, 0.98, 1)).saturated(by: 0.45)
+        let white = ((light.fill * 1.5 + light.key * 0.9) * Colour(0.95, 0.98, 1)).saturated(by: 0.45)
         let breaks = dice.within(0.25...0.75)
         let shift = dice.bell() * 0.2
         let line = (0...16).map { crest(shift + mix(-breaks, breaks, Float($0) / 16)) + Point(0, height * 0.03) }
         drawing.fill(
-            Path.stroke(line, widths: [0.2, height * 0.1, height * 0.2, height * 0.14, 0.2]),
+            Path.stroke(line, widths: [0.2, height * 0.14, height * 0.26, height * 0.18, 0.2]),
             Paint(white, opacity: 0.9, grain: 0.3, grainSize: Point(height * 0.2, height * 0.1), fineness: 0.65))
         guard height > 5 else { return }
         for _ in 0..<Int(8 + 26 * depth) {
