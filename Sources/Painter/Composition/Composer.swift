@@ -50,8 +50,8 @@ struct Composer {
             .nebula,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
-        let low = 0.64 + 0.06 * dice.bell()
-        let high = 0.4 + 0.05 * dice.bell()
+        let low = 0.63 + 0.09 * dice.bell()
+        let high = 0.41 + 0.07 * dice.bell()
         let part: Float =
             scene.subjects.contains { $0.relation?.kind == .reflectedIn }
             ? 0.47 + 0.03 * dice.bell()

@@ -17,6 +17,8 @@ struct Ground: Sendable {
     private let nearest: Float
     /// Where a waterfall feeds the river: across, in units from the centre, and its row as `dryness` counts rows.
     private let spring: Point?
+    /// How much more of the far land is wooded than by nature.
+    private let woodiness: Float
 
     init(_ composition: Composition) {
         land = composition.land
@@ -31,6 +33,7 @@ struct Ground: Sendable {
         summitBearing = away * dice.within(0.05...0.3) * Float(frame.width) / frame.focal
         octaves = max(3, Int(6 * composition.detail))
         riverPhase = dice.unit() * 6
+        woodiness = composition.scene.contains(.forest) ? 0.4 : 0
         let below = max(1, Float(frame.height) - frame.horizon)
         nearest = frame.focal * frame.eye / below
         spring = composition.landforms.first { $0.kind == .fallsWall }.map { form in
@@ -75,7 +78,7 @@ struct Ground: Sendable {
         let far = smoothstep(14, 30, v) * smoothstep(300, 130, v)
         guard far > 0.01 else { return 0 }
         let stand = smoothstep(
-            -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16))
+            -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16) + woodiness)
         let shore = water == nil ? 1 : smoothstep(0.05, 0.4, dryness)
         return far * stand * shore
     }

@@ -96,7 +96,9 @@ struct Landform: Sendable {
         let away = abs(t)
         guard away < 1 else { return 0 }
         let shelf = 0.1 * smoothstep(1, 0.9, away)
-        let hill = powf(max(0, 1 - away * away * 1.35), 1.3) * (0.72 + 0.4 * noise.at(t * 1.6 + 3, 7))
+        let shifted = t - 0.34 * noise.at(3.4, 3.7)
+        let steep = 1.3 + 1.2 * max(0, noise.at(8.3, 1.6))
+        let hill = powf(max(0, 1 - shifted * shifted * 1.4), steep) * (0.72 + 0.45 * noise.at(t * 1.9 + 3, 7))
         let rocky = 0.13 * noise.fbm(t * 7, 4, octaves: 4) * smoothstep(0.95, 0.6, away)
         return max(0, shelf + 0.85 * hill + rocky)
     }
@@ -122,7 +124,8 @@ struct Landform: Sendable {
     private func fallsWall(_ d: Float) -> Float {
         let notch = 0.3 * smoothstep(0.075, 0.03, abs(d))
         let heap = 0.8 + 0.2 * noise.fbm(d * 2.4, 5, octaves: 3) + 0.07 * noise.fbm(d * 18, 6, octaves: 3)
-        let shoulders = 0.28 * smoothstep(0.05, 0.34, abs(d))
+        let higher: Float = noise.at(2.7, 4.1) > 0 ? 1 : -1
+        let shoulders = 0.28 * smoothstep(0.05, 0.34, abs(d)) + 0.2 * max(-0.2, min(0.5, d * higher))
         return max(0.06, heap + shoulders - notch)
     }
 }
@@ -202,7 +205,7 @@ private struct LandformBuilder {
             let drop = index == 0 ? dice.within(0.14...0.22) : dice.within(0.03...0.1)
             return Landform(
                 kind: .island, place: frame.centre + shift * width, side: side, half: half,
-                height: half * dice.within(0.5...0.68), base: frame.horizon + below * drop,
+                height: half * dice.within(0.42...0.8), base: frame.horizon + below * drop,
                 distance: frame.eye * (index == 0 ? 26 : 90), noise: noise, unit: frame.unit)
         }
     }
@@ -247,7 +250,7 @@ private struct LandformBuilder {
 
     mutating func falls() -> Landform {
         Landform(
-            kind: .fallsWall, place: frame.centre + dice.within(-0.1...0.1) * width, side: 1, half: 0,
+            kind: .fallsWall, place: frame.centre + dice.within(-0.19...0.19) * width, side: 1, half: 0,
             height: min(frame.unit * 0.5, frame.horizon * 0.8 + below * 0.2), base: frame.horizon + below * 0.26,
             distance: frame.eye * 24, noise: noise, unit: frame.unit)
     }

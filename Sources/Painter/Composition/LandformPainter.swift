@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// Paints the face of a landform: cracked, layered or overgrown rock in the scene's light, turf or snow on its edge, and
 /// the wet dark of its foot.
@@ -60,7 +61,8 @@ struct LandformPainter {
     private static func matter(_ composition: Composition, _ kind: Landform.Kind) -> Matter {
         let palette = composition.palette
         let land = LandMatter(composition)
-        func bent(_ code: UInt32) -> Colour { palette.bend(Colour(code), by: 0.55) }
+        let share: Float = palette.emotion == .energetic ? 0.2 : 0.55
+        func bent(_ code: UInt32) -> Colour { palette.bend(Colour(code), by: share) }
         let isSnowy = composition.land.cover == .snow
         let turf = isSnowy ? land.snow : composition.land.cover == .autumn ? bent(0x8a6a34) : bent(0x62803a)
         switch kind {

@@ -40,8 +40,12 @@ struct Stager {
         let side: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
         // Mostly across from the light, sometimes before it.
         let away = dice.chance(0.72) ? side : -side
-        if let focus { place(focus, around: third(away), isFocus: true) }
-        for subject in composition.scene.subjects where subject.thing != focus?.thing {
+        let isForest = composition.scene.contains(.forest)
+        let trees: Set<Thing> = isForest ? [.pine, .tree, .birch, .palm, .bareTree, .blossom] : []
+        if let focus, !trees.contains(focus.thing) || focus.count == 1 && focus.traits.contains(.lonely) {
+            place(focus, around: third(away), isFocus: true)
+        }
+        for subject in composition.scene.subjects where subject.thing != focus?.thing && !trees.contains(subject.thing) {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
         woods()
@@ -51,7 +55,7 @@ struct Stager {
     }
 
     private mutating func third(_ side: Float) -> Float {
-        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.04 * dice.bell())
+        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.06 * dice.bell())
     }
 
     private mutating func wantedX(_ subject: Subject, away: Float) -> Float {
@@ -134,7 +138,8 @@ struct Stager {
         }
         let isInSea = subject.thing == .rocks && [.sea, .waves, .lake, .river].contains(subject.relation?.other)
         let wantsWater = (nature.standing == .water || isInSea) && composition.water != nil
-        let size = nature.prominence * frame.unit * share * factor(subject)
+        let zoom = isFirst ? dice.within(0.82...1.2) : 1
+        let size = nature.prominence * frame.unit * share * factor(subject) * zoom
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
         let behind = subject.relation?.kind == .behind
@@ -291,15 +296,15 @@ struct Stager {
         let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
         let kind = named ?? (isConiferous ? .pine : .tree)
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
-        let opening = placed.first.map(\.foot.x) ?? frame.centre
+        let opening = placed.first.map(\.foot.x) ?? third(dice.chance(0.5) ? 1 : -1)
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
-        let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
-        var budget: Float = 3.2 * max(1, Float(frame.width) / frame.unit)
+        let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
+        var budget: Float = 4 * max(1, Float(frame.width) / frame.unit)
         for _ in 0..<min(420, total) {
             let depth = dice.unit()
             let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
             let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = max(0, 0.34 - 0.42 * depth) * Float(frame.width)
+            let clear = max(0, (placed.isEmpty ? 0.2 : 0.3) - 0.42 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
             let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)

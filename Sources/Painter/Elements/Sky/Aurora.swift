@@ -50,13 +50,14 @@ struct Aurora: ScenicElement {
         for sample in 0..<samples {
             let s = Float(sample) / Float(samples) * 1.5 - 0.25
             let fold = noise.fbm(s * 3.4 + seed, 1.5 + seed, octaves: 3) * 0.34
-            let x = (s + fold * 0.55) * Float(frame.width)
+            let x = (s + fold * 0.3) * Float(frame.width)
             // Where the line turns, its rays would add up without end.
             let pace = abs(x - (last ?? x)) / Float(frame.width) * Float(samples) / 1.5
             last = x
             let sway = noise.fbm(s * 2.3 + seed, 7.5, octaves: 3)
             let foot = base + sway * unit * 0.2 + slope * (x - frame.centre) * 0.6
-            let patch = smoothstep(-0.45, 0.5, noise.at(s * 3.1 + seed, 20) + 0.1)
+            let ends = smoothstep(-0.25, -0.1, s) * smoothstep(1.25, 1.1, s)
+            let patch = ends * smoothstep(-0.45, 0.5, noise.at(s * 3.1 + seed, 20) + 0.1)
             let ray = 0.55 + 0.7 * max(0, noise.fbm(s * 46 + seed, 30, octaves: 3) + 0.2)
             let height = tall * (0.6 + 0.5 * noise.at(s * 9 + seed, 40)) * (0.8 + 0.4 * ray)
             splat(
