@@ -150,12 +150,12 @@ struct SkyPainter {
             let body = n * 0.72 + mass * 0.4
             return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
         case .overcast:
-            let n = noise.warped(u * 0.8, depth * 1.7, strength: 0.5, octaves: octaves)
+            let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)
             return (0.45 + 0.5 * body, 0.5 * body)
         case .storm:
-            let n = noise.warped(u * 0.9, depth * 1.5, strength: 0.9, octaves: octaves)
-            let body = smoothstep(-0.45, 0.5, n)
+            let n = noise.warped(u * 1.15, depth * 1.9, strength: 0.4, octaves: octaves)
+            let body = smoothstep(-0.4, 0.42, n)
             return (0.5 + 0.5 * body, 0.5 * body)
         }
     }

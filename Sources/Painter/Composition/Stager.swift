@@ -177,10 +177,10 @@ struct Stager {
         let x =
             form.kind == .island
             ? form.place + dice.bell() * form.half * 0.3
-            : form.place + form.side * (max(half, 0.05 * frame.unit) + dice.within(0.02...0.12) * frame.unit)
+            : form.place + form.side * (half + 0.06 * frame.unit + dice.within(0.02...0.12) * frame.unit)
         guard x > half * 0.6, x < Float(frame.width) - half * 0.6 else { return false }
         // It stands on the lowest ground under its width, for nothing may float.
-        let foot = max(form.top(x - half * 0.5), form.top(x), form.top(x + half * 0.5)) + 0.004 * frame.unit
+        let foot = max(form.top(x - half), form.top(x), form.top(x + half)) + 0.004 * frame.unit
         placed.append(
             Placement(
                 thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / nature.metres,
@@ -299,12 +299,12 @@ struct Stager {
         let opening = placed.first.map(\.foot.x) ?? third(dice.chance(0.5) ? 1 : -1)
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
-        var budget: Float = 4 * max(1, Float(frame.width) / frame.unit)
+        var budget: Float = 4.5 * max(1, Float(frame.width) / frame.unit)
         for _ in 0..<min(420, total) {
             let depth = dice.unit()
-            let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
+            let z = near * powf(26, 0.13 + 0.7 * depth)
             let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = max(0, (placed.isEmpty ? 0.2 : 0.3) - 0.42 * depth) * Float(frame.width)
+            let clear = max(0, (placed.isEmpty ? 0.17 : 0.27) - 0.36 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
             let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)

@@ -18,7 +18,7 @@ struct Sward {
         let noise = Noise(&dice)
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.04)
         let wide = max(1, Float(frame.width) / frame.unit)
-        let rows = 26
+        let rows = 20
         for row in 0..<rows {
             let t = Float(row) / Float(rows)
             let z = nearest * powf(5.5, 1 - t)
@@ -50,7 +50,7 @@ struct Sward {
 
     private var growth: Growth? {
         switch composition.land.cover {
-        case .meadow: Growth(dark: Colour(0x3c5526), light: Colour(0x94a352), density: 1, tall: 1)
+        case .meadow: Growth(dark: Colour(0x3c5526), light: Colour(0x88994a), density: 1.3, tall: 1.15)
         case .field: Growth(dark: Colour(0x8a7430), light: Colour(0xe0c268), density: 1.5, tall: 2.1, ears: true)
         case .autumn: Growth(dark: Colour(0x6a4a20), light: Colour(0xba8a44), density: 0.9, tall: 0.9)
         case .sand: Growth(dark: Colour(0x6f6c3a), light: Colour(0xb0a468), density: 0.1, tall: 1.3)
@@ -69,7 +69,7 @@ struct Sward {
         let gale: Float = composition.scene.containsAny(.wind, .storm) ? 0.8 : 0
         let light = composition.light
         let wind = noise.at(foot.x / composition.frame.unit * 1.6, foot.y / composition.frame.unit * 2.2) * 0.5
-        for _ in 0..<dice.int(2...4) {
+        for _ in 0..<dice.int(2...3) {
             let albedo = composition.palette.bend(mix(growth.dark, growth.light, dice.unit()), by: 0.55)
             let facing = SIMD3<Float>(dice.bell() * 0.6, 0.6, -0.5)
             let normal = facing / (facing * facing).sum().squareRoot()

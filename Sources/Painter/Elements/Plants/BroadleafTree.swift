@@ -57,7 +57,7 @@ struct BroadleafTree: SceneElement {
         for layer in 0..<4 {
             let depth = Float(layer) / 3
             for tip in crown {
-                let wanted = mix(1.5, 3.4, depth) * detail
+                let wanted = mix(1.4, 5, depth * depth) * detail
                 let count = Int(wanted) + (pen.dice.chance(wanted - Float(Int(wanted))) ? 1 : 0)
                 for _ in 0..<count {
                     clump(&pen, around: tip, middle: middle, height: height, depth: depth, green: green)
@@ -70,7 +70,7 @@ struct BroadleafTree: SceneElement {
     private func clump(
         _ pen: inout Pen, around tip: Point, middle: Point, height: Float, depth: Float, green: Colour
     ) {
-        let size = height * mix(0.072, 0.026, depth) * pen.dice.within(0.7...1.3)
+        let size = height * mix(0.07, 0.02, depth) * pen.dice.within(0.7...1.3)
         let scatter = height * mix(0.05, 0.075, depth)
         let lift = height * mix(-0.02, 0.022, depth)
         let toward = Point(pen.lightSide * 0.02, 0.01) * (height * depth)
@@ -86,6 +86,6 @@ struct BroadleafTree: SceneElement {
         let leaf = max(height * 0.014, pen.pixel * 1.6)
         pen.dab(
             place, size, size * 0.8, turn: pen.dice.within(-1...1), softness: 0.12,
-            Paint(colour, grain: 1.1, grainSize: Point(leaf, leaf), fineness: 0.6))
+            Paint(colour, grain: 1.1, grainSize: Point(leaf, leaf), fineness: mix(0.5, 0.78, depth)))
     }
 }
