@@ -56,7 +56,7 @@ struct Composer {
             scene.subjects.contains { $0.relation?.kind == .reflectedIn }
             ? 0.47 + 0.03 * dice.bell()
             : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
-            ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
+                ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
         // Out in space there is no horizon: it lies below the picture.
         let horizon = scene.isSpace ? height * 1.04 + 4 : height * part
@@ -183,9 +183,12 @@ struct Composer {
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
         let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
-            by: hour == .night ? 0.27 * fog : 0).saturated(by: hour == .night ? 1 - 0.35 * fog : 1)
+            by: hour == .night ? 0.27 * fog : 0
+        ).saturated(by: hour == .night ? 1 - 0.35 * fog : 1)
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
-        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog), base: 0.06 * fog, fog: fog)
+        return Air(
+            colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog),
+            base: 0.06 * fog, fog: fog)
     }
 
     private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {

@@ -132,7 +132,9 @@ struct Landform: Sendable {
 
 extension Landform {
     /// The landforms that a scene asks for, farthest first.
-    static func all(scene: Scene, frame: Frame, light: Light, hasSea: Bool, hasWater: Bool, dice: inout Dice) -> [Landform] {
+    static func all(
+        scene: Scene, frame: Frame, light: Light, hasSea: Bool, hasWater: Bool, dice: inout Dice
+    ) -> [Landform] {
         var builder = LandformBuilder(frame: frame, light: light, dice: dice)
         defer { dice = builder.dice }
         if scene.contains(.canyon) { return builder.canyon() }
@@ -235,7 +237,8 @@ private struct LandformBuilder {
             // `half` is the depth at which its edge cuts the ridges; the face goes on below it.
             return Landform(
                 kind: .dune, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
-                height: rise, base: base, distance: frame.eye * mix(420, 12, powf(t, 0.6)), noise: noise, unit: frame.unit)
+                height: rise, base: base, distance: frame.eye * mix(420, 12, powf(t, 0.6)), noise: noise,
+                unit: frame.unit)
         }
     }
 

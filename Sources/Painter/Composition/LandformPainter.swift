@@ -45,7 +45,8 @@ struct LandformPainter {
         let columns = (0..<frame.width).map { column in
             let x = Float(column) + 0.5
             let inset = form.inset(x)
-            let turn = form.kind == .fallsWall || form.kind == .dune ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
+            let turn =
+                form.kind == .fallsWall || form.kind == .dune ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
             let ragged = 0.5 + 0.7 * noise.at(x / frame.unit * 26, 77) + 0.5 * noise.at(x / frame.unit * 70, 78)
             return Column(top: form.top(x), foot: form.foot(x), turn: turn, cap: depth * max(0.15, ragged))
         }

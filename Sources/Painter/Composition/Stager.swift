@@ -45,7 +45,8 @@ struct Stager {
         if let focus, !trees.contains(focus.thing) || focus.count == 1 && focus.traits.contains(.lonely) {
             place(focus, around: third(away), isFocus: true)
         }
-        for subject in composition.scene.subjects where subject.thing != focus?.thing && !trees.contains(subject.thing) {
+        for subject in composition.scene.subjects where subject.thing != focus?.thing && !trees.contains(subject.thing)
+        {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
         woods()
@@ -266,7 +267,8 @@ struct Stager {
                 placed.append(
                     Placement(
                         thing: kind, subject: Subject(kind),
-                        foot: Point(x, form.top(x) + form.rise(x) * dice.within(0.05...0.3)), scale: size / nature.metres,
+                        foot: Point(x, form.top(x) + form.rise(x) * dice.within(0.05...0.3)),
+                        scale: size / nature.metres,
                         distance: form.distance, isReflected: true, mirrorRow: form.foot(x), castsShadow: false,
                         isMirrored: dice.chance(0.5), seed: dice.next()))
             }
@@ -292,7 +294,8 @@ struct Stager {
         guard let subject = scene.subject(.forest), !scene.isSpace else { return }
         let frame = composition.frame
         let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
-        let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || scene.contains(.fog) || dice.chance(0.6))
+        let isConiferous =
+            scene.contains(.pine) || !isLeafy && (scene.season == .winter || scene.contains(.fog) || dice.chance(0.6))
         let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
         let kind = named ?? (isConiferous ? .pine : .tree)
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }

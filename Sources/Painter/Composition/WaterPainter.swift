@@ -45,7 +45,9 @@ struct WaterPainter {
         let shores = waterlines(canvas, wet)
         let fronts = fronts(canvas.width)
         crew.shareRows(0..<mirror.height) { rows in
-            for line in rows { mirrorRow(line, top: top, shores: shores, fronts: fronts, canvas: canvas, mirror: mirror) }
+            for line in rows {
+                mirrorRow(line, top: top, shores: shores, fronts: fronts, canvas: canvas, mirror: mirror)
+            }
         }
         reflections(mirror, top)
         crew.shareRows(top..<canvas.height) { rows in

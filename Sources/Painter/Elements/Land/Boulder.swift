@@ -44,7 +44,8 @@ struct Boulder: SceneElement {
 
     /// Against the light the sky still lights what faces up and aside.
     private func sunlit(_ pen: Pen, _ stone: Colour, _ side: Float, _ up: Float) -> Colour {
-        pen.lit(stone, side: side, up: up) + stone * pen.light.key * (0.4 * pen.light.backlit * max(0.1, 0.35 + up * 0.7))
+        pen.lit(stone, side: side, up: up) + stone * pen.light.key
+            * (0.4 * pen.light.backlit * max(0.1, 0.35 + up * 0.7))
     }
 
     /// The side away from the light, in shade behind a wandering edge.

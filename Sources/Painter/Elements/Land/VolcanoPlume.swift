@@ -38,7 +38,8 @@ struct VolcanoPlume: ScenicElement {
             let across = dice.bell()
             let place = middle + Point(across * wide, dice.bell() * wide * 0.6 - wide * 0.1)
             let normal = SIMD3<Float>(across * 0.7 + side * 0.1, 0.35 + 0.5 * dice.bell(), -0.6)
-            var colour = light.on(albedo * dice.within(0.7...1.25), normal: normal / (normal * normal).sum().squareRoot())
+            var colour = light.on(
+                albedo * dice.within(0.7...1.25), normal: normal / (normal * normal).sum().squareRoot())
             if isBurning { colour += Colour(0.9, 0.26, 0.06) * (0.5 * powf(1 - t, 4)) }
             let size = wide * dice.within(0.35...0.75)
             drawing.dab(

@@ -21,7 +21,8 @@ struct Waterfall: ScenicElement {
             let aside = wall.place + (dice.chance(0.5) ? 1 : -1) * breadth * dice.within(1.5...2.1)
             let ledge = mix(top, foot, dice.within(0.25...0.4))
             curtain(
-                x: aside, top: max(ledge, wall.top(aside)), foot: foot, breadth: breadth * 0.28, white: white * 0.9, noise,
+                x: aside, top: max(ledge, wall.top(aside)), foot: foot, breadth: breadth * 0.28, white: white * 0.9,
+                noise,
                 &dice, &drawing)
             spray(at: Point(wall.place, foot), breadth: breadth, white: white, &dice, &drawing)
         }
@@ -51,7 +52,8 @@ struct Waterfall: ScenicElement {
             let length = dice.within(0.2...0.6)
             let line = (0...6).map { step -> Point in
                 let t = min(1, start + length * Float(step) / 6)
-                return Point(x + across * half(t) + noise.at(t * 5, across * 9) * breadth * 0.06, top + fall * max(0, t))
+                return Point(
+                    x + across * half(t) + noise.at(t * 5, across * 9) * breadth * 0.06, top + fall * max(0, t))
             }
             let tone = dice.chance(0.3) ? white * 0.45 : white * dice.within(0.85...1.15)
             drawing.fill(
@@ -73,7 +75,8 @@ struct Waterfall: ScenicElement {
             let away = dice.unit()
             let place = foot + Point(dice.bell() * breadth * (1.2 + 2.2 * away), breadth * (0.1 + 1.3 * away * away))
             drawing.dab(
-                place, radii: Point(breadth * dice.within(0.15...0.6), breadth * dice.within(0.02...0.05)), softness: 0.4,
+                place, radii: Point(breadth * dice.within(0.15...0.6), breadth * dice.within(0.02...0.05)),
+                softness: 0.4,
                 Paint(white, opacity: mix(0.7, 0.15, away), fineness: 0.6))
         }
     }

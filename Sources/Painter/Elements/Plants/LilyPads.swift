@@ -22,7 +22,8 @@ struct LilyPads: ScenicElement {
                 } else if dryness > -0.2, dryness < 0.22 {
                     let foot = Point(x, easel.ground.row(bearing: x - frame.centre, z: z))
                     ReedBed.clump(
-                        at: foot, tall: (row - frame.horizon) * dice.within(0.3...0.5), count: 8, on: composition, &dice, &drawing)
+                        at: foot, tall: (row - frame.horizon) * dice.within(0.3...0.5), count: 8, on: composition,
+                        &dice, &drawing)
                 }
             }
         }

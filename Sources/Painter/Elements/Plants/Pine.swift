@@ -39,7 +39,8 @@ struct Pine: SceneElement {
         guard near else { return }
         for side in [-1, 1] as [Float] where pen.dice.chance(0.8) {
             bough(
-                &pen, from: knot - Point(0, reach * 0.06), side: side, length: reach * pen.dice.within(0.25...0.5), t: t,
+                &pen, from: knot - Point(0, reach * 0.06), side: side, length: reach * pen.dice.within(0.25...0.5),
+                t: t,
                 needles: needles * 1.12, isBehind: false)
         }
     }
@@ -49,7 +50,9 @@ struct Pine: SceneElement {
         _ pen: inout Pen, from knot: Point, side: Float, length: Float, t: Float, needles: Colour, isBehind: Bool
     ) {
         let sag = length * mix(0.5, 0.2, t) * pen.dice.within(0.7...1.25)
-        func spine(_ s: Float) -> Point { knot + Point(side * length * s, length * 0.1 * s - sag * s * (1.5 - 0.55 * s)) }
+        func spine(_ s: Float) -> Point {
+            knot + Point(side * length * s, length * 0.1 * s - sag * s * (1.5 - 0.55 * s))
+        }
         let teeth = Int(clamp(length / (pen.pixel * 3.2), 3, 9))
         var outline = [knot + Point(-side * length * 0.06, length * 0.16)]
         for step in 1...3 { outline.append(spine(Float(step) / 3) + Point(0, length * 0.05 * (1 - Float(step) / 3))) }

@@ -14,7 +14,8 @@ struct ReedBed: ScenicElement {
                 let x = frame.centre + side * away * Float(frame.width)
                 let tall = frame.unit * dice.within(0.26...0.46) * (clump < 4 ? 1 : 0.7)
                 Self.clump(
-                    at: Point(x, Float(frame.height) + frame.unit * 0.02), tall: tall, count: 16, on: easel.composition, &dice,
+                    at: Point(x, Float(frame.height) + frame.unit * 0.02), tall: tall, count: 16, on: easel.composition,
+                    &dice,
                     &drawing)
             }
         }

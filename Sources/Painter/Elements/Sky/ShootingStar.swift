@@ -16,7 +16,8 @@ struct ShootingStar: ScenicElement {
             for index in 0..<count {
                 let share: Float = index == 0 ? 1 : dice.within(0.35...0.7)
                 let head = Point(
-                    frame.centre - side * Float(frame.width) * (index == 0 ? dice.within(0.02...0.14) : dice.within(-0.4...0.4)),
+                    frame.centre - side * Float(frame.width)
+                        * (index == 0 ? dice.within(0.02...0.14) : dice.within(-0.4...0.4)),
                     sky * (index == 0 ? dice.within(0.42...0.58) : dice.within(0.15...0.7)))
                 let along = Point(side, -slope) / (1 + slope * slope).squareRoot()
                 let length = unit * dice.within(0.34...0.44) * share

@@ -65,7 +65,9 @@ struct Breakers: ScenicElement {
         let outline = (0...Int(Float(frame.width) * 1.02 / pace)).map { step -> Point in
             let place = crest(Float(step) * pace - unit * 0.005)
             // Behind a landform the water begins at its foot.
-            let feet = composition.landforms.filter { $0.rise(place.x) > 1 && row < $0.foot(place.x) }.map { $0.foot(place.x) }
+            let feet = composition.landforms.filter { $0.rise(place.x) > 1 && row < $0.foot(place.x) }.map {
+                $0.foot(place.x)
+            }
             return Point(place.x, min(bottom, max(place.y, feet.max() ?? place.y)))
         }
         body(outline, to: bottom, height: height, depth: depth, on: composition, &drawing)
@@ -92,7 +94,9 @@ struct Breakers: ScenicElement {
     }
 
     /// Glassy at the top, where light comes through, and dark below; the sky lies in it.
-    private func face(from top: Float, to bottom: Float, height: Float, depth: Float, on composition: Composition) -> Paint {
+    private func face(
+        from top: Float, to bottom: Float, height: Float, depth: Float, on composition: Composition
+    ) -> Paint {
         let light = composition.light
         let sky = composition.sky.ramp.colour(0.6)
         let glow = light.fill.luminance * 0.9 + light.key.luminance * (0.35 + 0.5 * light.backlit)
@@ -188,7 +192,8 @@ struct Breakers: ScenicElement {
         var lower: [Point] = []
         for step in (0...14).reversed() {
             let s = mix(-1, 1, Float(step) / 14)
-            lower.append(middle + Point(s * half, height * 0.42 * (1 - s * s) + height * 0.05 * noise.at(s * 4, seed + 7)))
+            lower.append(
+                middle + Point(s * half, height * 0.42 * (1 - s * s) + height * 0.05 * noise.at(s * 4, seed + 7)))
         }
         let paint = face(
             from: middle.y - height, to: middle.y + height * 0.3, height: height, depth: depth, on: composition)

@@ -22,7 +22,9 @@ struct FallingLeaves: ScenicElement {
                 // The few great ones stand clear of the middle.
                 let x = near > 0.5 ? (index % 2 == 0 ? dice.within(0.02...0.3) : dice.within(0.7...0.98)) : dice.unit()
                 let place = Point(x * Float(frame.width), dice.within(0.02...0.95) * Float(frame.height))
-                leaf(at: place, size: size, colour: dice.pick(colours), flat: dice.within(0.3...1), on: composition, &dice, &drawing)
+                leaf(
+                    at: place, size: size, colour: dice.pick(colours), flat: dice.within(0.3...1), on: composition,
+                    &dice, &drawing)
             }
         }
     }
@@ -37,7 +39,9 @@ struct FallingLeaves: ScenicElement {
             for _ in 0..<Int(wide * composition.detail * 46) {
                 let depth = z * dice.within(0.93...1.07)
                 let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
-                if composition.water != nil, easel.ground.dryness(bearing / frame.focal * depth, depth) < 0.05 { continue }
+                if composition.water != nil, easel.ground.dryness(bearing / frame.focal * depth, depth) < 0.05 {
+                    continue
+                }
                 let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
                 let size = frame.unit * 0.017 * nearest / depth * dice.within(0.6...1.3)
                 leaf(

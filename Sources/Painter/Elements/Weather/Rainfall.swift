@@ -29,7 +29,9 @@ struct Rainfall: ScenicElement {
             let colour = mix(composition.air.colour, composition.sky.cloudShade, dice.unit())
             for layer in 1...3 {
                 drawing.fill(
-                    Path.stroke([top, top + Point(slant * fall, fall)], widths: [width, width * 1.4].map { $0 * Float(layer) / 3 }),
+                    Path.stroke(
+                        [top, top + Point(slant * fall, fall)],
+                        widths: [width, width * 1.4].map { $0 * Float(layer) / 3 }),
                     Paint(colour, opacity: 0.07, fineness: 0.2))
             }
         }
