@@ -51,9 +51,13 @@ struct Composer {
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
         let low = 0.63 + 0.09 * dice.bell()
+        // A picture of nothing but sky keeps a strip of land under it.
+        let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
         let high = 0.41 + 0.07 * dice.bell()
         let part: Float =
-            scene.subjects.contains { $0.relation?.kind == .reflectedIn }
+            isAllSky
+            ? 0.8 + 0.03 * dice.bell()
+            : scene.subjects.contains { $0.relation?.kind == .reflectedIn }
             ? 0.47 + 0.03 * dice.bell()
             : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
                 ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
@@ -253,7 +257,7 @@ struct Composer {
             switch massif {
             case .none: 0
             case .mountains: scene.contains(.mountains) ? dice.within(0.36...0.54) : dice.within(0.12...0.24)
-            case .hills: scene.contains(.hills) ? dice.within(0.12...0.2) : dice.within(0.06...0.13)
+            case .hills: scene.contains(.hills) ? dice.within(0.2...0.32) : dice.within(0.06...0.13)
             case .dunes: dice.within(0.14...0.22)
             }
         let isWintry = scene.season == .winter || scene.contains(.snow)
@@ -280,7 +284,7 @@ struct Composer {
         return LandPlan(
             cover: cover, massif: massif, massifHeight: height * (isSkyward ? 0.55 : 1),
             waves: massif == .dunes
-                ? 1.8 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
+                ? 1.8 : scene.contains(.hills) ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
             isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea)
     }

@@ -65,20 +65,20 @@ struct Breakers: ScenicElement {
         let outline = (0...Int(Float(frame.width) * 1.02 / pace)).map { step -> Point in
             let place = crest(Float(step) * pace - unit * 0.005)
             // Behind a landform the water begins at its foot.
-            let feet = composition.landforms.filter { $0.rise(place.x) > 1 && row < $0.foot(place.x) }.map {
+            let feet = composition.landforms.filter { $0.rise(place.x) > unit * 0.06 && row < $0.foot(place.x) }.map {
                 $0.foot(place.x)
             }
             return Point(place.x, min(bottom, max(place.y, feet.max() ?? place.y)))
         }
         body(outline, to: bottom, height: height, depth: depth, on: composition, &drawing)
         let spots = Int(Float(frame.width) / max(2, height * 0.16))
-        for _ in 0..<min(420, spots * 2) {
+        for _ in 0..<min(600, spots * 3) {
             let x = dice.unit() * Float(frame.width)
             let high = swelling(x)
-            guard high > 0.62, !composition.landforms.contains(where: { $0.rise(x) > 1 && row < $0.foot(x) }) else {
+            guard high > 0.5, !composition.landforms.contains(where: { $0.rise(x) > unit * 0.03 && row < $0.foot(x) }) else {
                 continue
             }
-            spot(at: crest(x), height: height, strength: min(1, (high - 0.55) * 2.4), on: composition, &dice, &drawing)
+            spot(at: crest(x), height: height, strength: min(1, (high - 0.42) * 2), on: composition, &dice, &drawing)
         }
     }
 
@@ -90,7 +90,8 @@ struct Breakers: ScenicElement {
         guard let first = crest.first, let last = crest.last, crest.count > 3 else { return }
         drawing.fill(
             Path(crest + [Point(last.x, bottom), Point(first.x, bottom)]),
-            face(from: first.y - height * 0.9, to: bottom, height: height, depth: depth, on: composition))
+            face(from: first.y - height * 0.9, to: min(bottom, first.y + height * 1.1), height: height,
+                depth: depth, on: composition))
     }
 
     /// Glassy at the top, where light comes through, and dark below; the sky lies in it.

@@ -36,7 +36,7 @@ struct WindTrails: ScenicElement {
         if heading < 0 { place.x = Float(frame.width) - place.x }
         var line = [place]
         let steps = 26
-        let curls = dice.chance(0.45)
+        let curls = dice.chance(0.25)
         let turning: Float = dice.chance(0.5) ? 1 : -1
         var angle: Float = 0
         for step in 0..<steps {
