@@ -58,9 +58,9 @@ struct Composer {
             isAllSky
             ? 0.8 + 0.03 * dice.bell()
             : scene.subjects.contains { $0.relation?.kind == .reflectedIn }
-            ? 0.47 + 0.03 * dice.bell()
-            : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
-                ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
+                ? 0.47 + 0.03 * dice.bell()
+                : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
+                    ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
         // Out in space there is no horizon: it lies below the picture.
         let horizon = scene.isSpace ? height * 1.04 + 4 : height * part
@@ -82,7 +82,8 @@ struct Composer {
         // A moon that the words do not name would outshine what they do.
         let isStarlit =
             hour == .night
-            && (scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar))
+            && (scene.isSpace
+                || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar, .stars))
             && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
@@ -131,7 +132,8 @@ struct Composer {
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        let isStarry = scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar)
+        let isStarry =
+            scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar, .stars)
         if scene.absent.contains(.clouds)
             || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
         {
@@ -284,7 +286,9 @@ struct Composer {
         return LandPlan(
             cover: cover, massif: massif, massifHeight: height * (isSkyward ? 0.55 : 1),
             waves: massif == .dunes
-                ? 1.8 : scene.contains(.hills) ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
+                ? 1.8
+                : scene.contains(.hills)
+                    ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
             isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea)
     }

@@ -50,7 +50,7 @@ struct Aurora: ScenicElement {
         for sample in 0..<samples {
             let s = Float(sample) / Float(samples) * 1.5 - 0.25
             let fold = noise.fbm(s * 3.4 + seed, 1.5 + seed, octaves: 3) * 0.34
-            let x = (s + fold * 0.4) * Float(frame.width)
+            let x = (s + fold * 0.26) * Float(frame.width)
             // Where the line turns, its rays would add up without end.
             let pace = abs(x - (last ?? x)) / Float(frame.width) * Float(samples) / 1.5
             last = x

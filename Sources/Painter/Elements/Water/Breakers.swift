@@ -75,7 +75,8 @@ struct Breakers: ScenicElement {
         for _ in 0..<min(600, spots * 3) {
             let x = dice.unit() * Float(frame.width)
             let high = swelling(x)
-            guard high > 0.5, !composition.landforms.contains(where: { $0.rise(x) > unit * 0.03 && row < $0.foot(x) }) else {
+            guard high > 0.5, !composition.landforms.contains(where: { $0.rise(x) > unit * 0.03 && row < $0.foot(x) })
+            else {
                 continue
             }
             spot(at: crest(x), height: height, strength: min(1, (high - 0.42) * 2), on: composition, &dice, &drawing)
@@ -90,7 +91,8 @@ struct Breakers: ScenicElement {
         guard let first = crest.first, let last = crest.last, crest.count > 3 else { return }
         drawing.fill(
             Path(crest + [Point(last.x, bottom), Point(first.x, bottom)]),
-            face(from: first.y - height * 0.9, to: min(bottom, first.y + height * 1.1), height: height,
+            face(
+                from: first.y - height * 0.9, to: min(bottom, first.y + height * 1.1), height: height,
                 depth: depth, on: composition))
     }
 
