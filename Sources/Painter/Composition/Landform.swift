@@ -1,6 +1,7 @@
 import Foundation
 
-/// A mass of land that stands before the far land and shows its face: a headland, an island, a canyon's wall, a volcano.
+/// A mass of land that stands before the far land and shows its face: a headland, an island, a canyon's wall, a
+/// volcano.
 ///
 /// Its outline is given in pixels, for it is part of the composition as a tower is.
 struct Landform: Sendable {

@@ -1,8 +1,8 @@
 import Foundation
 import NuraModel
 
-/// Paints the face of a landform: cracked, layered or overgrown rock in the scene's light, turf or snow on its edge, and
-/// the wet dark of its foot.
+/// Paints the face of a landform: cracked, layered or overgrown rock in the scene's light, turf or snow on its
+/// edge, and the wet dark of its foot.
 struct LandformPainter {
     private let composition: Composition
     private let form: Landform

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A boulder: a worn outline, lit from above and from the side, with flat faces, cracks and lichen; foam around its foot
-/// where it stands in water.
+/// A boulder: a worn outline, lit from above and from the side, with flat faces, cracks and lichen; foam around its
+/// foot where it stands in water.
 struct Boulder: SceneElement {
     let nature = Nature(metres: 1.3, standing: .ground, prominence: 0.22, group: 4...7, breadth: 1.6, weight: 3)
 
