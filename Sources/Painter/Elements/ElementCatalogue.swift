@@ -42,6 +42,7 @@ enum ElementCatalogue {
         case .umbrella: Umbrella()
         case .swing: Swing()
         case .lantern: Lantern()
+        case .rocks: Boulder()
         default: nil
         }
     }
@@ -57,6 +58,15 @@ enum ElementCatalogue {
         case .flowers: MeadowFlowers()
         case .grass: NearGrass()
         case .milkyWay: MilkyWay()
+        case .waterfall: Waterfall()
+        case .waves, .sea: Breakers()
+        case .volcano: VolcanoPlume()
+        case .shootingStar: ShootingStar()
+        case .void: DarkVoid()
+        case .wind: WindTrails()
+        case .autumnLeaves: FallingLeaves()
+        case .reeds: ReedBed()
+        case .pond: LilyPads()
         case .aurora: Aurora()
         case .rainbow: Rainbow()
         case .lightning: LightningBolt()

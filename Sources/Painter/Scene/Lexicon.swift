@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
         case colour(NamedColour)
         case relation(Relation.Kind)
         case negation
+        /// A turn of phrase whose words are not meant: "I feel at home".
+        case figure
     }
 
     private let meanings: [String: [Meaning]]
@@ -40,6 +42,12 @@ struct Lexicon: Sendable {
         for (colour, words) in NamedColour.names { add(words) { _ in .colour(colour) } }
         for (kind, words) in Vocabulary.relations { add(words) { _ in .relation(kind) } }
         for word in Vocabulary.negations { table[word, default: []].append(.negation) }
+        for word in Vocabulary.figures.split(separator: " ") {
+            table[word.split(separator: "-").joined(separator: " "), default: []].append(.figure)
+        }
+        for owner in Vocabulary.owners.split(separator: " ") {
+            for word in ["heart", "hearts"] { table["\(owner) \(word)", default: []].append(.figure) }
+        }
         for word in ["water", "waters"] { table[word, default: []].append(.water) }
         meanings = table
         longest = table.keys.map { $0.split(separator: " ").count }.max() ?? 1

@@ -16,6 +16,13 @@ struct Scene: Hashable, Sendable {
     /// Whether there is anything to depict; otherwise the emotion itself is painted.
     var isDepictable: Bool { !subjects.isEmpty }
 
+    /// Whether the words name the cosmos and nothing that needs ground or water under it.
+    var isSpace: Bool {
+        subjects.contains { $0.thing.realm == .cosmos }
+            && subjects.allSatisfy { [.cosmos, .sky, .abstraction].contains($0.thing.realm) }
+            && !containsAny(.aurora, .rainbow, .lightning, .clouds, .sun)
+    }
+
     func contains(_ thing: Thing) -> Bool {
         subjects.contains { $0.thing == thing }
     }

@@ -175,4 +175,24 @@ enum Vocabulary {
 
     /// Words that deny what follows them.
     static let negations: Set<String> = ["no", "not", "without", "never", "neither", "nor", "lacking", "sans", "minus"]
+
+    /// Turns of phrase whose words are not meant.
+    static let figures =
+        "at-home feel-home like-home feels-home coming-home come-home comes-home came-home go-home goes-home going-home "
+        + "went-home get-home getting-home got-home back-home way-home heading-home home-again home-to-me take-me-home "
+        + "heavy-heart light-heart by-heart at-heart heart-to-heart take-heart lose-heart heart-of-the heart-is "
+        + "heart-attack "
+        + "im-on-fire am-on-fire fire-inside fire-within over-the-moon under-the-weather cloud-nine rock-bottom "
+        + "on-the-rocks train-of-thought key-to-happiness mood-swing mood-swings in-a-rush she-leaves he-leaves "
+        + "it-leaves leaves-me wind-down wind-up sea-sick clock-in heart-and-soul"
+
+    /// Whose heart is a feeling rather than a shape.
+    static let owners = "my your his her our their a-heavy a-light the-human every"
+
+    /// Where what is said to be is felt and not seen: "a fire in my chest".
+    static let inward: Set<String> = [
+        "chest", "heart", "hearts", "mind", "head", "soul", "veins", "bones", "belly", "stomach", "throat", "blood",
+        "ribs",
+        "gut", "guts", "lungs", "thoughts",
+    ]
 }
