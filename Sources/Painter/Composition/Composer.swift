@@ -58,7 +58,7 @@ struct Composer {
     private func eye(horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
         guard let (_, nature) = Stager.focus(of: scene), nature.standing != .air else { return 2.6 + 1.2 * dice.unit() }
         let below = (height - horizon) * dice.within(0.42...0.66)
-        return clamp(below * nature.metres / (nature.prominence * unit), 1.2, 16)
+        return clamp(below * nature.metres / (nature.prominence * unit), 0.08, 16)
     }
 
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {

@@ -20,10 +20,16 @@ struct Stager {
     /// The thing that the picture is about, if one stands in it.
     static func focus(of scene: Scene) -> (Subject, Nature)? {
         var best: (Subject, Nature)?
-        for subject in scene.subjects {
+        var standing = 0
+        for subject in scene.subjects where !scene.isDrawnElsewhere(subject.thing) {
             guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { continue }
+            standing += 1
             if let current = best, current.1.weight >= nature.weight { continue }
             best = (subject, nature)
+        }
+        // Nothing else needs the room.
+        if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
+            best?.1.prominence *= alone.1.alone
         }
         return best
     }
@@ -40,7 +46,8 @@ struct Stager {
         // Mostly across from the light, sometimes before it.
         let away = dice.chance(0.72) ? side : -side
         if let focus { place(focus, around: third(away), isFocus: true) }
-        for subject in composition.scene.subjects where subject.thing != focus?.thing {
+        for subject in composition.scene.subjects
+        where subject.thing != focus?.thing && !composition.scene.isDrawnElsewhere(subject.thing) {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
         woods()
@@ -73,7 +80,8 @@ struct Stager {
     // MARK: One kind of thing
 
     private mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
-        guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
+        let focal = isFocus ? Self.focus(of: composition.scene)?.1 : nil
+        guard let nature = focal ?? ElementCatalogue.element(for: subject.thing)?.nature else { return }
         let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
         let count = subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {

@@ -42,6 +42,11 @@ enum ElementCatalogue {
         case .umbrella: Umbrella()
         case .swing: Swing()
         case .lantern: Lantern()
+        case .mirror: StandingMirror()
+        case .key: OldKey()
+        case .clock: StandingClock()
+        case .smoke: Smoke()
+        case .church: Church()
         default: nil
         }
     }
@@ -70,6 +75,8 @@ enum ElementCatalogue {
         case .heart: HeartOfLight()
         case .spiral: SkySpiral()
         case .labyrinth: HedgeLabyrinth()
+        case .web: SpiderWeb()
+        case .shards: GlassShards()
         default: nil
         }
     }
