@@ -2,7 +2,7 @@ import Foundation
 
 /// A cat that sits with its tail around it, seen from the front or from behind.
 struct Cat: SceneElement {
-    let nature = Nature(metres: 0.45, standing: .ground, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 8)
+    let nature = Nature(metres: 0.45, standing: .ground, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 8, alone: 2)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.36, height: 0.42)

@@ -2,7 +2,7 @@ import Foundation
 
 /// A dog standing with its tail up, short- or long-haired.
 struct Dog: SceneElement {
-    let nature = Nature(metres: 0.75, standing: .ground, prominence: 0.17, group: 1...1, breadth: 1.4, weight: 8)
+    let nature = Nature(metres: 0.75, standing: .ground, prominence: 0.17, group: 1...1, breadth: 1.4, weight: 8, alone: 1.75)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.85, height: 0.6)

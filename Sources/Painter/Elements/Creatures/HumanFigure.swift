@@ -155,7 +155,8 @@ struct HumanFigure {
             let slack = max(0, 0.1156 - powf(length / height, 2) * 0.9).squareRoot() * 0.5 * height
             let down = Point(span.y, -span.x) / length
             let outward = down * (down.x * side - down.y * 0.5 >= 0 ? slack : -slack)
-            return ((joint + hand) * 0.5 + outward, hand)
+            let fall = Point(0, -slack * smoothstep(0.26, 0.14, length / height))
+            return ((joint + hand) * 0.5 + outward * (length > 0.2 * height ? 1 : 0.4) + fall, hand)
         }
     }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// A wolf: deep chest, thick ruff, low tail; at night it may lift its head and howl.
 struct Wolf: SceneElement {
-    let nature = Nature(metres: 1.05, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 8)
+    let nature = Nature(metres: 1.05, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 8, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.2, height: 0.85)

@@ -55,7 +55,7 @@ struct RowingBoat: SceneElement {
         let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
         for x in places {
             var figure = rider.thing == .child ? HumanFigure.child(&pen) : HumanFigure.adult(&pen)
-            figure.foot = Point(x, 0.56 - 0.25 * figure.height)
+            figure.foot = Point(x, 0.7 - 0.25 * figure.height)
             figure.seat = 0.25
             figure.garment = .jersey
             figure.stride = 0
