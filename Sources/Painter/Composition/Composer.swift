@@ -178,7 +178,7 @@ struct Composer {
             body = .river
         } else if scene.containsAny(.pond) {
             body = .pond
-        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier) {
+        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier, .fish) {
             body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
         } else if scene.containsAny(.bridge) {
             body = .river

@@ -27,6 +27,7 @@ struct Stager {
             if let current = best, current.1.weight >= nature.weight { continue }
             best = (subject, nature)
         }
+        if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
         // Nothing else needs the room.
         if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
             best?.1.prominence *= alone.1.alone

@@ -15,7 +15,7 @@ struct SmokeColumn {
     func draw(with pen: inout Pen) {
         let drift = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.12...0.4) * height
         let phase = pen.dice.within(0...6)
-        let count = Int(clamp(height / pen.pixel / 3, 24, 90) * pen.detail)
+        let count = Int(clamp(height / pen.pixel / 2, 24, 120) * pen.detail)
         for index in 0..<count {
             let t = (Float(index) + pen.dice.unit()) / Float(count)
             let curl = sinf(t * 7 + phase) * 0.22 + sinf(t * 15 + phase * 2) * 0.09
@@ -36,7 +36,7 @@ struct SmokeColumn {
 
 /// Smoke by itself: a plume that rises from embers in the ground.
 struct Smoke: SceneElement {
-    let nature = Nature(metres: 7, standing: .ground, prominence: 0.6, group: 1...1, breadth: 0.7, weight: 3)
+    let nature = Nature(metres: 7, standing: .ground, prominence: 0.6, group: 1...1, breadth: 0.7, weight: 3, alone: 1.2)
 
     func draw(with pen: inout Pen) {
         let night = pen.hour == .night
@@ -48,7 +48,7 @@ struct Smoke: SceneElement {
                 Paint(pen.lit(Colour(0x2a2624)), fineness: 0.8))
         }
         pen.glow(Point(0, 0.05), radius: 1.1, ember * 0.35)
-        SmokeColumn(from: .zero, height: 6.6, spread: 2.6, density: 0.5, colour: colour * 0.72).draw(with: &pen)
-        SmokeColumn(from: .zero, height: 6, spread: 1.7, density: 0.42, colour: colour * 1.15).draw(with: &pen)
+        SmokeColumn(from: .zero, height: 7.4, spread: 3.4, density: 0.7, colour: colour * 0.5).draw(with: &pen)
+        SmokeColumn(from: .zero, height: 7, spread: 2.4, density: 0.6, colour: colour * 1.1).draw(with: &pen)
     }
 }

@@ -4,6 +4,10 @@ import Foundation
 struct Doorway: SceneElement {
     let nature = Nature(metres: 3, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.9, weight: 7, alone: 1.2)
 
+    /// When the front of its house is drawn with it.
+    static let houseNature = Nature(
+        metres: 3, standing: .ground, prominence: 0.34, group: 1...1, breadth: 3.4, weight: 7)
+
     func draw(with pen: inout Pen) {
         // Where there is a house, it has doors.
         let scene = pen.composition.scene

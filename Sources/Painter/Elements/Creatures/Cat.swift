@@ -35,9 +35,12 @@ struct Cat: SceneElement {
         }
         pen.fill(Path.ellipse(middle, 0.078, 0.066), paint, rim: 0.008)
         guard facesUs else { return }
-        let leg = Paint(fur(pen, pen.lightSide * 0.3, 0.4) * 1.12, fineness: 0.95)
+        let leg = Paint(fur(pen, pen.lightSide * 0.3, 0.4) * 0.94, opacity: 0.8, fineness: 0.95)
         for side in [-1, 1] as [Float] {
-            pen.stroke([Point(side * 0.035, 0.18), Point(side * 0.04, 0.012)], widths: [0.05, 0.042, 0.05], leg)
+            pen.stroke([Point(side * 0.035, 0.18), Point(side * 0.04, 0.012)], widths: [0.004, 0.036, 0.05], leg)
+            pen.stroke(
+                [Point(side * 0.062, 0.16), Point(side * 0.064, 0.012)], widths: [0.002, 0.008],
+                Paint(fur(pen, 0, -0.4) * 0.6, opacity: 0.7, fineness: 0.97))
             let eye = middle + Point(side * 0.032, 0.008)
             let shines = pen.isLampTime ? 1.0 : Float(0.6)
             pen.dab(eye, 0.015, 0.012, softness: 0.1, Paint(Colour(0xc8c04a) * shines, fineness: 1))

@@ -28,7 +28,7 @@ struct Deer: SceneElement {
                 [Point(0.55, 1.62), Point(0.42, 1.7), Point(0.36, 1.8), Point(0.5, 1.74), Point(0.59, 1.66)],
                 [Point(0.6, 1.63), Point(0.57, 1.76), Point(0.62, 1.84), Point(0.66, 1.74)],
             ],
-            eye: Point(0.68, 1.57), gait: pen.dice.within(0.08...0.22), coat: coat,
+            eye: Point(0.68, 1.57), gait: pen.dice.within(0.16...0.3), coat: coat,
             belly: coat.lightened(by: 0.1), feet: coat * 0.55)
         let isStag = !grazes && pen.dice.chance(0.75)
         if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }
