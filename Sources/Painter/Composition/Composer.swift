@@ -40,7 +40,7 @@ struct Composer {
     private func frame(_ dice: inout Dice) -> Frame {
         let isSkyward = scene.containsAny(
             .stars, .milkyWay, .aurora, .rainbow, .clouds, .flock, .balloon, .kite, .lightning, .planet, .galaxy,
-            .nebula,
+            .nebula, .spiral, .heart,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
         let low = 0.64 + 0.06 * dice.bell()
@@ -64,7 +64,7 @@ struct Composer {
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
         // A moon that the words do not name would outshine what they do.
         let isStarlit =
-            hour == .night && scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet)
+            hour == .night && scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .spiral)
             && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)

@@ -135,6 +135,9 @@ struct Stager {
         let size = nature.prominence * frame.unit * share * factor(subject)
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
+        if subject.relation == Relation(kind: .on, other: .pier), composition.scene.contains(.pier) {
+            return stand(subject, onPierNear: wish)
+        }
         let behind = subject.relation?.kind == .behind
         var best: (score: Float, x: Float, z: Float)?
         for attempt in 0..<72 {
@@ -157,6 +160,15 @@ struct Stager {
                 scale: scale * dice.within(0.92...1.08),
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    private mutating func stand(_ subject: Subject, onPierNear wish: Float) {
+        let (foot, z) = Pier.station(near: wish, in: composition)
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: foot, scale: composition.frame.scale(at: z), distance: z,
+                isReflected: false, mirrorRow: foot.y, castsShadow: false, isMirrored: dice.chance(0.5),
+                seed: dice.next()))
     }
 
     private func score(

@@ -10,6 +10,7 @@ extension Scene {
     func isDrawnElsewhere(_ thing: Thing) -> Bool {
         looksOutOfWindow && Self.indoorThings.contains(thing) || isCarried(thing)
             || [.house, .cabin].contains(thing) && showsFrontDoor
+            || thing == .smoke && containsAny(.fire, .house, .cabin)
             || thing == .umbrella && subjects.contains { Self.people.contains($0.thing) && !isCarried($0.thing) }
     }
 

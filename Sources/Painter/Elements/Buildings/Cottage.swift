@@ -2,7 +2,7 @@ import Foundation
 
 /// A small house with a gable, a chimney and windows that glow when it is dark.
 struct Cottage: SceneElement {
-    let nature = Nature(metres: 5.5, standing: .ground, prominence: 0.2, group: 1...1, breadth: 1.6, weight: 6)
+    let nature = Nature(metres: 5.5, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 6, alone: 1.45)
 
     func draw(with pen: inout Pen) {
         let isCabin = pen.subject.thing == .cabin
@@ -80,6 +80,11 @@ struct Cottage: SceneElement {
         pen.fill(
             Path.rectangle(foot.x, foot.y - 0.5, 0.55, 1.35),
             .gradient(pen.lit(brick, side: -0.6), pen.lit(brick, side: 0.6), from: foot, to: foot + Point(0.55, 0)))
+        if pen.composition.scene.contains(.smoke) {
+            SmokeColumn(
+                from: foot + Point(0.28, 0.9), height: 6, spread: 2.2, density: 0.5, colour: Colour(repeating: 0.7)
+            ).draw(with: &pen)
+        }
         guard pen.dice.chance(0.7) else { return }
         let smoke = mix(pen.composition.air.colour, Colour(repeating: 0.8), 0.3)
         var place = foot + Point(0.28, 1.0)

@@ -2,17 +2,20 @@ import Foundation
 
 /// A suspension bridge over wide water, from one side of the picture to the other: two towers, cables, hangers, a deck.
 struct SuspensionBridge {
-    private let tower: Float = 24
-    private let height: Float = 19
+    private let tower: Float = 14
+    private let height: Float = 15
     private let deck: Float = 5.2
-    private let reach: Float = 95
+    private let reach: Float = 90
 
     func draw(with pen: inout Pen) {
         let iron = pen.matter(pen.dice.pick([Colour(0xa84a34), Colour(0x7c8488), Colour(0x8a5a48)]), bending: 0.5)
-        cables(&pen, iron * 0.7, back: true)
-        for side in [-1, 1] as [Float] { pillar(&pen, Point(side * tower, 0), iron) }
+        // It spans the picture, wherever its middle was wished.
+        let flip: Float = pen.placement.isMirrored ? -1 : 1
+        let middle = (pen.composition.frame.centre - pen.placement.foot.x) * pen.pixel * flip * 0.75
+        cables(&pen, iron * 0.7, middle, back: true)
+        for side in [-1, 1] as [Float] { pillar(&pen, Point(middle + side * tower, 0), iron) }
         roadway(&pen, iron)
-        cables(&pen, iron, back: false)
+        cables(&pen, iron, middle, back: false)
         lamps(&pen)
     }
 
@@ -24,8 +27,8 @@ struct SuspensionBridge {
         return abs(x) > tower * 2 ? low : low + (height - 0.6 - low) * rise
     }
 
-    private func cables(_ pen: inout Pen, _ iron: Colour, back: Bool) {
-        let shift = back ? Point(0.9, 0.35) : .zero
+    private func cables(_ pen: inout Pen, _ iron: Colour, _ middle: Float, back: Bool) {
+        let shift = Point(middle, 0) + (back ? Point(0.9, 0.35) : .zero)
         let steel = Paint(pen.lit(iron, side: pen.lightSide * 0.3, up: 0.5), fineness: 0.95)
         let thick = max(back ? 0.16 : 0.26, pen.pixel * 0.9)
         let line = stride(from: -tower * 2, through: tower * 2, by: 1.5).map { Point($0, cable($0)) + shift }
