@@ -10,12 +10,18 @@ extension Scene {
     func isDrawnElsewhere(_ thing: Thing) -> Bool {
         looksOutOfWindow && Self.indoorThings.contains(thing) || isCarried(thing)
             || [.house, .cabin].contains(thing) && showsFrontDoor
+            || thing == .balloon && holdsToyBalloon
             || thing == .smoke && containsAny(.fire, .house, .cabin)
             || thing == .umbrella && subjects.contains { Self.people.contains($0.thing) && !isCarried($0.thing) }
     }
 
     /// Whether a house is shown from near, for the sake of its door.
     var showsFrontDoor: Bool { contains(.door) && containsAny(.house, .cabin) }
+
+    /// Whether a child has a toy balloon in its hand: "a girl with a red balloon".
+    var holdsToyBalloon: Bool {
+        subject(.child)?.relation == Relation(kind: .beside, other: .balloon) && !isCarried(.child)
+    }
 
     /// What stands on the sill or in the room behind a window.
     static let indoorThings: Set<Thing> = [.candle, .cat, .mirror, .key, .clock, .person, .child, .couple]

@@ -97,10 +97,10 @@ enum Vocabulary {
         (
             .person,
             "person figure silhouette man woman people* someone wanderer walker traveller traveler stranger dancer "
-                + "girl boy lady hiker fisherman friend"
+                + "lady hiker fisherman friend"
         ),
         (.couple, "couple lovers two-people pair-of-lovers"),
-        (.child, "child children kid toddler"),
+        (.child, "child children kid toddler girl boy"),
         (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk crane"),
         (.flock, "flock flock-of-birds"),
         (.fish, "fish fishes koi goldfish"),
@@ -156,7 +156,7 @@ enum Vocabulary {
         (.small, "small little tiny miniature"), (.large, "large big huge giant great vast enormous towering massive"),
         (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
         (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off"),
-        (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
+        (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"), (.female, "woman lady girl"), (.male, "man fisherman boy"),
     ]
 
     static let numbers: [(Int, String)] = [

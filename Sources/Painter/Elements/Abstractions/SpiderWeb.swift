@@ -39,9 +39,9 @@ struct SpiderWeb: ScenicElement {
     /// Leaves out of focus, so that the threads shine.
     private func shade(_ orb: Orb, _ composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing) {
         let leaf = composition.palette.bend(Colour(0x2a3c30), by: 0.7)
-        for index in 0..<46 {
+        for index in 0..<70 {
             let angle = dice.unit() * 2 * .pi
-            let out = index < 16 ? dice.unit() * 0.7 : dice.within(0.5...1.5)
+            let out = index < 40 ? dice.unit() * 0.85 : dice.within(0.5...1.4)
             let size = orb.unit * dice.within(0.1...0.2)
             let tone = dice.within(0.35...0.9)
             drawing.dab(
@@ -90,7 +90,7 @@ struct SpiderWeb: ScenicElement {
 
     private func threads(_ orb: Orb, _ composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing) {
         let silk = silk(composition)
-        let thin = max(0.75, orb.unit * 0.0018)
+        let thin = max(0.9, orb.unit * 0.0028)
         for spoke in orb.spokes {
             drawing.fill(Path.stroke([orb.hub, spoke], widths: [thin]), Paint(silk, opacity: 0.85, fineness: 1))
         }
@@ -113,10 +113,10 @@ struct SpiderWeb: ScenicElement {
                 }
             }
             drawing.fill(
-                Path.stroke(line, widths: [thin * 0.8]), Paint(silk, opacity: 0.75, fineness: 1))
+                Path.stroke(line, widths: [thin * 0.85]), Paint(silk, opacity: 0.75, fineness: 1))
         }
         for place in dew {
-            let size = orb.unit * dice.within(0.0014...0.0042)
+            let size = orb.unit * dice.within(0.0018...0.0052)
             drawing.dab(place, radii: Point(size, size), softness: 0.2, Paint(silk * 1.3, opacity: 0.9, fineness: 1))
         }
     }

@@ -5,11 +5,13 @@ struct Child: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.5, height: 1.1)
-        var child = HumanFigure.child(&pen)
+        var child = HumanFigure.child(&pen, as: pen.subject)
         let reaches = pen.composition.scene.containsAny(.kite, .balloon, .butterfly, .lantern, .stars, .moon, .bird)
         if reaches { child.arms.right = .reaching(Point(0.17, 1.0)) }
+        if pen.composition.scene.holdsToyBalloon { child.arms.right = .reaching(Point(0.15, 0.8)) }
         pen.equip(&child)
         child.draw(with: &pen)
         pen.holdUmbrella(over: child)
+        pen.holdBalloon(child)
     }
 }

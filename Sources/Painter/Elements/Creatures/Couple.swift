@@ -7,7 +7,7 @@ struct Couple: SceneElement {
         pen.shadow(width: 1.2, height: 1.75)
         let isClose = pen.dice.chance(0.5)
         let gap: Float = isClose ? 0.2 : 0.32
-        var tall = HumanFigure.adult(&pen)
+        var tall = HumanFigure.adult(&pen, as: pen.subject)
         tall.height = pen.dice.within(1.76...1.86)
         tall.foot.x = -gap
         tall.garment = pen.dice.pick([.longCoat, .jacket])
@@ -15,7 +15,7 @@ struct Couple: SceneElement {
         tall.coat = pen.natural(pen.dice.pick([Colour(0x34425a), Colour(0x4a4640), Colour(0x2e4444)]), bending: 0.5)
         tall.weightSide = 1
         tall.glance = 0.8
-        var small = HumanFigure.adult(&pen)
+        var small = HumanFigure.adult(&pen, as: pen.subject)
         small.height = pen.dice.within(1.6...1.68)
         small.foot.x = gap
         small.garment = pen.dice.pick([.dress, .longCoat, .dress])

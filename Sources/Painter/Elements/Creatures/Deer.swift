@@ -6,7 +6,7 @@ struct Deer: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.3, height: 1.4)
-        let coat = pen.matter(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
+        let coat = pen.pelt(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
         let grazes = pen.dice.chance(0.2)
         let animal = Quadruped(
             torso: [

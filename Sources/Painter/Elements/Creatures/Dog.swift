@@ -7,7 +7,7 @@ struct Dog: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.85, height: 0.6)
-        let coat = pen.matter(
+        let coat = pen.pelt(
             pen.dice.pick([Colour(0xb07a42), Colour(0x4a3a30), Colour(0xd8bc90), Colour(0x7a5438)]), bending: 0.45)
         let hangs = pen.dice.chance(0.75)
         let animal = figure(&pen, coat, hangs: hangs)

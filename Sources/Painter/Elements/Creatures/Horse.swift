@@ -6,7 +6,7 @@ struct Horse: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.9, height: 1.7)
-        let coat = pen.matter(
+        let coat = pen.pelt(
             pen.dice.pick([Colour(0x5e3822), Colour(0x3a2a22), Colour(0x8a6a48), Colour(0xcfc6b8)]), bending: 0.5)
         let mane = pen.dice.chance(0.6) ? coat * 0.4 : coat.lightened(by: 0.12)
         let grazes = pen.dice.chance(0.25)

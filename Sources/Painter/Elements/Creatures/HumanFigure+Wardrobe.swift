@@ -8,18 +8,18 @@ extension HumanFigure {
     private static let scarves = [Colour(0xb8402e), Colour(0xd0a040), Colour(0x3a7078), Colour(0xc8bca8)]
 
     /// A grown-up dressed for the season, standing or walking.
-    static func adult(_ pen: inout Pen) -> HumanFigure {
-        var figure = HumanFigure(height: pen.dice.within(1.62...1.82))
-        let isWoman = pen.dice.chance(0.5)
+    static func adult(_ pen: inout Pen, as subject: Subject) -> HumanFigure {
+        let isWoman = pen.dice.chance(0.5) && !subject.traits.contains(.male) || subject.traits.contains(.female)
+        var figure = HumanFigure(height: pen.dice.within(isWoman ? 1.6...1.72 : 1.7...1.84))
         let isWarm = pen.composition.scene.season == .summer || pen.composition.scene.contains(.beach)
         figure.garment =
             isWoman && (isWarm || pen.dice.chance(0.35))
             ? .dress : isWarm ? .jersey : pen.dice.pick([.longCoat, .longCoat, .jacket])
         figure.hair = isWoman ? pen.dice.pick([.long, .bob, .bun, .tail]) : pen.dice.pick([.short, .short, .hat, .cap])
         if pen.composition.scene.containsAny(.rain, .storm), !isWoman { figure.hair = .hood }
-        figure.coat = pen.matter(pen.dice.pick(coats), bending: 0.45)
+        figure.coat = subject.colour?.colour ?? pen.natural(pen.dice.pick(coats), bending: 0.45)
         figure.trousers = pen.natural(pen.dice.pick([Colour(0x2a2c34), Colour(0x3a342e), Colour(0x2c3848)]))
-        figure.hairColour = pen.natural(pen.dice.pick(hairs))
+        figure.hairColour = pen.natural(subject.traits.contains(.old) ? Colour(0xc4c0ba) : pen.dice.pick(hairs))
         figure.skin = pen.natural(pen.dice.pick(skins), bending: 0.35)
         if figure.garment != .dress, !isWarm, pen.dice.chance(0.5) {
             figure.scarf = pen.natural(pen.dice.pick(scarves), bending: 0.3)
@@ -37,14 +37,18 @@ extension HumanFigure {
     }
 
     /// A small child: large of head, in bright clothes.
-    static func child(_ pen: inout Pen) -> HumanFigure {
+    static func child(_ pen: inout Pen, as subject: Subject) -> HumanFigure {
         var figure = HumanFigure(height: pen.dice.within(1.02...1.2), head: 0.178)
-        figure.coat = pen.matter(
-            pen.dice.pick([Colour(0xd8a028), Colour(0xb8402e), Colour(0x3a78a0), Colour(0x4a8a5a)]), bending: 0.3)
+        figure.coat =
+            subject.colour?.colour
+            ?? pen.natural(
+                pen.dice.pick([Colour(0xd8a028), Colour(0xb8402e), Colour(0x3a78a0), Colour(0x4a8a5a)]), bending: 0.3)
         figure.trousers = pen.natural(pen.dice.pick([Colour(0x34425a), Colour(0x5a4a3c)]))
         figure.hairColour = pen.natural(pen.dice.pick(hairs.dropLast()))
         figure.skin = pen.natural(pen.dice.pick(skins), bending: 0.35)
-        figure.garment = pen.dice.pick([.jersey, .jacket, .dress])
+        figure.garment =
+            subject.traits.contains(.female)
+            ? .dress : pen.dice.pick(subject.traits.contains(.male) ? [.jersey, .jacket] : [.jersey, .jacket, .dress])
         figure.hair = figure.garment == .dress ? pen.dice.pick([.tail, .bob, .long]) : pen.dice.pick([.short, .cap, .tail])
         figure.weightSide = pen.dice.chance(0.5) ? 1 : -1
         figure.arms = (.hanging, .hanging)

@@ -5,7 +5,7 @@ struct Person: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.6, height: 1.75)
-        var figure = HumanFigure.adult(&pen)
+        var figure = HumanFigure.adult(&pen, as: pen.subject)
         pen.equip(&figure)
         figure.draw(with: &pen)
         pen.holdUmbrella(over: figure)

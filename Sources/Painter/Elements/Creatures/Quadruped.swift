@@ -77,7 +77,7 @@ struct Quadruped {
         let shows = width * pen.scale > 0.35 && pen.light.source != .sky
         if shows {
             var seam = paint
-            seam.colour += pen.rim * 0.5
+            seam.colour += pen.rim * 0.7
             seam.endColour += pen.rim * 0.5
             for path in paths { pen.fill(path, seam) }
         }
@@ -145,5 +145,12 @@ struct Quadruped {
                         foot + Point(toe, width * 0.15), foot + Point(toe * 0.95, -0.025), foot + Point(-width * 0.6, -0.025),
                     ], steps: 3), pen.lit(feet * (hasPaws ? 0.9 : 0.5) * shade, up: 0.2))
         }
+    }
+}
+
+extension Pen {
+    /// The colour of a coat: a little paler by night, or the animal would be lost in the dark.
+    func pelt(_ natural: Colour, bending: Float) -> Colour {
+        matter(natural.lightened(by: hour == .night ? 0.15 : 0), bending: bending)
     }
 }

@@ -8,9 +8,8 @@ struct Wolf: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.2, height: 0.85)
-        let night: Float = pen.hour == .night ? 0.14 : 0
-        let coat = pen.matter(
-            pen.dice.pick([Colour(0x6c6a6a), Colour(0x5a524c), Colour(0x86796a)]).lightened(by: night), bending: 0.6)
+        let coat = pen.pelt(
+            pen.dice.pick([Colour(0x6c6a6a), Colour(0x5a524c), Colour(0x86796a)]), bending: 0.3)
         let howls = pen.hour == .night ? pen.dice.chance(0.75) : pen.dice.chance(0.15)
         let pale = coat.lightened(by: 0.18)
         let animal = Quadruped(
@@ -35,7 +34,7 @@ struct Wolf: SceneElement {
                 [Point(0.49, 1.0), Point(0.5, 1.1), Point(0.56, 1.0)],
             ],
             eye: Point(0.615, 0.935), gait: pen.dice.within(0.14...0.26), coat: coat, belly: pale, feet: pale * 0.85,
-            hasPaws: true, fur: 0.055)
+            hasPaws: true, fur: 0.04)
         animal.draw(with: &pen)
         coatOfHair(&pen, animal, coat, pale)
         face(&pen, animal, pale)
@@ -53,7 +52,7 @@ struct Wolf: SceneElement {
             let comb = isRuff ? Point(pen.dice.within(-0.1...0.0), -pen.dice.within(0.05...0.12)) : Point(-0.11, -0.02)
             let tone = isChest ? pale : isRuff ? coat : coat * 0.6
             pen.stroke(
-                [root, root + comb * 0.6, root + comb], widths: [0.02, 0.022, 0.003],
+                [root, root + comb * 0.6, root + comb], widths: [0.014, 0.016, 0.003],
                 Paint(pen.lit(tone * pen.dice.within(0.75...1.3), up: 0.4), opacity: 0.7, fineness: 0.9))
         }
     }

@@ -69,14 +69,13 @@ struct ParkBench: SceneElement {
         guard let rider = pen.composition.scene.rider(on: .bench) else { return }
         let isPair = rider.thing == .couple || (rider.count ?? 1) > 1
         for x in isPair ? [-0.28, 0.28] : [pen.dice.within(-0.3...0.3)] as [Float] {
-            var figure = rider.thing == .child ? HumanFigure.child(&pen) : HumanFigure.adult(&pen)
+            var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
             let seat = at(x * half, 0.46, 0.24)
             figure.seat = 0.29
             figure.foot = seat - Point(0, 0.29 * figure.height)
             figure.facesUs = true
             if figure.garment == .longCoat { figure.garment = .jacket }
             figure.arms = (.reaching(Point(-0.06, 0.51)), .reaching(Point(0.06, 0.51)))
-            if let colour = rider.colour { figure.coat = colour.colour }
             figure.draw(with: &pen)
         }
     }

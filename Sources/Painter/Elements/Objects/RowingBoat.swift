@@ -54,13 +54,12 @@ struct RowingBoat: SceneElement {
         guard let rider = pen.composition.scene.rider(on: .boat) else { return }
         let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
         for x in places {
-            var figure = rider.thing == .child ? HumanFigure.child(&pen) : HumanFigure.adult(&pen)
+            var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
             figure.foot = Point(x, 0.7 - 0.25 * figure.height)
             figure.seat = 0.25
             figure.garment = .jersey
             figure.stride = 0
             figure.arms = (.reaching(Point(-0.02, 0.62)), .reaching(Point(0.2, 0.58)))
-            if let colour = rider.colour { figure.coat = colour.colour }
             figure.draw(with: &pen)
         }
     }

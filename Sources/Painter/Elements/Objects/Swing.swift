@@ -42,7 +42,7 @@ struct Swing: SceneElement {
             Point(0, -0.02), 0.55, 0.07, softness: 0.8,
             Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
         guard let rider = pen.composition.scene.rider(on: .swing) else { return }
-        var figure = rider.thing == .child ? HumanFigure.child(&pen) : HumanFigure.adult(&pen)
+        var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
         figure.seat = 0.29
         figure.foot = seat + Point(0, 0.05 - 0.29 * figure.height)
         if figure.garment == .longCoat { figure.garment = .jacket }
