@@ -156,7 +156,8 @@ enum Vocabulary {
         (.small, "small little tiny miniature"), (.large, "large big huge giant great vast enormous towering massive"),
         (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
         (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off"),
-        (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"), (.female, "woman lady girl"), (.male, "man fisherman boy"),
+        (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
+        (.female, "woman lady girl"), (.male, "man fisherman boy"),
     ]
 
     static let numbers: [(Int, String)] = [

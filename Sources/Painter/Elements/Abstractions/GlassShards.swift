@@ -21,10 +21,13 @@ struct GlassShards: ScenicElement {
                 let turn = dice.bell() * (0.16 + 0.7 * out)
                 let slant = mix(1, dice.within(0.45...1), out)
                 let size = reach * mix(0.9, 0.62, clamp(out)) * dice.within(0.75...1)
-                let place = centre + middle * (reach * (1 + 0.35 * out)) + Point(dice.bell(), dice.bell()) * (reach * 0.05 * out)
+                let place =
+                    centre + middle * (reach * (1 + 0.35 * out)) + Point(dice.bell(), dice.bell())
+                    * (reach * 0.05 * out)
                 let shape = outline.map { point in
                     let d = (point - middle) * size
-                    return place + Point((d.x * cosf(turn) - d.y * sinf(turn)) * slant, d.x * sinf(turn) + d.y * cosf(turn))
+                    return place
+                        + Point((d.x * cosf(turn) - d.y * sinf(turn)) * slant, d.x * sinf(turn) + d.y * cosf(turn))
                 }
                 shard(shape, subject, composition, unit: frame.unit, &dice, &drawing)
             }

@@ -36,7 +36,8 @@ struct SmokeColumn {
 
 /// Smoke by itself: a plume that rises from embers in the ground.
 struct Smoke: SceneElement {
-    let nature = Nature(metres: 7, standing: .ground, prominence: 0.6, group: 1...1, breadth: 0.7, weight: 3, alone: 1.2)
+    let nature = Nature(
+        metres: 7, standing: .ground, prominence: 0.6, group: 1...1, breadth: 0.7, weight: 3, alone: 1.2)
 
     func draw(with pen: inout Pen) {
         let night = pen.hour == .night

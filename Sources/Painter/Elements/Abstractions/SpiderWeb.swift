@@ -47,7 +47,9 @@ struct SpiderWeb: ScenicElement {
             drawing.dab(
                 orb.hub + Point(cosf(angle), sinf(angle)) * (out * orb.unit * 0.46), radii: Point(size, size * 0.8),
                 softness: 0.9,
-                Paint(leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.7, fineness: 0.1))
+                Paint(
+                    leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.7,
+                    fineness: 0.1))
         }
         for _ in 0..<14 {
             let size = orb.unit * dice.within(0.012...0.035)
@@ -58,7 +60,8 @@ struct SpiderWeb: ScenicElement {
     }
 
     private func twigs(_ orb: Orb, _ composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing) {
-        let bark = composition.light.on(composition.palette.bend(Colour(0x3a2c22), by: 0.6), normal: SIMD3(0.3, 0.4, -0.8))
+        let bark = composition.light.on(
+            composition.palette.bend(Colour(0x3a2c22), by: 0.6), normal: SIMD3(0.3, 0.4, -0.8))
         let unit = orb.unit
         let wide = Float(composition.frame.width)
         for side in [-1, 1] as [Float] {
@@ -66,14 +69,19 @@ struct SpiderWeb: ScenicElement {
             let line = Path.curve(
                 (0...6).map { step in
                     let t = Float(step) / 6
-                    return Point(edge + dice.bell() * unit * 0.025 - side * sinf(t * 3) * unit * 0.06, Float(composition.frame.height) * (1.08 - t * 1.2))
+                    return Point(
+                        edge + dice.bell() * unit * 0.025 - side * sinf(t * 3) * unit * 0.06,
+                        Float(composition.frame.height) * (1.08 - t * 1.2))
                 }, steps: 5)
             drawing.fill(
-                Path.stroke(line, widths: [unit * 0.04, unit * 0.03, unit * 0.018]), Paint(bark * 0.75, grain: 0.4, grainSize: Point(unit * 0.01, unit * 0.04), fineness: 0.8))
+                Path.stroke(line, widths: [unit * 0.04, unit * 0.03, unit * 0.018]),
+                Paint(bark * 0.75, grain: 0.4, grainSize: Point(unit * 0.01, unit * 0.04), fineness: 0.8))
             for place in stride(from: 4, to: line.count - 2, by: 5) {
                 let tip = line[place] + Point(side * dice.within(-0.14...0.1), -dice.within(0.06...0.14)) * unit
                 drawing.fill(
-                    Path.stroke(Path.curve([line[place], (line[place] + tip) * 0.5 + Point(0, unit * 0.02), tip]), widths: [unit * 0.012, unit * 0.003]), Paint(bark * 0.8, fineness: 0.85))
+                    Path.stroke(
+                        Path.curve([line[place], (line[place] + tip) * 0.5 + Point(0, unit * 0.02), tip]),
+                        widths: [unit * 0.012, unit * 0.003]), Paint(bark * 0.8, fineness: 0.85))
             }
             for spoke in orb.spokes where (spoke.x - orb.hub.x) * side > unit * 0.24 {
                 guard let anchor = line.min(by: { abs($0.y - spoke.y) < abs($1.y - spoke.y) }) else { continue }

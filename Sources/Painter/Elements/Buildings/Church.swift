@@ -54,7 +54,9 @@ struct Church: SceneElement {
         pen.fill(
             Path(Pen.arch(portal, half: 0.66, height: 2.6)),
             pen.isLampTime ? Colour(0.5, 0.25, 0.08) : pen.lit(pen.natural(Colour(0x4a2e20))))
-        for x in [-1.15, -0.2] as [Float] { window(&pen, foot + Point(x, height * 0.62), half: 0.32, height: 1.9, wall) }
+        for x in [-1.15, -0.2] as [Float] {
+            window(&pen, foot + Point(x, height * 0.62), half: 0.32, height: 1.9, wall)
+        }
         clock(&pen, foot + Point(-0.7, height * 0.44))
         spire(&pen, foot + Point(0, height), half: half + 0.25, split: split, roof)
     }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A small house with a gable, a chimney and windows that glow when it is dark.
 struct Cottage: SceneElement {
-    let nature = Nature(metres: 5.5, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 6, alone: 1.45)
+    let nature = Nature(
+        metres: 5.5, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 6, alone: 1.45)
 
     func draw(with pen: inout Pen) {
         let isCabin = pen.subject.thing == .cabin

@@ -2,7 +2,8 @@ import Foundation
 
 /// A door that stands by itself in the open, ajar, with light from elsewhere behind it.
 struct Doorway: SceneElement {
-    let nature = Nature(metres: 3, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.9, weight: 7, alone: 1.2)
+    let nature = Nature(
+        metres: 3, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.9, weight: 7, alone: 1.2)
 
     /// When the front of its house is drawn with it.
     static let houseNature = Nature(

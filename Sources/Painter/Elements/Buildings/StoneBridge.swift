@@ -2,7 +2,8 @@ import Foundation
 
 /// A bridge seen from the side: bold stone arches over a brook or river, cables over wide water.
 struct StoneBridge: SceneElement {
-    let nature = Nature(metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6, alone: 1.2)
+    let nature = Nature(
+        metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6, alone: 1.2)
 
     func draw(with pen: inout Pen) {
         let body = pen.composition.water?.body

@@ -59,13 +59,15 @@ struct SuspensionBridge {
         let stone = pen.natural(Colour(0x8f8a82))
         pen.fill(
             Path.rectangle(foot.x - 2.3, -0.8, 4.8, 2),
-            .gradient(pen.lit(stone, up: 0.4), pen.lit(stone * 0.5), from: foot + Point(0, 1.2), to: foot - Point(0, 0.8)))
+            .gradient(
+                pen.lit(stone, up: 0.4), pen.lit(stone * 0.5), from: foot + Point(0, 1.2), to: foot - Point(0, 0.8)))
     }
 
     private func roadway(_ pen: inout Pen, _ iron: Colour) {
         pen.fill(
             Path.rectangle(-reach, deck - 0.75, reach * 2, 1.1),
-            .gradient(pen.lit(iron * 0.95, up: 0.2), pen.lit(iron * 0.5), from: Point(0, deck), to: Point(0, deck - 0.7)))
+            .gradient(
+                pen.lit(iron * 0.95, up: 0.2), pen.lit(iron * 0.5), from: Point(0, deck), to: Point(0, deck - 0.7)))
         pen.stroke(
             [Point(-reach, deck + 0.4), Point(reach, deck + 0.4)], widths: [0.2],
             Paint(pen.lit(iron.lightened(by: 0.1), up: 0.9) + pen.rim * 0.2))

@@ -17,7 +17,9 @@ struct WindowView: ScenicElement {
             walls(room, frame, &drawing)
             sill(room, composition, &drawing)
             for side in [-1, 1] as [Float] { curtain(room, frame, side: side, &dice, &drawing) }
-            for (index, thing) in composition.scene.subjects.filter({ Scene.indoorThings.contains($0.thing) }).enumerated() {
+            for (index, thing) in composition.scene.subjects.filter({ Scene.indoorThings.contains($0.thing) })
+                .enumerated()
+            {
                 furnish(thing, at: index, room, composition, &dice, &drawing)
             }
         }

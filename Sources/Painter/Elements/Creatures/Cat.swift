@@ -16,7 +16,9 @@ struct Cat: SceneElement {
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.36, height: 0.42)
-        let natural = pen.dice.pick([Colour(0x2a2830), Colour(0xb8743a), Colour(0x76726c), Colour(0xd8d0c4), Colour(0x8a6a4c)])
+        let natural = pen.dice.pick([
+            Colour(0x2a2830), Colour(0xb8743a), Colour(0x76726c), Colour(0xd8d0c4), Colour(0x8a6a4c),
+        ])
         let coat = pen.pelt(natural, bending: 0.45)
         let fur = Fur(
             coat: coat, pale: coat.lightened(by: 0.14), stripes: pen.dice.chance(0.6), lean: pen.dice.bell() * 0.02)
@@ -63,7 +65,8 @@ struct Cat: SceneElement {
     private func body(_ pen: inout Pen, _ fur: Fur, facesUs: Bool) {
         pen.fill(
             Path.smooth([
-                Point(-0.12, -0.004), Point(-0.148, 0.06), Point(-0.128, 0.13), Point(-0.085, 0.21), Point(-0.066, 0.29),
+                Point(-0.12, -0.004), Point(-0.148, 0.06), Point(-0.128, 0.13), Point(-0.085, 0.21),
+                Point(-0.066, 0.29),
                 Point(-0.04, 0.335), Point(0.04, 0.335), Point(0.066, 0.29), Point(0.085, 0.21), Point(0.128, 0.13),
                 Point(0.148, 0.06), Point(0.12, -0.004), Point(0, -0.012),
             ]), shaded(pen, fur.coat, half: 0.14), rim: 0.008)
@@ -74,12 +77,14 @@ struct Cat: SceneElement {
                 Path.curve([Point(side * 0.066, 0.15), Point(side * 0.088, 0.1), Point(side * 0.072, 0.025)]),
                 widths: [0.002, 0.012, 0.006], dark)
             pen.dab(
-                Point(side * 0.104, 0.008), 0.036, 0.018, softness: 0.15, Paint(pen.lit(fur.pale * 0.9, up: 0.5), fineness: 0.95))
+                Point(side * 0.104, 0.008), 0.036, 0.018, softness: 0.15,
+                Paint(pen.lit(fur.pale * 0.9, up: 0.5), fineness: 0.95))
         }
         pen.stroke([Point(0, 0.17), Point(0, 0.01)], widths: [0.004, 0.016], dark)
         for side in [-1, 1] as [Float] {
             pen.dab(
-                Point(side * 0.032, 0.008), 0.033, 0.02, softness: 0.1, Paint(pen.lit(fur.pale, side: side * 0.3, up: 0.5), fineness: 0.95))
+                Point(side * 0.032, 0.008), 0.033, 0.02, softness: 0.1,
+                Paint(pen.lit(fur.pale, side: side * 0.3, up: 0.5), fineness: 0.95))
         }
         // The bib.
         pen.dab(Point(0, 0.25), 0.045, 0.075, softness: 0.7, Paint(pen.lit(fur.pale * 1.1, up: 0.2), opacity: 0.75))
@@ -94,7 +99,9 @@ struct Cat: SceneElement {
                 let y = 0.07 + Float(row) * 0.042
                 let out = 0.136 - Float(row) * 0.016
                 pen.stroke(
-                    Path.curve([Point(side * out, y), Point(side * (out - 0.03), y + 0.01), Point(side * (out - 0.055), y)]),
+                    Path.curve([
+                        Point(side * out, y), Point(side * (out - 0.03), y + 0.01), Point(side * (out - 0.055), y),
+                    ]),
                     widths: [0.014, 0.011, 0.002], stripe)
             }
         }
@@ -140,7 +147,8 @@ struct Cat: SceneElement {
             pen.dab(eye, 0.019, 0.0145, turn: side * 0.3, softness: 0.05, Paint(Colour(0x181410), fineness: 1))
             pen.dab(eye, 0.0155, 0.0125, turn: side * 0.3, softness: 0.05, Paint(Colour(0xb8c04a) * glow, fineness: 1))
             pen.dab(eye, 0.0048, 0.0115, softness: 0.05, Paint(Colour(0x080808), fineness: 1))
-            pen.dab(eye + Point(-0.004, 0.005), 0.003, 0.003, softness: 0.05, Paint(Colour(repeating: 0.9), fineness: 1))
+            pen.dab(
+                eye + Point(-0.004, 0.005), 0.003, 0.003, softness: 0.05, Paint(Colour(repeating: 0.9), fineness: 1))
             pen.dab(
                 middle + Point(side * 0.017, -0.03), 0.023, 0.017, softness: 0.4,
                 Paint(pen.lit(fur.pale * 1.1, up: 0.3), opacity: 0.85, fineness: 0.97))
@@ -151,7 +159,10 @@ struct Cat: SceneElement {
         guard pen.pixel < 0.004 else { return }
         for side in [-1, 1] as [Float] {
             pen.stroke(
-                Path.curve([middle + Point(0, -0.022), middle + Point(side * 0.009, -0.036), middle + Point(side * 0.02, -0.034)]),
+                Path.curve([
+                    middle + Point(0, -0.022), middle + Point(side * 0.009, -0.036),
+                    middle + Point(side * 0.02, -0.034),
+                ]),
                 widths: [0.003, 0.002], Paint(pen.lit(fur.coat * 0.3), fineness: 1))
             for whisker in -1...1 {
                 let y = Float(whisker) * 0.011

@@ -19,14 +19,17 @@ struct Dog: SceneElement {
         if pen.dice.chance(0.5) {
             pen.fill(
                 Path.smooth(
-                    [Point(0.54, 0.64), Point(0.56, 0.6), Point(0.545, 0.57), Point(0.52, 0.6)].map(animal.turned), steps: 3),
+                    [Point(0.54, 0.64), Point(0.56, 0.6), Point(0.545, 0.57), Point(0.52, 0.6)].map(animal.turned),
+                    steps: 3),
                 Paint(pen.lit(Colour(0xd8707a)), fineness: 0.98))
         }
         let collar = pen.natural(pen.dice.pick([Colour(0xc03028), Colour(0x2a6aa0), Colour(0xd0a030)]), bending: 0.2)
         pen.stroke(
-            Path.curve([Point(0.17, 0.61), Point(0.28, 0.56), Point(0.39, 0.575)].map(animal.turned)), widths: [0.04, 0.045],
+            Path.curve([Point(0.17, 0.61), Point(0.28, 0.56), Point(0.39, 0.575)].map(animal.turned)),
+            widths: [0.04, 0.045],
             Paint(pen.lit(collar, up: 0.2), fineness: 0.97))
-        pen.dab(animal.turned(Point(0.36, 0.535)), 0.022, 0.022, softness: 0.1, Paint(pen.lit(Colour(0xe0c060), up: 0.4)))
+        pen.dab(
+            animal.turned(Point(0.36, 0.535)), 0.022, 0.022, softness: 0.1, Paint(pen.lit(Colour(0xe0c060), up: 0.4)))
     }
 
     private func figure(_ pen: inout Pen, _ coat: Colour, hangs: Bool) -> Quadruped {
@@ -48,10 +51,12 @@ struct Dog: SceneElement {
             tail: [Point(-0.33, 0.49), Point(-0.46, 0.56), Point(-0.53, 0.69), Point(-0.47, 0.8)],
             tailWidths: [0.05, 0.065, 0.055, 0.01],
             ears: hangs
-                ? [[
-                    Point(0.27, 0.79), Point(0.2, 0.72), Point(0.19, 0.6), Point(0.25, 0.57), Point(0.31, 0.63),
-                    Point(0.34, 0.78),
-                ]]
+                ? [
+                    [
+                        Point(0.27, 0.79), Point(0.2, 0.72), Point(0.19, 0.6), Point(0.25, 0.57), Point(0.31, 0.63),
+                        Point(0.34, 0.78),
+                    ]
+                ]
                 : [
                     [Point(0.26, 0.78), Point(0.25, 0.9), Point(0.31, 0.89), Point(0.36, 0.81)],
                     [Point(0.35, 0.81), Point(0.38, 0.9), Point(0.41, 0.79)],

@@ -2,7 +2,8 @@ import Foundation
 
 /// A horse with flowing mane and tail, standing, walking or grazing.
 struct Horse: SceneElement {
-    let nature = Nature(metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.1, weight: 8, alone: 1.25)
+    let nature = Nature(
+        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.1, weight: 8, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.9, height: 1.7)

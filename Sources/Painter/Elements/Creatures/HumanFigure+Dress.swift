@@ -56,7 +56,8 @@ extension HumanFigure {
             }
         } else {
             pen.stroke(
-                Path.curve([trunk(-0.075, 0.6), trunk(0, 0.585), trunk(0.07, 0.605)]), widths: [fine * 0.2, fine, 0.002],
+                Path.curve([trunk(-0.075, 0.6), trunk(0, 0.585), trunk(0.07, 0.605)]),
+                widths: [fine * 0.2, fine, 0.002],
                 dark)
             pen.stroke([trunk(0, shoulder - 0.03), trunk(0.004, hem + 0.01)], widths: [fine * 0.3, fine * 0.6], dark)
         }
@@ -85,7 +86,8 @@ extension HumanFigure {
     func wrap(_ pen: inout Pen, _ colour: Colour) {
         let y = chin - 0.004
         pen.stroke(
-            Path.curve([trunk(-0.05, y), trunk(0, y - 0.012), trunk(0.05, y)]), widths: [0.036 * height, 0.042 * height],
+            Path.curve([trunk(-0.05, y), trunk(0, y - 0.012), trunk(0.05, y)]),
+            widths: [0.036 * height, 0.042 * height],
             .gradient(
                 pen.lit(colour, side: -0.7), pen.lit(colour, side: 0.7), from: trunk(-0.05, y), to: trunk(0.05, y)))
         let way: Float = wind < 0 ? -1 : 1

@@ -26,7 +26,8 @@ extension HumanFigure {
                 widths: [0.2, 0.32, 0.04].map { Float($0) * head * height }, Paint(tone * 0.9, fineness: 0.93))
         case .bun:
             shortHair(&pen, tone)
-            pen.dab(crown(0, 1.02), 0.2 * head * height, 0.17 * head * height, softness: 0.1, Paint(tone, fineness: 0.95))
+            pen.dab(
+                crown(0, 1.02), 0.2 * head * height, 0.17 * head * height, softness: 0.1, Paint(tone, fineness: 0.95))
         case .hat: hat(&pen, tone)
         case .hood: hood(&pen)
         }
@@ -91,7 +92,8 @@ extension HumanFigure {
                 crown(0.4, 0.7),
             ]), Paint(pen.lit(felt, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.95), rim: 0.008 * height)
         pen.dab(crown(0, 0.7), 0.68 * h, 0.12 * h, softness: 0.05, Paint(pen.lit(felt * 0.9, up: 0.3), fineness: 0.95))
-        pen.stroke([crown(-0.4, 0.78), crown(0.4, 0.78)], widths: [0.12 * h], Paint(pen.lit(felt * 0.4), fineness: 0.95))
+        pen.stroke(
+            [crown(-0.4, 0.78), crown(0.4, 0.78)], widths: [0.12 * h], Paint(pen.lit(felt * 0.4), fineness: 0.95))
     }
 
     private func cap(_ pen: inout Pen) {
@@ -123,7 +125,8 @@ extension HumanFigure {
         guard h > pen.pixel * 10 else { return }
         for side in [-1, 1] as [Float] {
             pen.dab(
-                crown(side * 0.15, 0.46), 0.05 * h, 0.035 * h, softness: 0.2, Paint(pen.lit(Colour(0x2a1a14)), fineness: 1))
+                crown(side * 0.15, 0.46), 0.05 * h, 0.035 * h, softness: 0.2,
+                Paint(pen.lit(Colour(0x2a1a14)), fineness: 1))
         }
         pen.stroke(
             [crown(-0.09, 0.17), crown(0.09, 0.17)], widths: [0.03 * h], Paint(pen.lit(skin * 0.5), fineness: 1))

@@ -15,7 +15,8 @@ extension HumanFigure {
         figure.garment =
             isWoman && (isWarm || pen.dice.chance(0.35))
             ? .dress : isWarm ? .jersey : pen.dice.pick([.longCoat, .longCoat, .jacket])
-        figure.hair = isWoman ? pen.dice.pick([.long, .bob, .bun, .tail]) : pen.dice.pick([.short, .short, .hat, .cap])
+        figure.hair =
+            isWoman ? pen.dice.pick([.long, .bob, .bun, .tail]) : pen.dice.pick([.short, .short, .hat, .cap])
         if pen.composition.scene.containsAny(.rain, .storm), !isWoman { figure.hair = .hood }
         figure.coat = subject.colour?.colour ?? pen.natural(pen.dice.pick(coats), bending: 0.45)
         figure.trousers = pen.natural(pen.dice.pick([Colour(0x2a2c34), Colour(0x3a342e), Colour(0x2c3848)]))
@@ -49,7 +50,8 @@ extension HumanFigure {
         figure.garment =
             subject.traits.contains(.female)
             ? .dress : pen.dice.pick(subject.traits.contains(.male) ? [.jersey, .jacket] : [.jersey, .jacket, .dress])
-        figure.hair = figure.garment == .dress ? pen.dice.pick([.tail, .bob, .long]) : pen.dice.pick([.short, .cap, .tail])
+        figure.hair =
+            figure.garment == .dress ? pen.dice.pick([.tail, .bob, .long]) : pen.dice.pick([.short, .cap, .tail])
         figure.weightSide = pen.dice.chance(0.5) ? 1 : -1
         figure.arms = (.hanging, .hanging)
         figure.stride = pen.dice.chance(0.4) ? 0.6 : 0

@@ -143,7 +143,8 @@ struct HumanFigure {
         switch arm {
         case .hanging:
             return (
-                joint + Point(side * 0.03, -0.165) * height, joint + Point(side * (0.022 - stride * 0.02), -0.315) * height
+                joint + Point(side * 0.03, -0.165) * height,
+                joint + Point(side * (0.022 - stride * 0.02), -0.315) * height
             )
         case .pocket:
             return (joint + Point(side * 0.052, -0.16) * height, joint + Point(side * -0.004, -0.285) * height)

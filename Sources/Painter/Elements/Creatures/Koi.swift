@@ -2,7 +2,8 @@ import Foundation
 
 /// Fish that swim just under the surface, seen from above at a slant: koi with flowing fins.
 struct Koi: SceneElement {
-    let nature = Nature(metres: 0.3, standing: .water, prominence: 0.06, group: 2...4, breadth: 3.4, weight: 7, alone: 1.5)
+    let nature = Nature(
+        metres: 0.3, standing: .water, prominence: 0.06, group: 2...4, breadth: 3.4, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         let first = pen.composition.placements.first { $0.thing == .fish }

@@ -20,7 +20,8 @@ struct LeapingFish {
         pen.fill(whole, paint, rim: 0.014)
         let pale = pen.lit(pen.natural(Colour(0xf4efe4), bending: 0.3), up: 0.2)
         pen.stroke(
-            spine.map { inward($0, 0.062) }, widths: girth.map { $0 * 0.85 }, Paint(pale, opacity: 0.75, fineness: 0.95))
+            spine.map { inward($0, 0.062) }, widths: girth.map { $0 * 0.85 }, Paint(pale, opacity: 0.75, fineness: 0.95)
+        )
         scales(&pen, body)
         fins(&pen, body, behind: false)
         head(&pen, body)
@@ -45,7 +46,9 @@ struct LeapingFish {
     }
 
     private func fins(_ pen: inout Pen, _ body: Colour, behind: Bool) {
-        let web = Paint(pen.lit(body * 1.05, up: 0.4) + body * pen.light.key * (0.2 * pen.light.backlit), opacity: 0.9, fineness: 0.95)
+        let web = Paint(
+            pen.lit(body * 1.05, up: 0.4) + body * pen.light.key * (0.2 * pen.light.backlit), opacity: 0.9,
+            fineness: 0.95)
         guard behind else {
             pen.fill(
                 Path.smooth([Point(0.12, 0.42), Point(0.06, 0.3), Point(-0.05, 0.25), Point(0.0, 0.36)], steps: 4), web)
@@ -53,15 +56,18 @@ struct LeapingFish {
         }
         // Forked tail, back fin, belly fin.
         pen.fill(
-            Path.smooth([
-                Point(-0.41, 0.16), Point(-0.56, 0.18), Point(-0.68, 0.12), Point(-0.54, 0.07), Point(-0.58, -0.1),
-                Point(-0.46, -0.02), Point(-0.38, 0.12),
-            ], steps: 4), web)
+            Path.smooth(
+                [
+                    Point(-0.41, 0.16), Point(-0.56, 0.18), Point(-0.68, 0.12), Point(-0.54, 0.07), Point(-0.58, -0.1),
+                    Point(-0.46, -0.02), Point(-0.38, 0.12),
+                ], steps: 4), web)
         pen.fill(
-            Path.smooth([
-                Point(-0.22, 0.46), Point(-0.18, 0.62), Point(-0.02, 0.74), Point(0.1, 0.7), Point(0.16, 0.6),
-            ], steps: 4), web)
-        pen.fill(Path.smooth([Point(-0.22, 0.32), Point(-0.2, 0.2), Point(-0.3, 0.16), Point(-0.3, 0.26)], steps: 4), web)
+            Path.smooth(
+                [
+                    Point(-0.22, 0.46), Point(-0.18, 0.62), Point(-0.02, 0.74), Point(0.1, 0.7), Point(0.16, 0.6),
+                ], steps: 4), web)
+        pen.fill(
+            Path.smooth([Point(-0.22, 0.32), Point(-0.2, 0.2), Point(-0.3, 0.16), Point(-0.3, 0.26)], steps: 4), web)
     }
 
     private func head(_ pen: inout Pen, _ body: Colour) {
@@ -70,7 +76,8 @@ struct LeapingFish {
             Paint(pen.lit(body * 0.4), fineness: 0.98))
         pen.dab(Point(0.37, 0.42), 0.026, 0.026, softness: 0.05, Paint(pen.lit(Colour(0xf0e8d0), up: 0.3), fineness: 1))
         pen.dab(Point(0.375, 0.42), 0.014, 0.016, softness: 0.05, Paint(Colour(0x0c0c0e), fineness: 1))
-        pen.stroke([Point(0.43, 0.31), Point(0.37, 0.31)], widths: [0.012, 0.004], Paint(pen.lit(body * 0.3), fineness: 1))
+        pen.stroke(
+            [Point(0.43, 0.31), Point(0.37, 0.31)], widths: [0.012, 0.004], Paint(pen.lit(body * 0.3), fineness: 1))
     }
 
     private func drops(_ pen: inout Pen) {

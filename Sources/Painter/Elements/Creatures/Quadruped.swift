@@ -94,7 +94,9 @@ struct Quadruped {
         pen.dab(hip + Point(depth * 0.02, depth * 0.16), depth * 0.3, depth * 0.26, softness: 0.85, light)
         pen.dab(foreLeg[0] + Point(0, depth * 0.3), depth * 0.24, depth * 0.3, turn: 0.5, softness: 0.85, light)
         pen.dab(mix(hip, foreLeg[0], 0.36) - Point(0, depth * 0.1), depth * 0.2, depth * 0.22, softness: 0.9, dark)
-        pen.dab(foreLeg[0] + Point(-depth * 0.26, -depth * 0.02), depth * 0.12, depth * 0.26, turn: -0.3, softness: 0.9, dark)
+        pen.dab(
+            foreLeg[0] + Point(-depth * 0.26, -depth * 0.02), depth * 0.12, depth * 0.26, turn: -0.3, softness: 0.9,
+            dark)
     }
 
     private func mix(_ a: Point, _ b: Point, _ t: Float) -> Point { a + (b - a) * t }
@@ -112,7 +114,9 @@ struct Quadruped {
             pen.stroke(
                 [place - out / length * fur * 0.6, place + comb * (long * 0.5), place + comb * long],
                 widths: [fur * 0.6, fur * 0.5, fur * 0.05],
-                Paint(pen.lit(albedo * (shade * pen.dice.within(0.8...1.25)), up: clamp(out.y / length, -0.6, 0.7)), fineness: 0.9))
+                Paint(
+                    pen.lit(albedo * (shade * pen.dice.within(0.8...1.25)), up: clamp(out.y / length, -0.6, 0.7)),
+                    fineness: 0.9))
         }
     }
 
@@ -142,7 +146,8 @@ struct Quadruped {
                 Path.smooth(
                     [
                         foot + Point(-width * 0.5, width * 0.7), foot + Point(width * 0.5, width * 0.7),
-                        foot + Point(toe, width * 0.15), foot + Point(toe * 0.95, -0.025), foot + Point(-width * 0.6, -0.025),
+                        foot + Point(toe, width * 0.15), foot + Point(toe * 0.95, -0.025),
+                        foot + Point(-width * 0.6, -0.025),
                     ], steps: 3), pen.lit(feet * (hasPaws ? 0.9 : 0.5) * shade, up: 0.2))
         }
     }

@@ -15,7 +15,8 @@ struct Whale: SceneElement {
 
     private func swimming(_ pen: inout Pen, _ hide: Colour) {
         var paint = Paint.gradient(
-            pen.lit(hide * 1.25, side: pen.lightSide * 0.3, up: 0.85), pen.lit(hide * 0.5, up: -0.2), from: Point(0, 2.6),
+            pen.lit(hide * 1.25, side: pen.lightSide * 0.3, up: 0.85), pen.lit(hide * 0.5, up: -0.2),
+            from: Point(0, 2.6),
             to: Point(0, 0), grain: 0.1)
         paint.fineness = 0.92
         fluke(&pen, paint)
@@ -39,7 +40,8 @@ struct Whale: SceneElement {
         let pale = pen.lit(pen.natural(Colour(0xd4dade), bending: 0.5), up: -0.1)
         pen.fill(
             Path.smooth([
-                Point(-4.68, 0.55), Point(-4, 0.5), Point(-3, 0.45), Point(-1.9, -0.1), Point(-1.6, -0.5), Point(-4.3, -0.4),
+                Point(-4.68, 0.55), Point(-4, 0.5), Point(-3, 0.45), Point(-1.9, -0.1), Point(-1.6, -0.5),
+                Point(-4.3, -0.4),
             ]), Paint(pale, opacity: 0.8, fineness: 0.92))
         for line in 0..<5 {
             let y = 0.34 - Float(line) * 0.17
@@ -48,7 +50,8 @@ struct Whale: SceneElement {
                 widths: [0.02, 0.06, 0.02], Paint(pen.lit(hide * 0.8), opacity: 0.8, fineness: 0.95))
         }
         pen.stroke(
-            Path.curve([Point(-4.72, 0.8), Point(-4, 0.68), Point(-3.2, 0.6), Point(-2.8, 0.8)]), widths: [0.04, 0.09, 0.02],
+            Path.curve([Point(-4.72, 0.8), Point(-4, 0.68), Point(-3.2, 0.6), Point(-2.8, 0.8)]),
+            widths: [0.04, 0.09, 0.02],
             Paint(pen.lit(hide * 0.3), fineness: 0.96))
     }
 
@@ -56,11 +59,14 @@ struct Whale: SceneElement {
         let root = Point(4.3, 2.4)
         for (side, reach) in [(Float(-1), Float(1.7)), (1, 2)] {
             pen.fill(
-                Path.smooth([
-                    root + Point(-0.15, -0.1), root + Point(side * reach * 0.45, 0.5), root + Point(side * reach, 1.1),
-                    root + Point(side * reach * 0.95, 1.35), root + Point(side * reach * 0.4, 1.2), root + Point(0, 0.75),
-                    root + Point(0.15, 0.1),
-                ], steps: 5), paint, rim: 0.07)
+                Path.smooth(
+                    [
+                        root + Point(-0.15, -0.1), root + Point(side * reach * 0.45, 0.5),
+                        root + Point(side * reach, 1.1),
+                        root + Point(side * reach * 0.95, 1.35), root + Point(side * reach * 0.4, 1.2),
+                        root + Point(0, 0.75),
+                        root + Point(0.15, 0.1),
+                    ], steps: 5), paint, rim: 0.07)
         }
         for _ in 0..<14 {
             let x = 4.3 + pen.dice.bell() * 1.4

@@ -2,7 +2,8 @@ import Foundation
 
 /// A campfire: crossed logs, tongues of flame within each other, sparks, and its light on the ground.
 struct Campfire: SceneElement {
-    let nature = Nature(metres: 1.3, standing: .ground, prominence: 0.2, group: 1...1, breadth: 0.9, weight: 8, alone: 1.25)
+    let nature = Nature(
+        metres: 1.3, standing: .ground, prominence: 0.2, group: 1...1, breadth: 0.9, weight: 8, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let dark: Float = pen.isLampTime ? 1 : 0.45

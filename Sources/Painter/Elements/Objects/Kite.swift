@@ -2,7 +2,8 @@ import Foundation
 
 /// A paper kite: two coloured sails on a cross of spars, a tail with bows, and a string to whoever holds it.
 struct Kite: SceneElement {
-    let nature = Nature(metres: 1.3, standing: .air, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 7, alone: 1.5)
+    let nature = Nature(
+        metres: 1.3, standing: .air, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         let lean = pen.dice.within(0.15...0.5)

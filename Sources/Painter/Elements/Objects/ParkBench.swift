@@ -2,7 +2,8 @@ import Foundation
 
 /// A park bench of wooden slats on iron legs, a little from above and from one side.
 struct ParkBench: SceneElement {
-    let nature = Nature(metres: 0.9, standing: .ground, prominence: 0.18, group: 1...1, breadth: 2.2, weight: 7, alone: 1.3)
+    let nature = Nature(
+        metres: 0.9, standing: .ground, prominence: 0.18, group: 1...1, breadth: 2.2, weight: 7, alone: 1.3)
 
     func draw(with pen: inout Pen) {
         let half: Float = pen.dice.within(0.8...0.98)

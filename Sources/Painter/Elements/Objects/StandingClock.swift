@@ -60,7 +60,8 @@ struct StandingClock: SceneElement {
             pen.fill(
                 face,
                 .gradient(
-                    pen.lit(paper, side: pen.lightSide * 0.4, up: 0.3), pen.lit(paper * 0.8), from: middle + Point(-0.3, 0.5),
+                    pen.lit(paper, side: pen.lightSide * 0.4, up: 0.3), pen.lit(paper * 0.8),
+                    from: middle + Point(-0.3, 0.5),
                     to: middle + Point(0.3, -0.5)))
         }
         let ink = Paint(Colour(0x16120e), fineness: 0.98)
@@ -84,7 +85,8 @@ struct StandingClock: SceneElement {
             let angle = turn * 2 * .pi
             let way = Point(sinf(angle) * flip, cosf(angle))
             pen.stroke(
-                [middle - way * 0.08, middle + way * long * 0.7, middle + way * long], widths: [wide * 0.7, wide, 0.008], ink)
+                [middle - way * 0.08, middle + way * long * 0.7, middle + way * long],
+                widths: [wide * 0.7, wide, 0.008], ink)
         }
         pen.dab(middle, 0.045, 0.045, softness: 0.05, ink)
     }

@@ -47,7 +47,8 @@ struct StandingMirror: SceneElement {
         for side in [-1, 1] as [Float] {
             pen.stroke(
                 Path.curve([
-                    crest + Point(side * 0.2, -0.06), crest + Point(side * 0.12, 0.06), crest + Point(side * 0.03, 0.02),
+                    crest + Point(side * 0.2, -0.06), crest + Point(side * 0.12, 0.06),
+                    crest + Point(side * 0.03, 0.02),
                 ]), widths: [0.02, 0.05, 0.03], Paint(pen.lit(gold * 1.1, side: side * 0.5, up: 0.5), fineness: 0.95))
         }
         pen.dab(crest + Point(0, 0.06), 0.05, 0.07, softness: 0.05, Paint(pen.lit(gold * 1.2, up: 0.6)))
@@ -60,7 +61,8 @@ struct StandingMirror: SceneElement {
         pen.fill(
             Path(outline),
             .gradient(
-                ramp.colour(0.1) * gain, ramp.colour(0.95) * gain, from: Point(0, 1.74), to: Point(0, 0.86)), emits: 0.5)
+                ramp.colour(0.1) * gain, ramp.colour(0.95) * gain, from: Point(0, 1.74), to: Point(0, 0.86)), emits: 0.5
+        )
         let low = outline.filter { $0.y < middle.y - 0.16 }.sorted { $0.x < $1.x }
         if let first = low.first, let last = low.last {
             let brow = Path.curve([

@@ -2,7 +2,8 @@ import Foundation
 
 /// A wooden frame with a plank swing on two ropes, moved a little by the wind.
 struct Swing: SceneElement {
-    let nature = Nature(metres: 2.6, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1, weight: 7, alone: 1.25)
+    let nature = Nature(
+        metres: 2.6, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1, weight: 7, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let tall: Float = 2.5

@@ -44,7 +44,8 @@ extension Pen {
         let hand = figure.at(0.15, 0.8)
         for index in 0..<max(1, min(5, balloon.count ?? (balloon.isPlural ? 3 : 1))) {
             ToyBalloon(
-                hand: hand, radius: 0.19 + 0.02 * Float(index % 2), rubber: balloon.colour?.colour ?? self.natural(natural, bending: 0.25)
+                hand: hand, radius: 0.19 + 0.02 * Float(index % 2),
+                rubber: balloon.colour?.colour ?? self.natural(natural, bending: 0.25)
             ).draw(with: &self)
         }
     }
