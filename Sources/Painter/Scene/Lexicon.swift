@@ -33,6 +33,7 @@ struct Lexicon: Sendable {
         }
         // Before the things, for a word may name a thing and say something of it: "woman".
         for (trait, words) in Vocabulary.traits { add(words) { _ in .trait(trait) } }
+        for (thing, words) in Vocabulary.plurals { add(words) { _ in .thing(thing, isPlural: true) } }
         for (thing, words) in Vocabulary.things { add(words, plural: true) { .thing(thing, isPlural: $0) } }
         for (hour, words) in Vocabulary.hours { add(words) { _ in .hour(hour) } }
         for (season, words) in Vocabulary.seasons { add(words) { _ in .season(season) } }

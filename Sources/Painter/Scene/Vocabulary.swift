@@ -125,6 +125,11 @@ enum Vocabulary {
         (.smoke, "smoke plume"),
     ]
 
+    /// Words that always mean several, and plurals that are not regular.
+    static let plurals: [(Thing, String)] = [
+        (.person, "people women men friends"), (.child, "children"), (.wolf, "wolves"),
+    ]
+
     static let hours: [(Hour, String)] = [
         (.dawn, "dawn sunrise daybreak daybreaking early-morning first-light morning"),
         (.day, "day daytime noon midday afternoon daylight sunny"),

@@ -77,7 +77,7 @@ struct Whale: SceneElement {
     }
 
     private func spout(_ pen: inout Pen, from foot: Point) {
-        let water = pen.lit(Colour(0xeef5f8), up: 0.6)
+        let water = pen.lit(Colour(0xeef5f8), up: 0.6) + pen.light.key * 0.25
         for index in 0..<90 {
             let t = pen.dice.unit()
             let side: Float = index % 2 == 0 ? -1 : 1
