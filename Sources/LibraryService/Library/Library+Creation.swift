@@ -10,7 +10,7 @@ package struct NewLibrary: Hashable, Sendable {
 extension Library {
     /// Makes a library in `root`, with ids of its own for the library and its user.
     ///
-    /// - Parameter adopting: takes a folder whose `images/` already holds files; they are moved nowhere.
+    /// - Parameter adopting: takes a folder that already holds pictures; they are moved nowhere.
     /// - Throws: `LibraryError` when there is a library already, or the folder cannot be written.
     package static func create(
         at root: String, adopting: Bool, now: WallClock, random: () -> UInt64
@@ -23,6 +23,6 @@ extension Library {
             adopting
             ? try foundation.adopt(libraryID: libraryID, userID: userID)
             : try foundation.create(libraryID: libraryID, userID: userID)
-        return NewLibrary(layout: layout, marker: marker)
+        return NewLibrary(layout: LibraryLayout(root: root, pictures: marker.pictures), marker: marker)
     }
 }
