@@ -42,7 +42,10 @@ struct Cottage: SceneElement {
         pen.fill(slope, Paint(pen.lit(roof, side: 0.35, up: 0.7), grain: 0.16, grainSize: Point(0.8, 0.16)))
         // The roof ends in a dark line, or snow on it would be lost against snow.
         pen.stroke(
-            [Point(corner + over * 0.5, eaves - over), Point(right + over, eaves - over), Point(top + over * 0.6, ridge)],
+            [
+                Point(corner + over * 0.5, eaves - over), Point(right + over, eaves - over),
+                Point(top + over * 0.6, ridge),
+            ],
             widths: [0.13, 0.13, 0.1], Paint(pen.lit(pen.natural(Colour(0x3a302a)))))
         pen.stroke(
             [Point(left - over, eaves - over * 0.9), Point(apex - 0.02, ridge + 0.08)], widths: [0.2, 0.2],
