@@ -131,6 +131,10 @@ struct HumanFigure {
             line.map { $0 - Point(side * 0.008 * height, 0) }, widths: wide,
             Paint(pen.lit(coat * 0.42), opacity: 0.8, fineness: 0.92))
         pen.stroke(line, widths: wide, Paint(pen.lit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
+        // The round of the shoulder.
+        pen.dab(
+            joint, 0.033 * height, 0.03 * height, softness: 0.1,
+            Paint(pen.lit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
         if case .pocket = arm { return }
         let along = (hand - elbow) / max(0.01, ((hand - elbow) * (hand - elbow)).sum().squareRoot())
         let palm = hand + along * (0.02 * height)
