@@ -47,7 +47,7 @@ struct Composer {
     private func frame(_ dice: inout Dice) -> Frame {
         let isSkyward = scene.containsAny(
             .stars, .milkyWay, .aurora, .rainbow, .clouds, .flock, .balloon, .kite, .lightning, .planet, .galaxy,
-            .nebula,
+            .nebula, .spiral, .heart,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
         let low = 0.63 + 0.09 * dice.bell()
@@ -75,7 +75,7 @@ struct Composer {
             !Landform.carries(focus, in: scene)
         else { return 2.6 + 1.2 * dice.unit() }
         let below = (height - horizon) * dice.within(0.42...0.66)
-        return clamp(below * nature.metres / (nature.prominence * unit), 1.2, 16)
+        return clamp(below * nature.metres / (nature.prominence * unit), 0.08, 16)
     }
 
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
@@ -83,7 +83,7 @@ struct Composer {
         let isStarlit =
             hour == .night
             && (scene.isSpace
-                || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar, .stars))
+                || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar, .stars, .spiral))
             && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
@@ -207,7 +207,7 @@ struct Composer {
             body = .river
         } else if scene.containsAny(.pond) {
             body = .pond
-        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier) {
+        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier, .fish) {
             body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
         } else if scene.contains(.cliffs), !scene.containsAny(.forest, .desert, .canyon, .mountains, .meadow, .field) {
             body = .sea

@@ -45,6 +45,7 @@ struct ScenePainter {
         scenic(.foreground, easel)
         LightRays(composition)?.paint(on: canvas, crew: crew)
         scenic(.air, easel)
+        scenic(.indoors, easel)
     }
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {

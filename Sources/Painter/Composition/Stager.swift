@@ -20,10 +20,17 @@ struct Stager {
     /// The thing that the picture is about, if one stands in it.
     static func focus(of scene: Scene) -> (Subject, Nature)? {
         var best: (Subject, Nature)?
-        for subject in scene.subjects {
+        var standing = 0
+        for subject in scene.subjects where !scene.isDrawnElsewhere(subject.thing) {
             guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { continue }
+            standing += 1
             if let current = best, current.1.weight >= nature.weight { continue }
             best = (subject, nature)
+        }
+        if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
+        // Nothing else needs the room.
+        if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
+            best?.1.prominence *= alone.1.alone
         }
         return best
     }
@@ -44,7 +51,9 @@ struct Stager {
         if let focus, !trees.contains(focus.thing) || focus.count == 1 && focus.traits.contains(.lonely) {
             place(focus, around: third(away), isFocus: true)
         }
-        for subject in composition.scene.subjects where subject.thing != focus?.thing && !trees.contains(subject.thing)
+        for subject in composition.scene.subjects
+        where subject.thing != focus?.thing && !trees.contains(subject.thing)
+            && !composition.scene.isDrawnElsewhere(subject.thing)
         {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
@@ -78,7 +87,8 @@ struct Stager {
     // MARK: One kind of thing
 
     mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
-        guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
+        let focal = isFocus ? Self.focus(of: composition.scene)?.1 : nil
+        guard let nature = focal ?? ElementCatalogue.element(for: subject.thing)?.nature else { return }
         let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
         let isFlock = subject.thing == .flock && subject.count == 1
         let count = isFlock ? dice.int(11...19) : subject.count ?? dice.int(several)
@@ -116,7 +126,7 @@ struct Stager {
         let z = frame.focal / scale
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.6)), scale: scale, distance: z,
+                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.8)), scale: scale, distance: z,
                 isReflected: composition.water != nil, mirrorRow: shoreRow, castsShadow: false,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
     }
@@ -142,6 +152,9 @@ struct Stager {
         let size = nature.prominence * frame.unit * share * factor(subject) * zoom
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
+        if subject.relation == Relation(kind: .on, other: .pier), composition.scene.contains(.pier) {
+            return stand(subject, onPierNear: wish)
+        }
         let behind = subject.relation?.kind == .behind
         var best: (score: Float, x: Float, z: Float)?
         for attempt in 0..<72 {
@@ -187,6 +200,15 @@ struct Stager {
                 distance: form.distance * 0.8, isReflected: composition.water != nil, mirrorRow: form.foot(x),
                 castsShadow: false, isMirrored: dice.chance(0.5), seed: dice.next()))
         return true
+    }
+
+    private mutating func stand(_ subject: Subject, onPierNear wish: Float) {
+        let (foot, z) = Pier.station(near: wish, in: composition)
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: foot, scale: composition.frame.scale(at: z), distance: z,
+                isReflected: false, mirrorRow: foot.y, castsShadow: false, isMirrored: dice.chance(0.5),
+                seed: dice.next()))
     }
 
     private func score(

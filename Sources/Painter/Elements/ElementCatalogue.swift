@@ -7,7 +7,8 @@ enum ElementCatalogue {
         case .tree: BroadleafTree()
         case .boat: RowingBoat()
         case .house, .cabin: Cottage()
-        case .bird, .flock: Bird()
+        case .bird: Bird()
+        case .flock: Bird(isFlock: true)
         case .person: Person()
         case .lighthouse: Lighthouse()
         case .bridge: StoneBridge()
@@ -43,6 +44,11 @@ enum ElementCatalogue {
         case .swing: Swing()
         case .lantern: Lantern()
         case .rocks: Boulder()
+        case .mirror: StandingMirror()
+        case .key: OldKey()
+        case .clock: StandingClock()
+        case .smoke: Smoke()
+        case .church: Church()
         default: nil
         }
     }
@@ -80,6 +86,8 @@ enum ElementCatalogue {
         case .heart: HeartOfLight()
         case .spiral: SkySpiral()
         case .labyrinth: HedgeLabyrinth()
+        case .web: SpiderWeb()
+        case .shards: GlassShards()
         default: nil
         }
     }

@@ -105,6 +105,7 @@ struct Reading {
         var subject = Subject(thing, colour: colours.first, traits: traits)
         subject.count = traits.contains(.lonely) && !isPlural ? 1 : isPlural && count == 1 ? nil : count
         subject.isPlural = isPlural
+        if thing == .flock, subject.count == 1 { subject.count = nil }
         scene.colours += colours.dropFirst()
         // The sky, the water and the light lend their colour to everything.
         if let colour = colours.first, [.sky, .weather, .water, .cosmos].contains(thing.realm) {
