@@ -37,12 +37,6 @@ func threads(named name: String) throws -> Int {
     }.count
 }
 
-/// Memory of this process that is not on disk only, in bytes.
-func residentBytes() throws -> Int {
-    let pages = try text(of: "/proc/self/statm").split(separator: " ").dropFirst().first.flatMap { Int($0) }
-    return (pages ?? 0) * sysconf(Int32(_SC_PAGESIZE))
-}
-
 private func entries(of folder: String) throws -> [String] {
     guard let stream = opendir(folder) else { throw SystemRefusal(what: folder, number: errno) }
     defer { closedir(stream) }

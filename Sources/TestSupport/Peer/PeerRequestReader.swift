@@ -73,6 +73,12 @@ struct PeerRequestReader {
     }
 
     private mutating func readHead() {
+        // The first byte of TLS (RFC 8446, section 5.1) begins no request, and what it begins has no empty line.
+        if input.first == 0x16 {
+            head = Head(method: "", target: "", headers: [], bytes: input)
+            input = []
+            return
+        }
         let end = Array("\r\n\r\n".utf8)
         guard let start = input.firstRange(of: end) else { return }
         let bytes = Array(input[..<start.upperBound])

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// A small HTTP/1.1 server on 127.0.0.1 that answers as its script says and notes what it was asked, for tests of
-/// clients. All its connections share one thread. Ends when nobody holds it.
+/// clients. TLS that comes to it is one request without a method. All its connections share one thread. Ends when nobody holds it.
 package final class ScriptedPeer: Sendable {
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
