@@ -14,7 +14,7 @@ struct OnlineWorld: Sendable {
 
     let clock = HurryingClock()
     let client = CurlTransport()
-    var policy = ServicePolicy(timeout: 20, patience: 300)
+    var policy = ServicePolicy(timeout: 120, patience: 300)
 
     var exchange: ServiceExchange {
         ServiceExchange(client: client, policy: policy, clock: clock, random: { 0.5 }, now: { Self.noon })

@@ -19,7 +19,7 @@ struct WriterWireTests {
         #expect(request.target == "/v1beta/models/gemini-3.5-flash:generateContent")
         #expect(request.header("x-goog-api-key") == OnlineWorld.token)
         #expect(request.header("authorization") == nil)
-        #expect(request.header("x-server-timeout") == "20")
+        #expect(request.header("x-server-timeout") == "120")
         #expect(request.header("content-type") == "application/json")
         func harm(_ name: String) -> String {
             #"{"category":"HARM_CATEGORY_\#(name)","threshold":"BLOCK_ONLY_HIGH"}"#
