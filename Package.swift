@@ -30,7 +30,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
-                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging,
+                serviceLifecycle, yams,
             ]
         ),
 
@@ -91,7 +92,8 @@ let package = Package(
         .testTarget(
             name: "PhotoCodecTests", dependencies: ["PhotoCodec", "CTurboJPEG", "CWebP", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
-        .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["CDeflate", "HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "StudioTests",
@@ -117,7 +119,9 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
     ]
 )
 

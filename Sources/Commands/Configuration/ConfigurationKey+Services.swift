@@ -58,7 +58,8 @@ extension ConfigurationKey {
                 "webui.url", \.services.webUI.url, kind: .address,
                 "The address of a Stable Diffusion WebUI that runs with --api, as in http://127.0.0.1:7860"),
             optionalText("webui.model", \.services.webUI.model, "The checkpoint to load; else the loaded one"),
-            optionalText("webui.sampler", \.services.webUI.sampler, "The sampler, as in Euler a; else the server's own"),
+            optionalText(
+                "webui.sampler", \.services.webUI.sampler, "The sampler, as in Euler a; else the server's own"),
             optionalText(
                 "webui.scheduler", \.services.webUI.scheduler,
                 "The scheduler, as in Simple for FLUX in Forge; else the server's own"),

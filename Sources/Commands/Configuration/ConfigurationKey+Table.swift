@@ -35,7 +35,7 @@ extension ConfigurationKey {
         + parameters(of: nil, named: "unknown") + [
             text(
                 "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
-                "How much is logged; none of your words at notice or above"),
+                "How much is logged; none of your words at notice or above")
         ] + services + [
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
         ] + secret(.sync)

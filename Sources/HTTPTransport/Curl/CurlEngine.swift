@@ -1,3 +1,4 @@
+import CCurl
 import Glibc
 import Synchronization
 
@@ -143,6 +144,7 @@ private enum CurlThread {
                 guard let context else { return nil }
                 let errand = Unmanaged<Errand>.fromOpaque(context).takeRetainedValue()
                 CurlThread.keepSignalsAway()
+                nura_name_thread(errand.mailbox.options.threadName)
                 CurlLoop(errand.mailbox, signal: errand.signal).run()
                 return nil
             }, errand.toOpaque())

@@ -104,9 +104,10 @@ extension Library {
         guard let draft = try undecided(note) else { return try putAside(developed, png) }
         // Name, tags and folder are those of the person, who may have changed them meanwhile.
         var record = draft.record
-        for key in [ImageMetadata.Key.generationParameters, ImageMetadata.Key.model, ImageMetadata.Key.draft,
-            ImageMetadata.Key.generation]
-        {
+        for key in [
+            ImageMetadata.Key.generationParameters, ImageMetadata.Key.model, ImageMetadata.Key.draft,
+            ImageMetadata.Key.generation,
+        ] {
             record.metadata.object[key] = developed.metadata.object[key]
         }
         record.updatedAt = now()

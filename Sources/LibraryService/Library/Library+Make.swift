@@ -71,11 +71,14 @@ extension Library {
         let texts = EmbeddedRecord(
             record: record, embedding: options.embedding, isFromTrainedModel: image.isFromTrainedModel
         ).texts
+        // Services write the prompt into the files they make.
+        let isWithoutWords = options.embedding == .none
         return try await encoding.run {
             Result { () throws(PNGError) in
                 switch image.content {
                 case .bitmap(let bitmap): try PNG.encode(bitmap, texts: texts)
-                case .png(let bytes): try PNG.inserting(texts, into: bytes)
+                case .png(let bytes):
+                    try PNG.inserting(texts, into: isWithoutWords ? PNG.strippingPersonalData(bytes) : bytes)
                 }
             }
         }.get()

@@ -35,7 +35,7 @@ package struct ServiceErrorBody: Hashable, Sendable {
     package func says(_ word: String) -> Bool { words.contains { $0.contains(word) } }
 
     private static func document(_ bytes: [UInt8]) -> JSONValue? {
-        guard let value = try? JSONValue(parsing: bytes) else { return nil }
+        guard let value = JSONValue(answer: bytes) else { return nil }
         if let array = value.array { return array.count == 1 ? array[0] : nil }
         return value
     }

@@ -18,6 +18,12 @@ package struct ServicePolicy: Hashable, Sendable {
     package var gatewayRetries = 2
     /// How often one request is sent at most.
     package var mostAttempts = 20
+    /// The most bytes of a picture.
+    package var largestPicture = 64 << 20
+    /// The most bytes of a document that holds a picture.
+    package var largestDocument = 96 << 20
+    /// The most bytes of any other document.
+    package var largestText = 8 << 20
 
     package init(timeout: Double, patience: Double) {
         self.timeout = timeout

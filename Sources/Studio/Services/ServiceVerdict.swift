@@ -107,13 +107,15 @@ extension ServiceJudge {
 
     private func credentials(_ status: Int) -> ServiceFailure {
         failure(
-            .credentials, status, "does not accept the token (\(status)); put a valid one into "
+            .credentials, status,
+            "does not accept the token (\(status)); put a valid one into "
                 + service.credentialSetting)
     }
 
     private func credit(_ status: Int, _ body: ServiceErrorBody) -> ServiceFailure {
         failure(
-            .credit, status, "has no credit left for you (\(status))\(explanation(body)); add some, or let another "
+            .credit, status,
+            "has no credit left for you (\(status))\(explanation(body)); add some, or let another "
                 + "service or this machine do it")
     }
 
@@ -123,13 +125,15 @@ extension ServiceJudge {
                 .credentials, status, "asks you to accept the licence of this model on its page first (\(status))")
         }
         return failure(
-            .credentials, status, "does not allow this with your token (\(status)); give the token the permission it "
+            .credentials, status,
+            "does not allow this with your token (\(status)); give the token the permission it "
                 + "needs, or put another into \(service.credentialSetting)")
     }
 
     private func gone(_ status: Int, _ body: ServiceErrorBody) -> ServiceFailure {
         failure(
-            .gone, status, "does not have this model or address (\(status))\(explanation(body)); look at "
+            .gone, status,
+            "does not have this model or address (\(status))\(explanation(body)); look at "
                 + "\(service.modelSetting) and \(service.addressSetting)")
     }
 

@@ -35,7 +35,8 @@ struct RedevelopmentTests {
         #expect(image.record.metadata.userInput == draft.record.metadata.userInput)
         let request = try #require(fixture.far.requests.last)
         #expect(request.prompt == draft.record.prompt && request.emotion == .calm)
-        #expect(request.parameters.seed == 7 && request.parameters.style == "ink" && request.parameters.size.width == 64)
+        #expect(
+            request.parameters.seed == 7 && request.parameters.style == "ink" && request.parameters.size.width == 64)
         let sidecar = try ImageRecord(sidecar: fixture.scratch.read("Nura/images/\(path.dropFirst(7).dropLast(3))json"))
         #expect(sidecar == image.record)
         let entries = try await library.trash().entries
@@ -57,7 +58,9 @@ struct RedevelopmentTests {
         }
     }
 
-    @Test("Not while nobody answers, and such attempts count for nothing", arguments: [GenerationError.Code.unreachable, .busy])
+    @Test(
+        "Not while nobody answers, and such attempts count for nothing",
+        arguments: [GenerationError.Code.unreachable, .busy])
     func notNow(code: GenerationError.Code) async throws {
         let library = try await fixture.open(perDay: 1)
         let draft = try await fixture.draft(in: library)
@@ -170,7 +173,9 @@ struct Decision: Sendable, CustomTestStringConvertible {
         Decision(testDescription: "edited the emotion in the sidecar", isDecision: true) { _, draft, fixture in
             let path = "Nura/\(draft.path.dropLast(3))json"
             try fixture.scratch.write(
-                path, fixture.scratch.text(path).replacing("\"emotion_type\": \"calm\"", with: "\"emotion_type\": \"hopeful\""))
+                path,
+                fixture.scratch.text(path).replacing(
+                    "\"emotion_type\": \"calm\"", with: "\"emotion_type\": \"hopeful\""))
         },
         Decision(testDescription: "removed it", isDecision: true) { library, draft, _ in
             _ = try await library.remove(draft.record.id)
@@ -189,7 +194,8 @@ struct Decision: Sendable, CustomTestStringConvertible {
 
 @Suite("A draft that the person has decided about")
 struct DecidedDraftTests {
-    @Test("Stays as it is, and nobody is asked for another; a new name, tag or folder stays with the new picture",
+    @Test(
+        "Stays as it is, and nobody is asked for another; a new name, tag or folder stays with the new picture",
         arguments: Decision.all)
     func before(decision: Decision) async throws {
         let fixture = try DraftFixture()
@@ -250,7 +256,8 @@ struct DecidedDraftTests {
 
 @Suite("A crash while a draft is made again")
 struct RedevelopmentCrashTests {
-    @Test("Leaves the draft or the new picture, whole, and whatever is missing is done after the restart",
+    @Test(
+        "Leaves the draft or the new picture, whole, and whatever is missing is done after the restart",
         arguments: [
             FailurePoint.pngStaged, .sidecarStaged, .entryStaged, .intentWritten, .entryMoved, .pngMoved, .sidecarMoved,
             .originalMoved, .foldersFlushed, .originalKept, .committed, .intentRetired,

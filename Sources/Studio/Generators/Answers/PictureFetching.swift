@@ -2,10 +2,6 @@ import HTTPTransport
 
 /// Fetches what a JSON answer refers to.
 struct PictureFetching: Sendable {
-    /// The most bytes of a picture, and of a document that holds one.
-    static let largestPicture = 64 << 20
-    static let largestDocument = 96 << 20
-
     let exchange: ServiceExchange
     let service: OnlineService
     let privateWords: PrivateWords
@@ -23,7 +19,7 @@ struct PictureFetching: Sendable {
             let request = HTTPRequest.lookup(
                 text, headers: ["Accept": "image/png, image/jpeg, image/webp"], timeouts: exchange.policy.timeouts)
             return try await exchange.answer(
-                to: request, of: service, keeping: privateWords, atMost: Self.largestPicture, effort: &effort
+                to: request, of: service, keeping: privateWords, atMost: exchange.policy.largestPicture, effort: &effort
             ).body
         }
     }

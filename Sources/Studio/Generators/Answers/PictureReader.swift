@@ -99,10 +99,11 @@ package struct PictureReader: Sendable {
     private func document(
         _ bytes: [UInt8], _ service: OnlineService, _ privateWords: PrivateWords
     ) -> ServiceFailure {
-        let message = privateWords.shown(ServiceErrorBody(headers: [:], bytes: bytes).message)
-        guard let message else {
+        let message = ServiceErrorBody(headers: [:], bytes: bytes).message
+        guard message != nil else {
             return .unusable(service, "answered with a document in the place of a picture")
         }
-        return ServiceFailure(code: .blocked, message: "\(service.title) made no picture: \(message)", status: 200)
+        let words = privateWords.shown(message).map { ": \($0)" } ?? ""
+        return ServiceFailure(code: .blocked, message: "\(service.title) made no picture\(words)", status: 200)
     }
 }

@@ -93,7 +93,8 @@ package struct HuggingFaceGenerator: ImageGenerator {
         let mapping = try await directory.mapping(of: options.model, token: hubToken(token), effort: &effort)
         if let entry = mapping.choice(of: options.provider, without: tried) { return entry }
         throw ServiceFailure(
-            code: .gone, message: "no provider that Nura knows makes pictures with \(options.model); name another "
+            code: .gone,
+            message: "no provider that Nura knows makes pictures with \(options.model); name another "
                 + "model in huggingface.model, or one of \(InferenceProvider.allowedNames) in huggingface.provider")
     }
 
@@ -106,7 +107,8 @@ package struct HuggingFaceGenerator: ImageGenerator {
         }
         if let token, !InferenceRoute.isOfHuggingFace(token), options.provider == nil {
             throw ServiceFailure(
-                code: .credentials, message: "the token is none of Hugging Face's (hf_…); name the provider that it is "
+                code: .credentials,
+                message: "the token is none of Hugging Face's (hf_…); name the provider that it is "
                     + "for in huggingface.provider")
         }
         return InferenceRoute(entry: entry, provider: provider, options: options, token: token)

@@ -22,7 +22,7 @@ struct HuggingFaceJob: Sendable {
         ).body(for: route.provider)
         let answer = try await exchange.answer(
             to: .json(route.url, body, headers: route.headers, timeouts: exchange.policy.timeouts),
-            of: Self.service, keeping: privateWords, atMost: PictureFetching.largestDocument, effort: &effort)
+            of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
         let bytes = try await bytes(of: InferenceAnswer(answer.body, of: route.provider), effort: &effort)
         let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
         return GeneratedImage(
@@ -55,7 +55,8 @@ struct HuggingFaceJob: Sendable {
                 code: .blocked, message: "\(Self.service.title) made no picture\(words)", status: 200)
         case .blocked:
             throw ServiceFailure(
-                code: .blocked, message: "\(Self.service.title) held the picture back for its content; say it in other "
+                code: .blocked,
+                message: "\(Self.service.title) held the picture back for its content; say it in other "
                     + "words", status: 200)
         case .unreadable:
             throw .unusable(Self.service, "answered with a document in the place of a picture")
@@ -71,7 +72,7 @@ struct HuggingFaceJob: Sendable {
             route.base.appendingPath(path), headers: headers, timeouts: exchange.policy.shortTimeouts)
         while effort.seconds <= deadline {
             let answer = try await exchange.answer(
-                to: look, of: Self.service, keeping: privateWords, atMost: PictureFetching.largestDocument,
+                to: look, of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument,
                 effort: &effort)
             switch InferenceAnswer(answer.body, of: route.provider) {
             case .job: try await exchange.pause(Self.pollInterval, for: Self.service)
@@ -79,7 +80,8 @@ struct HuggingFaceJob: Sendable {
             }
         }
         throw ServiceFailure(
-            code: .unreachable, message: "\(Self.service.title) did not finish the picture in time; "
+            code: .unreachable,
+            message: "\(Self.service.title) did not finish the picture in time; "
                 + "\(Self.service.timeoutSetting) allows longer waits")
     }
 }

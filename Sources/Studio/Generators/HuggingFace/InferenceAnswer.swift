@@ -16,7 +16,7 @@ package enum InferenceAnswer: Hashable, Sendable {
         case .png, .jpeg, .webp, .gif:
             self = .picture(.bytes(bytes))
         case .json:
-            self = (try? JSONValue(parsing: bytes)).map { Self(document: $0, of: provider) } ?? .unreadable
+            self = JSONValue(answer: bytes).map { Self(document: $0, of: provider) } ?? .unreadable
         case .html, .empty, .unknown:
             // Whatever it is, the reader of pictures says what is wrong with it.
             self = provider == .hfInference ? .picture(.bytes(bytes)) : .unreadable

@@ -3,8 +3,6 @@ import NuraModel
 
 /// Knows who runs which model; asked once a model, and again when a provider no longer has it.
 actor ProviderDirectory {
-    private static let largestAnswer = 1 << 20
-
     private let hub: String
     private let exchange: ServiceExchange
     private var known: [String: ProviderMapping] = [:]
@@ -29,9 +27,10 @@ actor ProviderDirectory {
             hub.appendingPath("api/models/\(model.escapedPath)?expand=inferenceProviderMapping"), headers: headers,
             timeouts: exchange.policy.shortTimeouts)
         let answer = try await exchange.answer(
-            to: request, of: .huggingFace, keeping: PrivateWords(secrets: [token ?? ""]), atMost: Self.largestAnswer,
+            to: request, of: .huggingFace, keeping: PrivateWords(secrets: [token ?? ""]),
+            atMost: exchange.policy.largestText,
             effort: &effort)
-        guard let document = (try? JSONValue(parsing: answer.body))?.object,
+        guard let document = JSONValue(answer: answer.body)?.object,
             let mapping = ProviderMapping(document)
         else { throw .unusable(.huggingFace, "did not say who runs \(model)") }
         known[model] = mapping

@@ -49,7 +49,7 @@ package struct OpenAIImageGenerator: ImageGenerator {
             to: .json(
                 options.url.appendingOpenAIPath("images/generations"), sent.body, headers: headers,
                 timeouts: exchange.policy.timeouts),
-            of: Self.service, keeping: privateWords, atMost: PictureFetching.largestDocument, effort: &effort)
+            of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
         let bytes = try await bytes(of: answer.body, privateWords, effort: &effort)
         let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
         return GeneratedImage(
@@ -60,7 +60,7 @@ package struct OpenAIImageGenerator: ImageGenerator {
     private func bytes(
         of answer: [UInt8], _ privateWords: PrivateWords, effort: inout ServiceEffort
     ) async throws(ServiceFailure) -> [UInt8] {
-        let document = (try? JSONValue(parsing: answer))?.object
+        let document = JSONValue(answer: answer)?.object
         guard let document, case .picture(let reference) = InferenceAnswer.imageList(document) else {
             // What it is instead, the reader of pictures says.
             _ = try await reader.picture(answer, from: Self.service, keeping: privateWords)
@@ -88,7 +88,8 @@ private actor ServerAcquaintance {
     ) async throws(ServiceFailure) -> OpenAIImageDialect {
         if options.model?.hasPrefix("gpt-image") == true { return .gptImage }
         if let known { return known }
-        let dialect: OpenAIImageDialect = try await isStableDiffusionCPP(headers, &effort) ? .stableDiffusionCPP : .plain
+        let dialect: OpenAIImageDialect =
+            try await isStableDiffusionCPP(headers, &effort) ? .stableDiffusionCPP : .plain
         known = dialect
         return dialect
     }
@@ -101,8 +102,9 @@ private actor ServerAcquaintance {
             timeouts: exchange.policy.shortTimeouts)
         do {
             let answer = try await exchange.answer(
-                to: request, of: .openAIImages, keeping: PrivateWords(), atMost: 1 << 20, effort: &effort)
-            let models = (try? JSONValue(parsing: answer.body))?.object?["data"]?.array ?? []
+                to: request, of: .openAIImages, keeping: PrivateWords(), atMost: exchange.policy.largestText,
+                effort: &effort)
+            let models = JSONValue(answer: answer.body)?.object?["data"]?.array ?? []
             return models.contains { $0.object?["id"]?.string == "sd-cpp-local" }
         } catch {
             switch error.code {

@@ -10,7 +10,7 @@ package struct WebUIAnswer: Hashable, Sendable {
 
     /// - Returns: `nil` when there is no picture in the answer.
     package init?(_ bytes: [UInt8]) {
-        guard let object = (try? JSONValue(parsing: bytes))?.object,
+        guard let object = JSONValue(answer: bytes)?.object,
             let images = object["images"]?.array, !images.isEmpty
         else { return nil }
         let info = Self.info(object["info"])
@@ -26,7 +26,7 @@ package struct WebUIAnswer: Hashable, Sendable {
     /// `info` is a document in a text; clones leave it empty or give the document itself.
     private static func info(_ value: JSONValue?) -> JSONObject {
         if let object = value?.object { return object }
-        guard let text = value?.string, !text.isEmpty, let inner = try? JSONValue(parsing: text.utf8) else {
+        guard let text = value?.string, !text.isEmpty, let inner = JSONValue(answer: text.utf8) else {
             return JSONObject()
         }
         return inner.object ?? JSONObject()

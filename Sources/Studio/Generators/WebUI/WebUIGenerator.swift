@@ -67,10 +67,11 @@ package struct WebUIGenerator: ImageGenerator {
                 to: .json(
                     WebUIRequest.address(options.url), request.body, headers: headers,
                     timeouts: exchange.policy.timeouts),
-                of: Self.service, keeping: privateWords, atMost: PictureFetching.largestDocument, effort: &effort)
-        } catch where error.code == .gone {
+                of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
+        } catch  where error.code == .gone {
             throw ServiceFailure(
-                code: .gone, message: "\(Self.service.title) does not offer its API; start it with --api, and look at "
+                code: .gone,
+                message: "\(Self.service.title) does not offer its API; start it with --api, and look at "
                     + Self.service.addressSetting, status: error.status, cause: error)
         }
     }

@@ -49,7 +49,7 @@ struct ChatRequest: Sendable {
 extension ModelAnswer {
     /// Reads the answer of `/v1/chat/completions`; most of it may be missing.
     package init(chat bytes: [UInt8]) {
-        guard let object = (try? JSONValue(parsing: bytes))?.object else {
+        guard let object = JSONValue(answer: bytes)?.object else {
             self = .unreadable
             return
         }

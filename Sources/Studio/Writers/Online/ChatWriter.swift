@@ -17,7 +17,6 @@ package struct ChatWriter: PromptWriter {
     private static let service = OnlineService.openAIWriter
     /// The second is for models that spend the first on thinking.
     private static let tokenLimits = [1024, 4096]
-    private static let largestAnswer = 8 << 20
 
     package let name = "openai"
     private let options: ChatOptions
@@ -91,7 +90,7 @@ package struct ChatWriter: PromptWriter {
                 options.url.appendingOpenAIPath("chat/completions"), request.body, headers: headers,
                 timeouts: exchange.policy.timeouts),
             of: Self.service, keeping: request.instruction.privateWords(secrets: [token ?? ""]),
-            atMost: Self.largestAnswer, effort: &effort)
+            atMost: exchange.policy.largestText, effort: &effort)
         return ModelAnswer(chat: answer.body)
     }
 }

@@ -36,7 +36,7 @@ extension ModelAnswer {
 
     /// Reads the answer of `generateContent`; reasons that it does not know are no reason to doubt what was written.
     package init(gemini bytes: [UInt8]) {
-        guard let object = (try? JSONValue(parsing: bytes))?.object else {
+        guard let object = JSONValue(answer: bytes)?.object else {
             self = .unreadable
             return
         }

@@ -15,7 +15,6 @@ package struct GeminiWriter: PromptWriter {
     /// The second is for models that spend the first on thinking.
     private static let tokenLimits = [2048, 8192]
     private static let versions = ["v1beta", "v1"]
-    private static let largestAnswer = 8 << 20
 
     package let name = "gemini"
     private let options: GeminiOptions
@@ -69,7 +68,7 @@ package struct GeminiWriter: PromptWriter {
         let first = version.value
         do {
             return try await send(body, version: first, key: key, effort: &effort)
-        } catch where error.code == .gone {
+        } catch  where error.code == .gone {
             let other = (first + 1) % Self.versions.count
             let answer = try await send(body, version: other, key: key, effort: &effort)
             version.value = other
@@ -90,7 +89,7 @@ package struct GeminiWriter: PromptWriter {
             body.body, headers: headers, timeouts: exchange.policy.timeouts)
         let answer = try await exchange.answer(
             to: request, of: Self.service, keeping: body.instruction.privateWords(secrets: [key]),
-            atMost: Self.largestAnswer, effort: &effort)
+            atMost: exchange.policy.largestText, effort: &effort)
         return ModelAnswer(gemini: answer.body)
     }
 }

@@ -40,7 +40,7 @@ struct LenientMembers {
         case UInt8(ascii: "{"), UInt8(ascii: "["): end = endOfNesting(from: position)
         default: end = bytes[position...].firstIndex { Self.ends.contains($0) }
         }
-        guard let end, let value = try? JSONValue(parsing: mended(bytes[position..<end])) else { return nil }
+        guard let end, let value = JSONValue(answer: mended(bytes[position..<end])) else { return nil }
         position = end
         return value
     }

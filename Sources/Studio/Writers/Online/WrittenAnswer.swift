@@ -98,7 +98,9 @@ extension WrittenAnswer {
 
 extension Character {
     fileprivate var isControl: Bool {
-        unicodeScalars.allSatisfy { $0.properties.generalCategory == .control || $0.properties.generalCategory == .format }
+        unicodeScalars.allSatisfy {
+            $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
+        }
             && unicodeScalars.first?.value != 0x200D
     }
 }
