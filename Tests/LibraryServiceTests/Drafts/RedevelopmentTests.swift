@@ -117,6 +117,30 @@ struct RedevelopmentTests {
         #expect(try await library.image(draft.record.id).record.metadata.isDraft)
     }
 
+    @Test("Not while its sidecar cannot be read: nobody is asked, and the file waits for the person to mend it")
+    func brokenSidecar() async throws {
+        let library = try await fixture.open()
+        let draft = try await fixture.draft(in: library)
+        let path = "Nura/\(draft.path.dropLast(3))json"
+        let sidecar = try fixture.scratch.text(path)
+        try fixture.scratch.write(path, "{ not JSON")
+        fixture.far.answer = .picture
+        guard case .postponed = await library.redevelop(draft.record.id) else {
+            Issue.record("it should wait")
+            return
+        }
+        #expect(fixture.far.requests.count == 1)
+        #expect(try fixture.scratch.text(path) == "{ not JSON")
+        #expect(try await library.dueDrafts().isEmpty)
+        try fixture.scratch.write(path, sidecar)
+        fixture.pass(seconds: 601)
+        #expect(try await library.dueDrafts() == [draft.record.id])
+        guard case .made = await library.redevelop(draft.record.id) else {
+            Issue.record("it was not made")
+            return
+        }
+    }
+
     @Test("Not when drafts are to be kept")
     func kept() async throws {
         let library = try await fixture.open(redevelops: false)
