@@ -106,7 +106,8 @@ let package = Package(
         .testTarget(
             name: "LibraryServiceTests",
             dependencies: [
-                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec", "NuraModel",
+                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
+                "NuraModel",
                 "TestSupport", logging,
             ]
         ),

@@ -63,7 +63,7 @@ actor DraftsDesk {
         case .leftAlone: logger.info("a draft stays as it is: it was changed, kept or removed")
         case .cameSecond: logger.notice("a picture that was made again came second and is in the trash")
         case .refused(let why): logger.warning("a draft could not be made again: \(why)")
-        case .interrupted: break
+        case .interrupted, .postponed: break
         case .limitReached(let until):
             logger.notice("as many drafts as may be were made again today; the next ones from \(until) on")
             return .retry(after: .seconds(max(60, until.seconds(since: library.now()))), reason: "limit_reached")

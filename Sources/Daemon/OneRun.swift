@@ -57,7 +57,7 @@ package struct OneRun: Sendable {
         for id in try await library.dueDrafts() {
             switch await library.redevelop(id) {
             case .made(let path): paths.append(path)
-            case .leftAlone, .cameSecond: break
+            case .leftAlone, .cameSecond, .postponed: break
             case .refused(let why): logger.warning("a draft could not be made again: \(why)")
             case .limitReached, .notNow, .interrupted: return paths
             }

@@ -11,7 +11,9 @@ struct PhotoEncodingTests {
         description: "A café by the sea", software: "Nura 1", createdAt: Timestamp("2026-11-22T12:34:56.789Z"),
         comment: "夕日\nSteps: 40", xmp: "<x:xmpmeta>✓</x:xmpmeta>")
 
-    @Test("What is written is read back nearly as it was, better and larger with more quality", arguments: PhotoFormat.allCases)
+    @Test(
+        "What is written is read back nearly as it was, better and larger with more quality",
+        arguments: PhotoFormat.allCases)
     func quality(format: PhotoFormat) throws {
         let fine = try Photo.encode(picture, as: format, quality: 95)
         let coarse = try Photo.encode(picture, as: format, quality: 20)

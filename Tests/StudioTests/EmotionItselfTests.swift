@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A text that shows nothing but speaks of a feeling")
 struct EmotionItselfTests {
-    private static let memory = RememberedContext(recent: ["a lighthouse on a cliff at night", "the red boat on a lake"])
+    private static let memory = RememberedContext(recent: [
+        "a lighthouse on a cliff at night", "the red boat on a lake",
+    ])
 
     @Test(
         "Is painted as the feeling itself, and never as an earlier prompt's scene",

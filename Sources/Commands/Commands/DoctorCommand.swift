@@ -7,7 +7,8 @@ import Painter
 struct DoctorCommand: NuraCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Looks at versions, the library, limits and the configuration, and says how to fix what is not right.",
+        abstract:
+            "Looks at versions, the library, limits and the configuration, and says how to fix what is not right.",
         discussion: "It also says what is sent to which service, and whether each of them answers."
     )
 

@@ -24,7 +24,8 @@ struct StudioComposition: Sendable {
         let parts = online.parts()
         let painter = painter()
         let generators = try available(
-            configuration.generators, from: ([painter as any ImageGenerator] + parts.generators).map(timed), \.name, key: "generators")
+            configuration.generators, from: ([painter as any ImageGenerator] + parts.generators).map(timed), \.name,
+            key: "generators")
         let writers = try available(
             configuration.writers, from: [BuiltInWriter()] + parts.writers, \.name, key: "writers")
         let remote = ([generators.first] + generators.others).filter { $0.name != Self.painterName }

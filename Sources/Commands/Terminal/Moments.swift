@@ -13,7 +13,8 @@ enum Moments {
         case ..<0.1: return "0.1 seconds"
         case ..<9.95:
             let tenths = Int((seconds * 10).rounded())
-            return tenths == 10 ? "1 second" : "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + " seconds"
+            return tenths == 10
+                ? "1 second" : "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + " seconds"
         case ..<99.5: return "\(Int(seconds.rounded())) seconds"
         default: return "\(Int((min(seconds, 1e9) / 60).rounded())) minutes"
         }

@@ -8,6 +8,8 @@ extension Library {
     /// A draft that the generator has refused so often stays as it is.
     private static let mostRefusals = 3
     private static let secondsAfterRefusal = 86_400.0
+    /// For files that are being moved or mended: nothing is asked for that could not be put in its place.
+    private static let secondsAfterTrouble = 600.0
 
     /// Whether drafts that are made now will be made again.
     nonisolated var willRedevelop: Bool { options.redevelopsDrafts && studio.canRedevelop }
@@ -30,6 +32,7 @@ extension Library {
             guard let note = try store.drafts().first(where: { $0.id == id }),
                 let draft = try writing({ try undecided(note) })
             else { return .leftAlone }
+            guard try isInPlace(draft) else { return try postpone(note) }
             if let until = try count() { return .limitReached(until: until) }
             let image: GeneratedImage
             do throws(GenerationError) {
@@ -58,6 +61,20 @@ extension Library {
             return nil
         }
         return image
+    }
+
+    /// Whether both files are there and known: not while one is being moved, or a sidecar waits to be mended.
+    private func isInPlace(_ draft: IndexedImage) throws -> Bool {
+        guard let sidecar = draft.sidecar else { return false }
+        return try store.facts(draft.path) == draft.png
+            && store.facts(LibraryLayout.sidecar(of: draft.path)) == sidecar
+    }
+
+    private func postpone(_ note: DraftNote) throws -> Redevelopment {
+        var note = note
+        note.notBefore = now().adding(seconds: Self.secondsAfterTrouble)
+        try store.note(note)
+        return .postponed
     }
 
     /// Counts one more redevelopment of today.
@@ -104,9 +121,10 @@ extension Library {
         guard let draft = try undecided(note) else { return try putAside(developed, png) }
         // Name, tags and folder are those of the person, who may have changed them meanwhile.
         var record = draft.record
-        for key in [ImageMetadata.Key.generationParameters, ImageMetadata.Key.model, ImageMetadata.Key.draft,
-            ImageMetadata.Key.generation]
-        {
+        for key in [
+            ImageMetadata.Key.generationParameters, ImageMetadata.Key.model, ImageMetadata.Key.draft,
+            ImageMetadata.Key.generation,
+        ] {
             record.metadata.object[key] = developed.metadata.object[key]
         }
         record.updatedAt = now()
@@ -122,6 +140,7 @@ extension Library {
         } catch {
             // Somebody was faster by an instant; the next look tells what they decided.
             guard error.code == .changed || error.code == .notFound else { throw error }
+            _ = try postpone(note)
             return try putAside(developed, png)
         }
     }

@@ -8,6 +8,8 @@ package enum Redevelopment: Sendable {
     case leftAlone
     /// The person decided about it while it was being made: the new picture is in the trash.
     case cameSecond
+    /// Its files are not as they should be at the moment; it is tried again later, behind the others.
+    case postponed
     /// As many were made today as may be; the next ones may be from `until` on.
     case limitReached(until: Timestamp)
     /// Nobody answered, or the generator asks for patience, after as many seconds as it said; the reason is a code.

@@ -104,7 +104,8 @@ extension Intent.Step {
             let from = object["from"]?.string, let to = object["to"]?.string,
             let inode = object["inode"]?.number.flatMap({ UInt64($0.spelling) })
         else { throw RecordError(code: .badValue, message: "not a step of an intent of this version") }
-        self.init(role: role, from: from, to: to, inode: inode, sha256: object["sha256"]?.string,
+        self.init(
+            role: role, from: from, to: to, inode: inode, sha256: object["sha256"]?.string,
             comesOut: object["comes_out"]?.string)
     }
 }

@@ -43,7 +43,9 @@ extension GenerationTimes {
 
     /// What a file says; nothing where it is no such file, for new durations come with every picture.
     init(parsing bytes: [UInt8]) {
-        guard let object = try? JSONValue(parsing: bytes).object, object["format"]?.string == Self.format else { return }
+        guard let object = try? JSONValue(parsing: bytes).object, object["format"]?.string == Self.format else {
+            return
+        }
         for (generator, value) in object.members {
             for duration in value.array ?? [] { duration.double.map { note($0, by: generator) } }
         }

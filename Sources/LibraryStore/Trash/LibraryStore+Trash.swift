@@ -153,7 +153,8 @@ extension LibraryStore {
         let record = try Self.completed(record, png: png, sha256: ContentHash.sha256(png))
         return try writing { (root) throws(LibraryError) in
             let entry = TrashEntry(
-                id: newToken(), record: record, path: LibraryLayout.path(of: LibraryFolder(of: record)) + "/"
+                id: newToken(), record: record,
+                path: LibraryLayout.path(of: LibraryFolder(of: record)) + "/"
                     + FileName.safe(record.name) + ".png", deletedAt: clock(), reason: reason, hasPNG: true)
             let temporary = try root.folder(LibraryLayout.temporary)
             let name = entry.id + ".png"

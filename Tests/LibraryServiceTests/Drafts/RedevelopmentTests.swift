@@ -35,7 +35,8 @@ struct RedevelopmentTests {
         #expect(image.record.metadata.userInput == draft.record.metadata.userInput)
         let request = try #require(fixture.far.requests.last)
         #expect(request.prompt == draft.record.prompt && request.emotion == .calm)
-        #expect(request.parameters.seed == 7 && request.parameters.style == "ink" && request.parameters.size.width == 64)
+        #expect(
+            request.parameters.seed == 7 && request.parameters.style == "ink" && request.parameters.size.width == 64)
         let sidecar = try ImageRecord(sidecar: fixture.scratch.read("Nura/images/\(path.dropFirst(7).dropLast(3))json"))
         #expect(sidecar == image.record)
         let entries = try await library.trash().entries
@@ -57,7 +58,9 @@ struct RedevelopmentTests {
         }
     }
 
-    @Test("Not while nobody answers, and such attempts count for nothing", arguments: [GenerationError.Code.unreachable, .busy])
+    @Test(
+        "Not while nobody answers, and such attempts count for nothing",
+        arguments: [GenerationError.Code.unreachable, .busy])
     func notNow(code: GenerationError.Code) async throws {
         let library = try await fixture.open(perDay: 1)
         let draft = try await fixture.draft(in: library)
@@ -112,6 +115,30 @@ struct RedevelopmentTests {
         }
         #expect(try await library.dueDrafts().isEmpty)
         #expect(try await library.image(draft.record.id).record.metadata.isDraft)
+    }
+
+    @Test("Not while its sidecar cannot be read: nobody is asked, and the file waits for the person to mend it")
+    func brokenSidecar() async throws {
+        let library = try await fixture.open()
+        let draft = try await fixture.draft(in: library)
+        let path = "Nura/\(draft.path.dropLast(3))json"
+        let sidecar = try fixture.scratch.text(path)
+        try fixture.scratch.write(path, "{ not JSON")
+        fixture.far.answer = .picture
+        guard case .postponed = await library.redevelop(draft.record.id) else {
+            Issue.record("it should wait")
+            return
+        }
+        #expect(fixture.far.requests.count == 1)
+        #expect(try fixture.scratch.text(path) == "{ not JSON")
+        #expect(try await library.dueDrafts().isEmpty)
+        try fixture.scratch.write(path, sidecar)
+        fixture.pass(seconds: 601)
+        #expect(try await library.dueDrafts() == [draft.record.id])
+        guard case .made = await library.redevelop(draft.record.id) else {
+            Issue.record("it was not made")
+            return
+        }
     }
 
     @Test("Not when drafts are to be kept")
@@ -170,7 +197,9 @@ struct Decision: Sendable, CustomTestStringConvertible {
         Decision(testDescription: "edited the emotion in the sidecar", isDecision: true) { _, draft, fixture in
             let path = "Nura/\(draft.path.dropLast(3))json"
             try fixture.scratch.write(
-                path, fixture.scratch.text(path).replacing("\"emotion_type\": \"calm\"", with: "\"emotion_type\": \"hopeful\""))
+                path,
+                fixture.scratch.text(path).replacing(
+                    "\"emotion_type\": \"calm\"", with: "\"emotion_type\": \"hopeful\""))
         },
         Decision(testDescription: "removed it", isDecision: true) { library, draft, _ in
             _ = try await library.remove(draft.record.id)
@@ -189,7 +218,8 @@ struct Decision: Sendable, CustomTestStringConvertible {
 
 @Suite("A draft that the person has decided about")
 struct DecidedDraftTests {
-    @Test("Stays as it is, and nobody is asked for another; a new name, tag or folder stays with the new picture",
+    @Test(
+        "Stays as it is, and nobody is asked for another; a new name, tag or folder stays with the new picture",
         arguments: Decision.all)
     func before(decision: Decision) async throws {
         let fixture = try DraftFixture()
@@ -250,7 +280,8 @@ struct DecidedDraftTests {
 
 @Suite("A crash while a draft is made again")
 struct RedevelopmentCrashTests {
-    @Test("Leaves the draft or the new picture, whole, and whatever is missing is done after the restart",
+    @Test(
+        "Leaves the draft or the new picture, whole, and whatever is missing is done after the restart",
         arguments: [
             FailurePoint.pngStaged, .sidecarStaged, .entryStaged, .intentWritten, .entryMoved, .pngMoved, .sidecarMoved,
             .originalMoved, .foldersFlushed, .originalKept, .committed, .intentRetired,
