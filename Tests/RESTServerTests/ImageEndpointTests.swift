@@ -1,3 +1,5 @@
+import LibraryService
+import LibraryStore
 import NuraModel
 import PNGCodec
 import TestSupport

@@ -76,12 +76,13 @@ package struct RESTServer: Sendable {
         }
     }
 
-    private struct Parts {
+    struct Parts {
         let api: API
         let authenticator: Authenticator
     }
 
-    private func build() async throws -> Parts {
+    /// Puts the parts together, and makes the server's folder where there is none.
+    func build() async throws -> Parts {
         let folder = ServerFolder(root: options.root)
         let serverID = try folder.prepare(fresh: ImageID(madeAt: now(), random: random).rawValue)
         let keys = TokenKeys(source: options.keys, fetch: fetch, now: now)

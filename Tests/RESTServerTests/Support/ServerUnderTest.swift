@@ -65,16 +65,9 @@ struct ServerUnderTest: Sendable {
     ) async throws {
         let scratch = try ScratchFiles()
         let root = root ?? scratch.absolute("server")
-        var options = ServerOptions(
-            root: root, address: .host("127.0.0.1", port: 0), isBehindProxy: isBehindProxy,
-            keys: keys ?? .secret(secret), rules: rules, origins: origins, concurrency: concurrency,
-            generator: "painter", writer: "builtin")
-        options.limits = limits
-        let server = try RESTServer(
-            options: options, open: { try await library(at: $0, generator) },
-            studio: studio(at: root + "/none", generator),
-            fetchKeys: { _ in throw ServerError(code: .badKeys, message: "no network in tests") },
-            now: now, random: { .random(in: .min ... .max) }, logger: logger)
+        let server = try server(
+            root: root, limits: limits, origins: origins, isBehindProxy: isBehindProxy, rules: rules, keys: keys,
+            generator: generator, concurrency: concurrency, logger: logger, now: now)
         let (ports, port) = AsyncStream<Int>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -91,6 +84,25 @@ struct ServerUnderTest: Sendable {
             }
         }
         withExtendedLifetime(scratch) {}
+    }
+
+    /// A server that is not running yet.
+    static func server(
+        root: String, limits: ServerOptions.Limits = ServerOptions.Limits(), origins: Set<String> = [],
+        isBehindProxy: Bool = false, rules: TokenRules = TokenRules(), keys: TokenKeySource? = nil,
+        generator: StubGenerator = StubGenerator(), concurrency: Int = 2, logger: Logger = .silent,
+        now: @escaping WallClock = { .now }
+    ) throws -> RESTServer {
+        var options = ServerOptions(
+            root: root, address: .host("127.0.0.1", port: 0), isBehindProxy: isBehindProxy,
+            keys: keys ?? .secret(secret), rules: rules, origins: origins, concurrency: concurrency,
+            generator: "painter", writer: "builtin")
+        options.limits = limits
+        return try RESTServer(
+            options: options, open: { try await library(at: $0, generator) },
+            studio: studio(at: root + "/none", generator),
+            fetchKeys: { _ in throw ServerError(code: .badKeys, message: "no network in tests") },
+            now: now, random: { .random(in: .min ... .max) }, logger: logger)
     }
 
     private init(
