@@ -37,7 +37,8 @@ package struct LibraryDaemon: Sendable {
             library.layout.absolute(LibraryLayout.inbox), options: options, library: library, logger: logger,
             leavesOut: DropName.isIgnored(folder:))
         let images = try await FolderEvents.begin(
-            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger)
+            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger,
+            leavesOut: library.layout.pictures.leavesOut)
         let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
         let services: [any Service] = [
             ReadinessService(notifier: notifier, ready: ready),

@@ -153,7 +153,7 @@ struct LibraryIndexTests {
         try scratch.index.set(Notice(kind: .badSidecar, path: "a.json", message: "line 2", since: late))
         try scratch.index.set(Notice(kind: .quarantined, path: "b.png", message: "cut off", since: late))
         try scratch.index.set(Notice(kind: .quarantined, path: "c.png", message: "cut off", since: late))
-        try scratch.index.replaceAll(with: [])
+        try scratch.index.replaceAll(with: [IndexedImage]())
         #expect(
             try scratch.index.notices().first
                 == Notice(kind: .badSidecar, path: "a.json", message: "line 2", since: early))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Daemon
 import FoundationEssentials
 import LibraryService
+import LibraryStore
 import Logging
 import NuraModel
 
@@ -46,7 +47,7 @@ struct DaemonCommand: NuraCommand {
                 line.update(Double(done) / Double(max(1, all)), detail: "\(done) of \(all)")
             }
         }
-        try context.terminal.paths(report.pictures.map { library.root + "/" + $0 }, nulls: false)
+        try context.terminal.paths(report.pictures.map(library.layout.absolute), nulls: false)
         for (path, why) in report.failed { context.terminal.complain("inbox/\(path) is now in inbox/failed: \(why)") }
         for (path, reason) in report.waiting { context.terminal.complain("inbox/\(path) waits: \(reason)") }
         return !report.failed.isEmpty ? .badData : !report.waiting.isEmpty ? .tryAgainLater : .success

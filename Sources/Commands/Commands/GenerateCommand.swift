@@ -2,6 +2,7 @@ import ArgumentParser
 import Inbox
 import LibraryIndex
 import LibraryService
+import LibraryStore
 import NuraModel
 import Studio
 
@@ -46,7 +47,7 @@ struct GenerateCommand: NuraCommand {
                 if case .needsMoreInput(let message) = generation { context.terminal.complain(message) }
                 return .badData
             }
-            try ImageListing(root: library.root).print(images, asJSON: json.isOn, to: context.terminal)
+            try ImageListing(layout: library.layout).print(images, asJSON: json.isOn, to: context.terminal)
             if open { context.show(images, in: library) }
         }
         return .success
@@ -83,7 +84,7 @@ extension CommandContext {
 
     fileprivate func show(_ images: [IndexedImage], in library: Library) {
         for image in images {
-            let path = library.root + "/" + image.path
+            let path = library.layout.absolute(image.path)
             if programs.run("xdg-open", [path])?.status != 0 {
                 terminal.complain("\(path) cannot be opened from here; open it with a program of your choice")
             }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LibraryIndex
 import LibraryService
+import LibraryStore
 import NuraModel
 
 struct StatusCommand: NuraCommand {
@@ -12,11 +13,12 @@ struct StatusCommand: NuraCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run(in context: CommandContext) async throws -> SystemExit {
-        let status = try await context.openLibrary(common).status()
+        let library = try await context.openLibrary(common)
+        let status = try await library.status()
         if json.isOn {
             try context.terminal.json(status.json)
         } else {
-            try StatusReport(status: status).print(to: context.terminal)
+            try StatusReport(status: status, pictures: library.layout.pictures).print(to: context.terminal)
         }
         return status.needsAttention ? .badData : .success
     }
@@ -25,6 +27,7 @@ struct StatusCommand: NuraCommand {
 /// The state of a library for people: a few lines of facts, then what needs attention.
 struct StatusReport {
     let status: LibraryStatus
+    let pictures: PicturesPlace
 
     func print(to terminal: Terminal) throws {
         for (label, value) in facts {
@@ -63,7 +66,7 @@ struct StatusReport {
         return retried
             + status.failed.map { "inbox/failed/\($0): could not become a picture; the note beside it says why" }
             + status.unsupported.map { "inbox/\($0): is not a prompt; rename it to .txt if it should become a picture" }
-            + status.notices.map { ($0.path.isEmpty ? "" : "\($0.path): ") + $0.message }
+            + status.notices.map { ($0.path.isEmpty ? "" : "\(pictures.shown($0.path)): ") + $0.message }
             + status.problems
     }
 }

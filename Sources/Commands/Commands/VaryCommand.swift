@@ -23,7 +23,7 @@ struct VaryCommand: NuraCommand {
         }
         switch generation {
         case .made(let images):
-            try ImageListing(root: library.root).print(images, asJSON: json.isOn, to: context.terminal)
+            try ImageListing(layout: library.layout).print(images, asJSON: json.isOn, to: context.terminal)
             return .success
         case .needsMoreInput(let message):
             context.terminal.complain(message)

@@ -24,8 +24,25 @@ extension Library {
             progress(Double(number + 1) / Double(known.count))
             if number % 64 == 63 { await Task.yield() }
         }
+        try checkOriginals(repair: repair, into: &report)
         try checkIndex(repair: repair, into: &report)
         return report
+    }
+
+    private func checkOriginals(repair: Bool, into report: inout CheckReport) throws {
+        for stranded in try strandedPictures() {
+            guard let (record, path) = stranded.image else {
+                report.add(
+                    stranded.original, "nothing tells whose picture this is; copy it into images/ to have it again",
+                    isMended: false)
+                continue
+            }
+            report.add(
+                path,
+                "the picture \"\(record.name)\" is gone, but its pixels are kept: nura check --repair puts them into the "
+                    + "trash, and nura restore brings them back",
+                isMended: try repair && trash(stranded))
+        }
     }
 
     /// What a look finds is mended by the look itself.

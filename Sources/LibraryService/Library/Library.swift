@@ -48,8 +48,6 @@ package actor Library {
         opening root: String, options: LibraryOptions, studio: Studio, logger: Logger, now: @escaping WallClock,
         random: @escaping @Sendable () -> UInt64, failureHook: @escaping FailureHook = { _ in }
     ) async throws {
-        layout = LibraryLayout(root: root)
-        self.root = layout.root
         self.options = options
         self.studio = studio
         self.logger = logger
@@ -58,9 +56,12 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now,
+            LibraryLayout(root: root), pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals,
+            clock: now,
             random: random,
             failurePoint: failureHook)
+        layout = store.layout
+        self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
