@@ -29,6 +29,8 @@ package actor Library {
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
     private var openIndex: LibraryIndex
+    /// Counts the indexes that were opened, each with versions of its own.
+    private(set) var indexesOpened = 1
     /// Open from the first time that somebody asks for changes.
     var openFeed: ChangeFeed?
     /// The version of the index that the feed has seen; `nil` while it has seen none.
@@ -98,6 +100,7 @@ extension Library {
             try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
+            indexesOpened += 1
             feedVersion = nil
             try fillIndexIfNeeded()
             return try body(openIndex)

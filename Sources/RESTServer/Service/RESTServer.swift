@@ -125,7 +125,8 @@ package struct RESTServer: Sendable {
         let limits = options.limits
         var http = HTTP1Channel.Configuration(
             additionalChannelHandlers: [
-                ConnectionGuard(period: .seconds(Int64(limits.bodySeconds)), stall: .seconds(60))
+                ConnectionGuard(
+                    largestBody: limits.body, period: .seconds(Int64(limits.bodySeconds)), stall: .seconds(60))
             ], idleTimeout: .seconds(Int64(limits.idleSeconds)))
         http.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
         return Application(
