@@ -236,7 +236,8 @@ import Testing
         let gate = Gate()
         let location = Mutex<[String]>([])
         try await ServerUnderTest.run(
-            root: root, generator: StubGenerator { _ throws(GenerationError) in
+            root: root,
+            generator: StubGenerator { _ throws(GenerationError) in
                 await gate.wait()
                 if Task.isCancelled { throw GenerationError(code: .cancelled, message: "stopped") }
             }, concurrency: 1
@@ -263,7 +264,8 @@ import Testing
     @Test("Quick pictures take their words from the query and leave the memory alone")
     func quick() async throws {
         try await ServerUnderTest.run { server in
-            let answer = try await server.ana.ask("POST", "/quick-generate?user_input=I%20feel%20calm%20today&user_id=x")
+            let answer = try await server.ana.ask(
+                "POST", "/quick-generate?user_input=I%20feel%20calm%20today&user_id=x")
             #expect(answer.object["success"] == true)
             #expect(try await server.ana.get("/memory").object["recent"] == [])
             let little = try await server.ana.ask("POST", "/quick-generate?user_input=hi")

@@ -11,7 +11,8 @@ import Testing
         arguments: [
             "/images/%00", "/images/%", "/images/%f", "/images/%FF%FE", "/images/..", "/images/../../etc/passwd",
             "/images/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/images//", "/images/a/b/c/d", "/images?%=%&=&&==",
-            "/images?name=%FF%00%F0%9F", "/images?limit=1&cursor=%00%FF", "/images?metadata.=x", "/images?metadata.a.b.c=",
+            "/images?name=%FF%00%F0%9F", "/images?limit=1&cursor=%00%FF", "/images?metadata.=x",
+            "/images?metadata.a.b.c=",
             "/images?name=%22%20NEAR(%20a:b%20*", "/images/'%20OR%20'1'='1", "/images?sort=newest;drop%20table",
             "/images/x/file?v=..", "/images/x/thumbnail?size=99999999999999999999", "/jobs/..%2F..%2Fx", "/jobs/%00",
             "/files/..%2Fx", "/status/%00", "/sync/changes?cursor=%00", "/memory?kind=%00&q=%FF", "/memory?q=%22%5C",
@@ -41,7 +42,8 @@ import Testing
     @Test(
         "A request that is none ends its own connection and nobody else's",
         arguments: [
-            "\r\n\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+            "\r\n\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}",
+            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
             "GET /health HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
             "GET /health HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
             "GET /health HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",

@@ -28,7 +28,8 @@ import Testing
                     try await ben.get("/images/\(name)/thumbnail"), try await ben.ask("DELETE", "/images/\(name)"),
                     try await ben.ask("PATCH", "/images/\(name)/name", json: ["name": "x"]),
                     try await ben.ask("PATCH", "/images/\(name)/metadata", json: ["metadata": [:]]),
-                    try await ben.ask("PATCH", "/images/\(name)", headers: [("If-Match", "\"\(tag)\"")], json: ["name": "x"]),
+                    try await ben.ask(
+                        "PATCH", "/images/\(name)", headers: [("If-Match", "\"\(tag)\"")], json: ["name": "x"]),
                 ] {
                     #expect(answer.status == 404, "\(name)")
                     #expect(answer.body == nobody.body, "\(name)")
@@ -45,7 +46,9 @@ import Testing
             let page = try await server.ana.get("/images?limit=1&include_data=false")
             let link = String((page["link"] ?? "").dropFirst().prefix { $0 != ">" })
             #expect(try await ben.client.get(link).text == "[]")
-            for query in ["", "?name=secret", "?q=garden", "?metadata.model_used=stub-1", "?include_data=false&limit=9"] {
+            for query in [
+                "", "?name=secret", "?q=garden", "?metadata.model_used=stub-1", "?include_data=false&limit=9",
+            ] {
                 #expect(try await ben.get("/images" + query).text == "[]")
             }
             #expect(try await ben.get("/memory").object["recent"] == [])

@@ -31,10 +31,12 @@ import Testing
             DateRow("2024-06-30T10:00:01 02:00", nil),
             DateRow("2024-06-30T10:00:01-02:00", "2024-06-30T12:00:01.000Z"),
             DateRow("2024-06-30T10:00:01+0200", "2024-06-30T08:00:01.000Z"),
-            DateRow("2024-06-30 08:00", "2024-06-30T08:00:00.000Z"), DateRow("2024-06-30T08", "2024-06-30T08:00:00.000Z"),
+            DateRow("2024-06-30 08:00", "2024-06-30T08:00:00.000Z"),
+            DateRow("2024-06-30T08", "2024-06-30T08:00:00.000Z"),
             DateRow("20240630T080000", "2024-06-30T08:00:00.000Z"), DateRow("2024-182", nil), DateRow("2024-06", nil),
             DateRow("2024", nil), DateRow("2024-6-1", nil), DateRow("2024-02-30", nil), DateRow("2024-13-01", nil),
-            DateRow("01/06/2024", nil), DateRow("tomorrow", nil), DateRow(" 2024-06-01", nil), DateRow("2024-06-01 ", nil),
+            DateRow("01/06/2024", nil), DateRow("tomorrow", nil), DateRow(" 2024-06-01", nil),
+            DateRow("2024-06-01 ", nil),
             DateRow("2024-06-01T24:00:00", nil), DateRow("2024-06-01T23:59:60", nil), DateRow("1717200000", nil),
             DateRow("0001-01-01", "0001-01-01T00:00:00.000Z", to: "0001-01-01T23:59:59.999999Z"),
             DateRow("9999-12-31", "9999-12-31T00:00:00.000Z", to: "9999-12-31T23:59:59.999999Z"),
@@ -65,7 +67,9 @@ import Testing
                 }
             }
         }
-        for text in ["bytes=", "bytes=-", "bytes=a-b", "bytes=1-0", "bytes=0-1,2-3", "items=0-1", "bytes 0-1", "bytes=+1-2"] {
+        for text in [
+            "bytes=", "bytes=-", "bytes=a-b", "bytes=1-0", "bytes=0-1,2-3", "items=0-1", "bytes 0-1", "bytes=+1-2",
+        ] {
             #expect(ByteRange(text, size: 10) == .whole, "\(text)")
         }
         #expect(ByteRange(nil, size: 10) == .whole)
@@ -112,7 +116,9 @@ import Testing
     @Test("A user is a UUID with hyphens, in lower case")
     func users() {
         #expect(UserID("ABCDEF11-1111-4111-8111-111111111111")?.description == "abcdef11-1111-4111-8111-111111111111")
-        for text in ["", "x", "11111111-1111-4111-8111-11111111111", "11111111-1111-4111-8111-1111111111111", "../../../../x"] {
+        for text in [
+            "", "x", "11111111-1111-4111-8111-11111111111", "11111111-1111-4111-8111-1111111111111", "../../../../x",
+        ] {
             #expect(UserID(text) == nil)
         }
     }

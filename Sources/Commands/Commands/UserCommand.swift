@@ -44,7 +44,8 @@ struct UserCommand: ParsableCommand {
             let user = try UserID(argument: user)
             let folder = try context.serverFolder(folder, common)
             guard try folder.users().contains(user) else {
-                throw MissingError(message: "\(user) has no library in \(folder.root); \"nura user list\" shows who has")
+                throw MissingError(
+                    message: "\(user) has no library in \(folder.root); \"nura user list\" shows who has")
             }
             if !yes { try confirm(user, folder, context) }
             _ = try folder.remove(user)
@@ -56,7 +57,8 @@ struct UserCommand: ParsableCommand {
             guard isatty(STDIN_FILENO) != 0 else {
                 throw UsageError(message: "nobody can be asked here; say --yes to destroy \(folder.library(of: user))")
             }
-            try context.terminal.line("This destroys \(folder.library(of: user)) for good. Type the user again to go on:")
+            try context.terminal.line(
+                "This destroys \(folder.library(of: user)) for good. Type the user again to go on:")
             guard readLine() == user.description else { throw UsageError(message: "nothing was removed") }
         }
     }

@@ -68,7 +68,8 @@ struct ServerComposition {
         guard let secret else {
             throw ConfigurationError(
                 code: .secret,
-                message: "there is no secret to verify tokens with; make one with \"openssl rand -base64 48 > FILE\" and "
+                message:
+                    "there is no secret to verify tokens with; make one with \"openssl rand -base64 48 > FILE\" and "
                     + "\"chmod 600 FILE\", and name the file in server.secret_file")
         }
         return Array(secret.reveal().utf8)

@@ -5,7 +5,8 @@ extension ConfigurationKey {
         text("server.host", \.server.host, "The address to listen on; another than this machine's needs a proxy"),
         whole("server.port", \.server.port, 0...65_535, "The port to listen on"),
         optionalText("server.socket", \.server.socket, kind: .path, "A Unix domain socket to listen on instead"),
-        flag("server.behind_proxy", \.server.isBehindProxy, "A proxy stands before the server, encrypts and is trusted"),
+        flag(
+            "server.behind_proxy", \.server.isBehindProxy, "A proxy stands before the server, encrypts and is trusted"),
         optionalText(
             "server.secret_file", \.[.server].file, kind: .path,
             "A file with the secret of at least 32 bytes that tokens are signed with; NURA_SERVER_SECRET wins over it"),

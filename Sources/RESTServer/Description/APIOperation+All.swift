@@ -32,10 +32,12 @@ extension APIOperation {
                 query("prompt", text, "Words that the prompt must have"),
                 query("q", text, "Words of which each must be in the name or the prompt"),
                 query("emotion_type", reference("Emotion")),
-                query("created_from", text, "A day, or a moment"), query("created_to", text, "A day, all of it, or a moment"),
+                query("created_from", text, "A day, or a moment"),
+                query("created_to", text, "A day, all of it, or a moment"),
                 query("tag", text), query("sort", ["enum": ["newest", "best"]]),
                 query("include_data", flag, "Whether pixels come with the records; true by itself"),
-                query("limit", ["type": "integer", "minimum": 1]), query("cursor", text, "From the link to the next page"),
+                query("limit", ["type": "integer", "minimum": 1]),
+                query("cursor", text, "From the link to the next page"),
             ],
             answers: [
                 ("200", list("The images; Link names the next page, X-Total-Count counts all", of: "Record")),
@@ -52,12 +54,14 @@ extension APIOperation {
             method: "put", path: base + "/images/{id}", summary: "Creates an image under the device's own id.",
             parameters: [header("If-None-Match", "*", required: true)], body: json("RecordChange"),
             answers: [
-                ("201", answer("It was created", "Record")), ("200", answer("Just this image is here already", "Record")),
+                ("201", answer("It was created", "Record")),
+                ("200", answer("Just this image is here already", "Record")),
                 unreadable, ("409", error("Its file is not here: upload it first")), otherVersion, tooLarge, invalid,
                 ("428", error("If-None-Match is missing")), full,
             ]),
         APIOperation(
-            method: "patch", path: base + "/images/{id}", summary: "Changes an image, if it has the version that was seen.",
+            method: "patch", path: base + "/images/{id}",
+            summary: "Changes an image, if it has the version that was seen.",
             parameters: [header("If-Match", "The version", required: true)], body: json("RecordChange"),
             answers: [
                 ("200", answer("The image as it is now", "Record")), unreadable, notFound,
@@ -86,13 +90,15 @@ extension APIOperation {
         APIOperation(
             method: "patch", path: base + "/images/{id}/name", summary: "Renames an image.", body: json("NameChange"),
             answers: [
-                ("200", answer("The whole record", "Record")), unreadable, notFound, otherVersion, tooLarge, invalid, full,
+                ("200", answer("The whole record", "Record")), unreadable, notFound, otherVersion, tooLarge, invalid,
+                full,
             ]),
         APIOperation(
             method: "patch", path: base + "/images/{id}/metadata", summary: "Replaces the metadata of an image.",
             body: json("MetadataChange"),
             answers: [
-                ("200", answer("The whole record", "Record")), unreadable, notFound, otherVersion, tooLarge, invalid, full,
+                ("200", answer("The whole record", "Record")), unreadable, notFound, otherVersion, tooLarge, invalid,
+                full,
             ]),
     ]
 
@@ -124,9 +130,11 @@ extension APIOperation {
             answers: [("200", answer("The job", "Job")), notFound]),
         APIOperation(
             method: "post", path: base + "/validate", summary: "Whether a text can become a picture.",
-            body: json("Text"), answers: [("200", answer("What was found", "Validation")), unreadable, tooLarge, invalid]),
+            body: json("Text"),
+            answers: [("200", answer("What was found", "Validation")), unreadable, tooLarge, invalid]),
         APIOperation(
-            method: "get", path: base + "/status/{user_id}", summary: "What a picture would take now; own id, or current.",
+            method: "get", path: base + "/status/{user_id}",
+            summary: "What a picture would take now; own id, or current.",
             answers: [("200", answer("The status", "Status")), ("403", error("Another user's"))]),
     ]
 
@@ -151,7 +159,8 @@ extension APIOperation {
             method: "get", path: base + "/sync/info", summary: "What the server is, and the epoch of the library.",
             answers: [("200", answer("The facts", "SyncInfo"))]),
         APIOperation(
-            method: "get", path: base + "/sync/changes", summary: "What changed since a cursor; everything without one.",
+            method: "get", path: base + "/sync/changes",
+            summary: "What changed since a cursor; everything without one.",
             parameters: [
                 query("cursor", text), query("limit", number(1...1000)),
                 query("wait", number(0...60), "Seconds to wait for a change"),
@@ -167,7 +176,8 @@ extension APIOperation {
             method: "put", path: base + "/files/{sha256}", summary: "Sends a PNG that a record is going to name.",
             body: ["required": true, "content": ["image/png": [:]]],
             answers: [
-                ("201", answer("It is here now", "FileName")), ("200", answer("It is here already", "FileName")), tooLarge,
+                ("201", answer("It is here now", "FileName")), ("200", answer("It is here already", "FileName")),
+                tooLarge,
                 ("422", error("Not the bytes with this hash, or no PNG")), full,
             ]),
     ]

@@ -44,7 +44,8 @@ enum APISchemas {
         "RecordChange": [
             "type": "object",
             "properties": [
-                "name": name, "prompt": text, "metadata": anything, "sha256": sha256, "created_at": time, "updated_at": time,
+                "name": name, "prompt": text, "metadata": anything, "sha256": sha256, "created_at": time,
+                "updated_at": time,
             ],
         ],
         "NameChange": object(["name"], ["name": name]),
@@ -115,7 +116,8 @@ enum APISchemas {
             ["text"],
             [
                 "text": ["type": "string", "minLength": 1, "maxLength": 10_000], "kind": reference("MemoryKind"),
-                "role": ["enum": ["user_message", "assistant_message"]], "anchor_kind": ["type": "string", "maxLength": 100],
+                "role": ["enum": ["user_message", "assistant_message"]],
+                "anchor_kind": ["type": "string", "maxLength": 100],
             ]),
         "SyncInfo": object(
             ["server_id", "epoch", "features", "oldest_cursor", "time", "user_id"],

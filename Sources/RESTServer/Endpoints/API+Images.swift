@@ -45,7 +45,8 @@ extension API {
     }
 
     /// A page without pixels, as it was sent before if nothing has changed since.
-    private func page(of query: SearchQuery, for call: UserCall, in lease: LibraryLease) async throws -> PageCache.Page {
+    private func page(of query: SearchQuery, for call: UserCall, in lease: LibraryLease) async throws -> PageCache.Page
+    {
         let key = PageCache.Key(
             user: call.user, serial: lease.serial, version: try await lease.library.answersVersion(),
             query: call.request.uri.query ?? "")

@@ -13,8 +13,11 @@ import Testing
 
 /// A server in this process, in a folder of its own, with two users.
 struct ServerUnderTest: Sendable {
-    static let secret = Array("a secret of thirty-two bytes or more".utf8)
+    static let secret = Array("a secret of sixty-four bytes or more, as HS512 would want it to be".utf8)
     static let base = "/image-generation"
+
+    /// Servers take turns: a hundred at once would wait for each other.
+    private static let turns = Turnstile(width: 4)
 
     let port: Int
     let root: String
@@ -62,6 +65,18 @@ struct ServerUnderTest: Sendable {
         rules: TokenRules = TokenRules(), keys: TokenKeySource? = nil, root: String? = nil,
         generator: StubGenerator = StubGenerator(), concurrency: Int = 2, logger: Logger = .silent,
         now: @escaping WallClock = { .now }, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
+    ) async throws {
+        try await turns.pass {
+            try await runNow(
+                limits: limits, origins: origins, isBehindProxy: isBehindProxy, rules: rules, keys: keys, root: root,
+                generator: generator, concurrency: concurrency, logger: logger, now: now, body)
+        }
+    }
+
+    private static func runNow(
+        limits: ServerOptions.Limits, origins: Set<String>, isBehindProxy: Bool, rules: TokenRules,
+        keys: TokenKeySource?, root: String?, generator: StubGenerator, concurrency: Int, logger: Logger,
+        now: @escaping WallClock, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
         let scratch = try ScratchFiles()
         let root = root ?? scratch.absolute("server")
@@ -169,6 +184,7 @@ final class StubGenerator: ImageGenerator {
     func generate(
         _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
     ) async throws(GenerationError) -> GeneratedImage {
+        progress(0)
         try await before(request)
         made.withLock { $0 += 1 }
         return GeneratedImage(
