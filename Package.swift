@@ -124,7 +124,7 @@ let package = Package(
             name: "RESTServerTests",
             dependencies: [
                 "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "RESTServer", "Studio",
-                "TestSupport", crypto, httpTypes, jwtKit, logging,
+                "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",

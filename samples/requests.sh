@@ -13,7 +13,7 @@ if [ -z "${NURA_URL:-}" ]; then
     port=$((20000 + RANDOM % 20000))
     "$nura" serve --folder "$folder/libraries" --port "$port" 2> "$folder/log" &
     server=$!
-    trap 'kill $server; wait $server; rm -rf "$folder"' EXIT
+    trap 'kill $server; wait $server || true; rm -rf "$folder"' EXIT
     NURA_URL=http://127.0.0.1:$port
     NURA_TOKEN=$("$nura" token --user "$(cat /proc/sys/kernel/random/uuid)")
     until curl -fs "$NURA_URL/health" > /dev/null; do
@@ -47,7 +47,7 @@ ask -X PATCH "$api/images/$id/name" "${json[@]}" -d '{"name": "New Image Name"}'
 
 # One image, its file, a small one.
 ask "$api/images/$id?include_data=false"
-curl -sS --fail -H "Authorization: Bearer $NURA_TOKEN" "$api/images/$id/file" | head -c 8 | od -c | head -1
+curl -sS --fail -H "Authorization: Bearer $NURA_TOKEN" -r 0-7 "$api/images/$id/file" | od -c
 curl -sS --fail -H "Authorization: Bearer $NURA_TOKEN" "$api/images/$id/thumbnail?size=128" | wc -c
 
 # Without waiting: a job.

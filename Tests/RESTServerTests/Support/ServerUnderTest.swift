@@ -120,7 +120,8 @@ struct ServerUnderTest: Sendable {
             now: now, random: { .random(in: .min ... .max) }, logger: logger)
     }
 
-    private init(
+    /// The view of a server that is running.
+    init(
         port: Int, root: String, generator: StubGenerator, now: Timestamp, _ rules: TokenRules
     ) async throws {
         self.port = port
