@@ -5,6 +5,12 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -17,11 +23,16 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // The composition root.
@@ -30,8 +41,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
-                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RenderQueue", "Studio", argumentParser, logging,
-                serviceLifecycle, yams,
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", argumentParser,
+                logging, serviceLifecycle, yams,
             ]
         ),
 
@@ -44,10 +55,17 @@ let package = Package(
             ]
         ),
         .target(
+            name: "RESTServer",
+            dependencies: [
+                "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Studio", crypto,
+                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle, unixSignals,
+            ]
+        ),
+        .target(
             name: "LibraryService",
             dependencies: [
-                "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "RenderQueue", "Studio",
-                logging,
+                "ChangeFeed", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec",
+                "RenderQueue", "Studio", logging,
             ]
         ),
 
@@ -56,6 +74,7 @@ let package = Package(
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
+        .target(name: "ChangeFeed", dependencies: ["NuraModel", grdb]),
         .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
 
         // Optimised in debug builds too: without it a picture takes a minute, and every test that makes one with it.
@@ -116,6 +135,13 @@ let package = Package(
             dependencies: [
                 "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
                 "RenderQueue", "Studio", "TestSupport", logging, serviceLifecycle,
+            ]),
+        .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "RESTServerTests",
+            dependencies: [
+                "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "RESTServer", "Studio",
+                "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",

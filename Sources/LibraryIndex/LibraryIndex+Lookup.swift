@@ -53,6 +53,11 @@ extension LibraryIndex {
         return try images(named: reference)
     }
 
+    /// The images whose record names these pixels, by id. Looks at every image.
+    package func images(sha256: String) throws(IndexError) -> [IndexedImage] {
+        try fetch(where: "image.sha256 = ? ORDER BY image.id", [sha256])
+    }
+
     /// The ids of all images, sorted.
     package func allIDs() throws(IndexError) -> [ImageID] {
         try read { db in

@@ -50,6 +50,10 @@ private func parse<Command>(_ line: String, as type: Command.Type = Command.self
             Row("memory", "List"), Row("memory add x --recent", "Add"), Row("memory search lake house", "Search"),
             Row("memory forget 0123", "Forget"), Row("export a b out --strip --zip", "ExportCommand"),
             Row("config", "ConfigCommand"), Row("config --json", "ConfigCommand"), Row("doctor", "DoctorCommand"),
+            Row("serve --folder /srv/nura --port 8080 --behind-proxy", "ServeCommand"),
+            Row("serve --socket /run/nura.sock", "ServeCommand"),
+            Row("token --user 11111111-1111-4111-8111-111111111111 --days 30", "TokenCommand"),
+            Row("user list", "List"), Row("user remove 11111111-1111-4111-8111-111111111111 --yes", "Remove"),
             Row("service install", "Install"), Row("service uninstall", "Uninstall"), Row("service status", "Status"),
         ]
     )

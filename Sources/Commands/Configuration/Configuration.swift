@@ -28,6 +28,7 @@ package struct Configuration: Hashable, Sendable {
     package var logLevel = "notice"
     package var services = ServiceSettings()
     package var syncServer: String?
+    package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 
     /// Where each setting that differs from its default came from, by the name of its key.
@@ -38,6 +39,7 @@ package struct Configuration: Hashable, Sendable {
     /// - Parameter home: the person's home folder; absolute.
     package init(home: String) {
         library = home + "/Nura"
+        server = ServerSettings(folder: home + "/NuraServer")
     }
 
     /// Where a secret is to be had; nowhere when nothing was said about it.

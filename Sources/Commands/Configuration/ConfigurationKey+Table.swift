@@ -38,7 +38,7 @@ extension ConfigurationKey {
                 "How much is logged; none of your words at notice or above")
         ] + services + [
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
-        ] + secret(.sync)
+        ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {
         [

@@ -6,6 +6,8 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
     case webUI = "webui"
     case openAI = "openai"
     case sync
+    /// What a server of one's own signs its tokens with.
+    case server
 
     /// The variable that gives the secret, and wins over the configuration file.
     package var variable: String {
@@ -17,6 +19,7 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
         case .webUI: "NURA_WEBUI_LOGIN"
         case .openAI: "NURA_OPENAI_TOKEN"
         case .sync: "NURA_TOKEN"
+        case .server: "NURA_SERVER_SECRET"
         }
     }
 

@@ -5,6 +5,7 @@ import LibraryService
 import LibraryStore
 import PNGCodec
 import PhotoCodec
+import RESTServer
 import Studio
 
 /// What a person and the calling program are told about an error: one line and an exit code.
@@ -76,6 +77,8 @@ extension FailureReport {
             self.init(status: error.code.status, message: error.message)
         case let error as ServiceError:
             self.init(status: error.code == .foreignUnit ? .cannotCreate : .unavailable, message: error.message)
+        case let error as ServerError:
+            self.init(status: error.code.status, message: error.message)
         case is CancellationError:
             self.init(status: .tryAgainLater, message: "interrupted before the work was done; nothing is lost")
         default:
@@ -156,6 +159,17 @@ extension GenerationError.Code {
         switch self {
         case .unreachable, .refused, .unusable: .unavailable
         case .busy, .cancelled: .tryAgainLater
+        }
+    }
+}
+
+extension ServerError.Code {
+    fileprivate var status: SystemExit {
+        switch self {
+        case .badKeys: .configuration
+        case .badAddress: .usage
+        case .addressInUse: .unavailable
+        case .badFolder: .inputOutput
         }
     }
 }

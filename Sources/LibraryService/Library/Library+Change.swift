@@ -70,12 +70,12 @@ extension Library {
     }
 
     /// The image as its files are now: what a person changed a moment ago counts before the edit does.
-    private func current(_ id: ImageID) throws -> IndexedImage {
+    func current(_ id: ImageID) throws -> IndexedImage {
         _ = try look()
         return try image(id)
     }
 
-    private func moved(_ image: IndexedImage, as record: ImageRecord) throws -> IndexedImage {
+    func moved(_ image: IndexedImage, as record: ImageRecord) throws -> IndexedImage {
         let isRenamed =
             record.name != image.record.name
             && !FileName.isAlias(FilePath.stem(of: image.path), of: record.name)

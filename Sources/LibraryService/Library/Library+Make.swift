@@ -33,6 +33,37 @@ extension Library {
         return .made(images)
     }
 
+    /// New ids for pictures that are going to be made.
+    package nonisolated func newIDs(_ count: Int) -> [ImageID] {
+        (0..<count).map { _ in newID() }
+    }
+
+    /// Makes the pictures that `request` asks for under ids that were chosen before: made again after a crash, it makes
+    /// those that are missing and no others.
+    ///
+    /// - Parameters:
+    ///   - remembering: whether the words become part of what was said lately.
+    ///   - progress: called from any thread with the picture's number, from 0, and how far it is.
+    /// - Throws: as the other `generate`.
+    package func generate(
+        _ request: PictureRequest, as ids: [ImageID], remembering: Bool,
+        progress: @escaping @Sendable (Int, StudioProgress) -> Void = { _, _ in }
+    ) async throws -> Generation {
+        var images: [IndexedImage] = []
+        for (number, id) in ids.enumerated() {
+            if let made = try withIndex({ try $0.image(id) }) {
+                images.append(made)
+                continue
+            }
+            switch try await make(request.variation(number), id: id, progress: { progress(number, $0) }) {
+            case .needsMoreInput(let message): return .needsMoreInput(message)
+            case .made(let made): images += made
+            }
+        }
+        if remembering { remember(request) }
+        return .made(images)
+    }
+
     /// Makes one picture under an id that was chosen before.
     ///
     /// - Parameter shouldSave: asked when the picture is painted; where it says no, nothing is saved.

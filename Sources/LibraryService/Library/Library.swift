@@ -1,3 +1,4 @@
+import ChangeFeed
 package import Inbox
 import LibraryIndex
 package import LibraryStore
@@ -31,6 +32,12 @@ package actor Library {
     /// Grows whenever a generator with a model has made a picture: then it can be reached.
     package private(set) var generatorAnswers = 0
     private var openIndex: LibraryIndex
+    /// Counts the indexes that were opened, each with versions of its own.
+    private(set) var indexesOpened = 1
+    /// Open from the first time that somebody asks for changes.
+    var openFeed: ChangeFeed?
+    /// The version of the index that the feed has seen; `nil` while it has seen none.
+    var feedVersion: Int64?
     private nonisolated let executor = BlockingExecutor(label: "nura.library")
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -101,6 +108,8 @@ extension Library {
             try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
+            indexesOpened += 1
+            feedVersion = nil
             try fillIndexIfNeeded()
             return try body(openIndex)
         }

@@ -30,6 +30,12 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let originals = ".nura/originals"
     package static let trash = ".nura/trash"
     package static let temporary = ".nura/tmp"
+    /// Made by a server: files that arrived before their records.
+    package static let uploads = ".nura/uploads"
+    /// Made by a server: small pictures, a cache.
+    package static let thumbnails = ".nura/thumbnails"
+    /// Made by a server: the sequence of changes and the tombstones that devices follow.
+    package static let changeFeed = ".nura/feed.sqlite"
     package static let lock = ".nura/lock"
     package static let daemonLock = ".nura/daemon.lock"
 
@@ -73,4 +79,10 @@ package struct LibraryLayout: Hashable, Sendable {
     package static func original(of id: ImageID) -> String {
         "\(originals)/\(ContentHash.sha256(Array(id.rawValue.utf8))).png"
     }
+
+    /// Where the uploaded file with this hash waits.
+    static func upload(_ sha256: String) -> String { "\(uploads)/\(sha256).png" }
+
+    /// Where the small picture of these pixels is kept.
+    static func thumbnail(of sha256: String, size: Int) -> String { "\(thumbnails)/\(sha256)-\(size).png" }
 }

@@ -167,7 +167,7 @@ extension LibraryStore {
 
     /// Makes `entry` in the trash and then moves the file `name` of `folder` into it: after a crash between the two the
     /// file is still where it was.
-    private func fill(
+    func fill(
         _ entry: TrashEntry, with name: String, as newName: String, of folder: borrowing Folder,
         in root: borrowing Folder
     ) throws(LibraryError) {

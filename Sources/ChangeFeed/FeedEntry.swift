@@ -1,0 +1,30 @@
+package import NuraModel
+
+/// The last change of one image.
+package struct FeedEntry: Hashable, Sendable {
+    /// Its place in the feed; it grows with every change and never repeats within an epoch.
+    package let sequence: Int64
+    package let id: ImageID
+    /// The version of the record; of a deleted image, the last one it had.
+    package let version: String
+    package let isDeleted: Bool
+}
+
+/// What the feed knows about an image, for whoever compares it with the library.
+package struct FeedKnowledge: Hashable, Sendable {
+    package let version: String
+    /// What the file system said when the version was read; while it says the same the version is the same.
+    package let stamp: String
+    package let isDeleted: Bool
+}
+
+/// Something that happened to an image since the feed last looked.
+package enum FeedEvent: Hashable, Sendable {
+    /// The image is new, changed, or there again.
+    case stored(ImageID, version: String, stamp: String)
+    /// Its files were written anew with the same record.
+    case touched(ImageID, stamp: String)
+    case deleted(ImageID, at: Timestamp)
+    /// It is not there, and nobody can say that it was deleted: devices that have it bring it back.
+    case lost(ImageID)
+}

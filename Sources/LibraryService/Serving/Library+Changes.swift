@@ -1,0 +1,137 @@
+package import ChangeFeed
+package import LibraryIndex
+import LibraryStore
+import NuraModel
+
+/// What changed in a library, as another device follows it.
+package struct ChangePage: Sendable {
+    package struct Change: Sendable {
+        package let entry: FeedEntry
+        /// The image as it is now; `nil` for a deleted one.
+        package let image: IndexedImage?
+    }
+
+    package let changes: [Change]
+    /// Where the next page, and later the next changes, begin.
+    package let cursor: String
+    package let hasMore: Bool
+}
+
+extension Library {
+    /// How long a tombstone is kept: fifteen months.
+    private static let tombstoneDays = 457.0
+
+    /// The changes after `cursor`, oldest first, each image once; all images there are, and the tombstones, without one.
+    ///
+    /// - Throws: `FeedError` with `cursorGone` for a cursor of another epoch, or one that is too old.
+    package func changes(after cursor: String?, limit: Int) throws -> ChangePage {
+        let feed = try freshFeed()
+        let start = try position(of: cursor, in: feed)
+        let (entries, hasMore) = try feed.entries(after: start, limit: limit)
+        let images = try withIndex { try $0.images(entries.filter { !$0.isDeleted }.map(\.id)) }
+        let byID = Dictionary(images.map { ($0.record.id, $0) }) { first, _ in first }
+        let changes = entries.compactMap { entry -> ChangePage.Change? in
+            let image = byID[entry.id]
+            // An image that has gone since the feed was refreshed comes with the next page, as a tombstone.
+            guard entry.isDeleted || image != nil else { return nil }
+            return ChangePage.Change(entry: entry, image: entry.isDeleted ? nil : image)
+        }
+        let last = try entries.last?.sequence ?? (start == 0 ? feed.bounds().latest : start)
+        return ChangePage(changes: changes, cursor: "\(feed.epoch).\(last)", hasMore: hasMore)
+    }
+
+    /// The epoch of the feed, and the oldest cursor that it still takes.
+    package func feedInfo() throws -> (epoch: String, oldestCursor: String) {
+        let feed = try freshFeed()
+        return (feed.epoch, "\(feed.epoch).\(try feed.bounds().oldest)")
+    }
+
+    /// Whether a device follows this library, or has followed it.
+    package nonisolated var hasFeed: Bool {
+        get throws(LibraryError) { try store.facts(LibraryLayout.changeFeed) != nil }
+    }
+
+    /// Forgets the tombstones that are older than fifteen months.
+    package func sweepTombstones() throws {
+        guard try hasFeed else { return }
+        try freshFeed().sweepTombstones(before: now().adding(seconds: -86_400 * Self.tombstoneDays))
+    }
+
+    private func position(of cursor: String?, in feed: ChangeFeed) throws(FeedError) -> Int64 {
+        guard let cursor, !cursor.isEmpty else { return 0 }
+        let parts = cursor.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == feed.epoch, let sequence = Int64(parts[1]), sequence >= 0 else {
+            throw FeedError(
+                code: .cursorGone, message: "the cursor is not one of this library's epoch; start over without it")
+        }
+        return sequence
+    }
+
+    /// The feed with everything in it that has happened, by whatever program and in whatever process.
+    private func freshFeed() throws -> ChangeFeed {
+        let feed: ChangeFeed
+        if let openFeed {
+            feed = openFeed
+        } else {
+            try store.verify()
+            feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
+            openFeed = feed
+        }
+        let version = try withIndex { try $0.version }
+        guard version != feedVersion else { return feed }
+        try feed.take(try events(since: feed.knowledge()))
+        feedVersion = version
+        return feed
+    }
+
+    /// Compares the index with what the feed knows of it. Only images whose files have changed are read.
+    private func events(since known: [ImageID: FeedKnowledge]) throws -> [FeedEvent] {
+        var events: [FeedEvent] = []
+        var unseen = Set(known.lazy.filter { !$0.value.isDeleted }.map(\.key))
+        var changed: [(id: ImageID, stamp: String)] = []
+        for file in try withIndex({ try $0.knownFiles() }) {
+            unseen.remove(file.id)
+            let stamp = file.stamp
+            if let before = known[file.id], !before.isDeleted, before.stamp == stamp { continue }
+            changed.append((file.id, stamp))
+        }
+        for (id, stamp) in changed {
+            guard let image = try withIndex({ try $0.image(id) }) else { continue }
+            let version = RecordVersion(image.record).description
+            if let before = known[id], !before.isDeleted, before.version == version {
+                events.append(.touched(id, stamp: stamp))
+            } else {
+                events.append(.stored(id, version: version, stamp: stamp))
+            }
+        }
+        return events + (try departures(unseen))
+    }
+
+    /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
+    private func departures(_ ids: Set<ImageID>) throws -> [FeedEvent] {
+        guard !ids.isEmpty else { return [] }
+        var deletions: [ImageID: Timestamp] = [:]
+        for entry in try store.trashEntries().entries {
+            guard let id = entry.record?.id, entry.reason.isDeletion else { continue }
+            deletions[id] = max(deletions[id] ?? entry.deletedAt, entry.deletedAt)
+        }
+        return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0) } ?? .lost(id) }
+    }
+}
+
+extension TrashEntry.Reason {
+    fileprivate var isDeletion: Bool {
+        switch self {
+        case .removed, .deletedFiles, .deletedRemotely: true
+        case .replaced, .unexpectedSidecar, .other: false
+        }
+    }
+}
+
+extension KnownFile {
+    /// Everything that says whether the record can have changed.
+    fileprivate var stamp: String {
+        let sidecar = sidecar.map { "\($0.inode):\($0.size):\($0.modifiedNanoseconds)" } ?? "-"
+        return "\(sidecar) \(sha256 ?? "-")"
+    }
+}

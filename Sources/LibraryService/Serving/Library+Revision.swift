@@ -1,0 +1,112 @@
+import LibraryIndex
+import LibraryStore
+package import NuraModel
+
+/// Changes that other programs ask for, conditionally on what they have seen.
+extension Library {
+    /// Changes the record of an image, moves its files where the change says so, and gives it other pixels. A change
+    /// that changes nothing writes nothing. Metadata that is replaced stays in the trash.
+    ///
+    /// - Parameter version: the version that the change is for; `nil` for whichever there is.
+    /// - Throws: `EditError` for a value that is not allowed, `ReferenceError`, `LibraryError`.
+    package func revise(
+        _ id: ImageID, at version: RecordVersion.Match, _ revision: RecordRevision
+    ) throws -> RevisionOutcome {
+        try writing {
+            let image = try current(id)
+            guard version.accepts(image.record) else { return .otherVersion(image) }
+            var record = try revision.applied(to: image.record)
+            let png: [UInt8]?
+            if let sha256 = revision.sha256, sha256 != image.record.file?.sha256 {
+                guard let bytes = try bytes(sha256) else { return .pixelsMissing }
+                png = bytes
+            } else {
+                png = nil
+            }
+            guard record != image.record || png != nil else { return .done(image) }
+            record.updatedAt = now()
+            if record.metadata != image.record.metadata { try store.keepFormer(image.record, at: image.path) }
+            var moved = try moved(image, as: record)
+            if let png { try replacePixels(of: &moved, with: png, in: &record) }
+            let sidecar = try store.writeSidecar(
+                record, forPNG: moved.path, replacing: moved.sidecar.map(SidecarExpectation.file) ?? .absent)
+            let edited = IndexedImage(record: record, path: moved.path, png: moved.png, sidecar: sidecar)
+            try withIndex { try $0.upsert([edited]) }
+            if let sha256 = revision.sha256 { try store.removeUpload(sha256) }
+            return .done(edited)
+        }
+    }
+
+    private func replacePixels(
+        of image: inout IndexedImage, with png: [UInt8], in record: inout ImageRecord
+    ) throws {
+        guard let former = image.record.file?.sha256 else {
+            throw LibraryError(code: .damagedState, message: "the record of \(image.path) does not name its pixels")
+        }
+        image.png = try store.replacePNG(at: image.path, of: image.record, with: png, expecting: former)
+        record.file = try store.inspectPNG(image.path).file
+    }
+
+    /// Puts an image into the library under an id that another device has chosen, with pixels that have been uploaded.
+    ///
+    /// - Parameter record: its `file` says which pixels; sizes are filled in here.
+    /// - Returns: `done` with the image, also when just this image is here already; `otherVersion` with what is here under
+    ///   the id otherwise.
+    /// - Throws: `EditError`, `LibraryError`.
+    package func put(_ record: ImageRecord, pixels sha256: String) throws -> (outcome: RevisionOutcome, isNew: Bool) {
+        try record.requireUsable()
+        return try writing {
+            if let present = try withIndex({ try $0.image(record.id) }) {
+                let isSame = present.record.saysTheSame(as: record) && present.record.file?.sha256 == sha256
+                return (isSame ? .done(present) : .otherVersion(present), false)
+            }
+            guard let png = try bytes(sha256) else { return (.pixelsMissing, false) }
+            var record = record
+            record.userID = marker.userID
+            record.imageFormat = "png"
+            record.file = nil
+            let stored = try store.save(record: record, png: png, folder: LibraryFolder(of: record)) { stored in
+                try withIndex { try $0.upsert([IndexedImage(stored)]) }
+            }
+            try store.removeUpload(sha256)
+            return (.done(IndexedImage(stored)), true)
+        }
+    }
+
+    /// Moves an image to the trash, if it still has the version that the caller has seen.
+    ///
+    /// - Returns: `done` with the image as it was.
+    /// - Throws: `ReferenceError`, `LibraryError`.
+    package func remove(_ id: ImageID, at version: RecordVersion.Match) throws -> RevisionOutcome {
+        try writing {
+            let image = try current(id)
+            guard version.accepts(image.record) else { return .otherVersion(image) }
+            _ = try remove(id)
+            return .done(image)
+        }
+    }
+}
+
+extension RecordVersion {
+    /// Which versions a change is for.
+    package enum Match: Hashable, Sendable {
+        case any
+        /// One of these texts, as a client has received them.
+        case oneOf([String])
+
+        func accepts(_ record: ImageRecord) -> Bool {
+            switch self {
+            case .any: true
+            case .oneOf(let versions): versions.contains(RecordVersion(record).description)
+            }
+        }
+    }
+}
+
+extension ImageRecord {
+    /// Whether everything that a person or a program wrote is the same: all but ids, moments of change and pixels.
+    fileprivate func saysTheSame(as other: ImageRecord) -> Bool {
+        name == other.name && prompt == other.prompt && metadata == other.metadata && createdAt == other.createdAt
+            && otherKeys == other.otherKeys
+    }
+}
