@@ -41,8 +41,8 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
-                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", argumentParser,
-                logging, serviceLifecycle, yams,
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", "Sync",
+                argumentParser, logging, serviceLifecycle, yams,
             ]
         ),
 
@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", logging,
+                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
                 serviceLifecycle, unixSignals,
             ]
         ),
@@ -65,7 +65,7 @@ let package = Package(
             name: "LibraryService",
             dependencies: [
                 "ChangeFeed", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec",
-                "RenderQueue", "Studio", logging,
+                "RenderQueue", "Studio", "Sync", logging,
             ]
         ),
 
@@ -74,6 +74,7 @@ let package = Package(
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
+        .target(name: "Sync", dependencies: ["HTTPTransport", "NuraModel", crypto, grdb]),
         .target(name: "ChangeFeed", dependencies: ["NuraModel", grdb]),
         .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
 
@@ -136,6 +137,11 @@ let package = Package(
                 "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
                 "RenderQueue", "Studio", "TestSupport", logging, serviceLifecycle,
             ]),
+        // Plays stories of sync, for tests and for scripts/simulate.
+        .target(name: "SyncSimulation", dependencies: ["NuraModel", "Sync"]),
+        .testTarget(
+            name: "SyncTests",
+            dependencies: ["HTTPTransport", "NuraModel", "Sync", "SyncSimulation", "TestSupport"]),
         .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "RESTServerTests",
@@ -153,6 +159,11 @@ let package = Package(
 )
 
 // Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` runs.
+// `NURA_SIMULATOR=1 swift build` adds what `scripts/simulate` runs.
+if Context.environment["NURA_SIMULATOR"] != nil {
+    package.targets.append(.executableTarget(name: "Simulate", dependencies: ["SyncSimulation"]))
+}
+
 if Context.environment["NURA_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(

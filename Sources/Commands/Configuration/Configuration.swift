@@ -28,6 +28,8 @@ package struct Configuration: Hashable, Sendable {
     package var logLevel = "notice"
     package var services = ServiceSettings()
     package var syncServer: String?
+    /// What this device is called in conflicts; its host name where nothing is said.
+    package var syncDevice: String?
     package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 

@@ -37,7 +37,9 @@ extension ConfigurationKey {
                 "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
                 "How much is logged; none of your words at notice or above")
         ] + services + [
-            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
+            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with"),
+            optionalText(
+                "sync.device", \.syncDevice, "What this device is called in conflicts; by itself its host name"),
         ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {

@@ -7,6 +7,7 @@ import PNGCodec
 import PhotoCodec
 import RESTServer
 import Studio
+import Sync
 
 /// What a person and the calling program are told about an error: one line and an exit code.
 package struct FailureReport: Sendable {
@@ -53,6 +54,8 @@ extension FailureReport {
             self.init(status: error.code.status, message: error.message)
         case let error as ReferenceError:
             self.init(status: error.code == .notFound ? .noInput : .usage, message: error.message)
+        case let error as SyncStateError:
+            self.init(status: error.code == .busy ? .tryAgainLater : .inputOutput, message: error.message)
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:

@@ -37,6 +37,8 @@ package struct LibraryLayout: Hashable, Sendable {
     /// Made by a server: the sequence of changes and the tombstones that devices follow.
     package static let changeFeed = ".nura/feed.sqlite"
     package static let lock = ".nura/lock"
+    /// Held by whoever syncs.
+    package static let syncLock = ".nura/sync.lock"
     package static let daemonLock = ".nura/daemon.lock"
 
     /// The folders of a library, parents first.
