@@ -1,6 +1,7 @@
 #include "CCurl.h"
 
 #include <pthread.h>
+#include <sys/prctl.h>
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode prepared = CURLE_FAILED_INIT;
@@ -11,6 +12,8 @@ CURLcode nura_curl_prepare(void) {
     pthread_once(&once, prepare);
     return prepared;
 }
+
+void nura_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
 
 CURLcode nura_curl_set_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);

@@ -1,5 +1,5 @@
-import Glibc
 import GRDB
+import Glibc
 package import NuraModel
 
 /// The sequence of changes of one library, as its devices follow it: per image the last change, and tombstones.

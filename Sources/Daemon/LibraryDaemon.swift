@@ -43,7 +43,8 @@ package struct LibraryDaemon: Sendable {
             library.layout.absolute(LibraryLayout.inbox), options: options, library: library, logger: logger,
             leavesOut: DropName.isIgnored(folder:))
         let images = try await FolderEvents.begin(
-            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger)
+            library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger,
+            leavesOut: library.layout.pictures.leavesOut)
         let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
         try sync?.backUp()
         let syncDesk = sync.map { SyncDesk(sync: $0, logger: logger) }
@@ -51,6 +52,7 @@ package struct LibraryDaemon: Sendable {
             ReadinessService(notifier: notifier, ready: ready),
             UpkeepService(library: library, notifier: notifier, logger: logger),
             QueueService(queue: queue),
+            DraftsService(desk: DraftsDesk(library: library, queue: queue, logger: logger), queue: queue),
             ImagesService(
                 desk: ImagesDesk(library: library, logger: logger) { syncDesk?.noteChange() }, events: images.events,
                 scanInterval: options.scanInterval),

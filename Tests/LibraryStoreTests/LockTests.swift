@@ -95,19 +95,22 @@ struct FoundationTests {
         #expect(try !StoreFixture.open(layout).imagesAreOnAnotherDevice())
     }
 
-    @Test("refuses to adopt pictures that lie where no library would find them, and changes nothing")
+    @Test(
+        "takes pictures that lie in the folder itself as they lie, and tells images/ apart from the library's folders")
     func adoptBeside() throws {
         let fixture = try StoreFixture()
         try fixture.makeFolder("pictures")
         try fixture.write([1], "pictures/A.png")
         let layout = LibraryLayout(root: fixture.absolute("pictures"))
-        let error = #expect(throws: LibraryError.self) {
-            try LibraryFoundation(layout).adopt(libraryID: "l", userID: "u")
-        }
-        #expect(error?.code == .notFound)
+        let marker = try LibraryFoundation(layout).adopt(libraryID: "l", userID: "u")
+        #expect(marker.pictures == .root)
+        #expect(try LibraryMarker.read(layout) == marker)
+        try fixture.write([2], "pictures/memory/B.png")
+        let store = try StoreFixture.open(layout)
+        #expect(try store.scan().pngs.keys.sorted() == ["images/A.png"])
+        #expect(store.layout.absolute("images/A.png") == fixture.absolute("pictures/A.png"))
+        #expect(store.layout.path(ofImageAt: fixture.absolute("pictures/A.png")) == "images/A.png")
         #expect(fixture.read("pictures/A.png") == [1])
-        let missing = #expect(throws: LibraryError.self) { try LibraryMarker.read(layout) }
-        #expect(missing?.code == .notALibrary)
     }
 
     @Test("makes the folders above it, and can be told from a folder that is no library")

@@ -1,3 +1,5 @@
+import LibraryService
+import LibraryStore
 import NuraModel
 import PNGCodec
 import TestSupport
@@ -46,7 +48,8 @@ import Testing
             #expect(all.status == 200)
             #expect(all["x-total-count"] == "3")
             #expect(all.json?.array?.compactMap { $0.object?["id"]?.string } == ids.reversed())
-            #expect(all.json?.array?.allSatisfy { $0.object?["image_data"]?.string?.hasPrefix("iVBOR") == true } == true)
+            #expect(
+                all.json?.array?.allSatisfy { $0.object?["image_data"]?.string?.hasPrefix("iVBOR") == true } == true)
             let bare = try await server.ana.get("/images?include_data=false")
             #expect(bare.json?.array?.count == 3)
             #expect(bare.json?.array?.allSatisfy { $0.object?["image_data"] == nil } == true)
@@ -81,7 +84,9 @@ import Testing
     @Test("Searches answer as the original service did, and better")
     func search() async throws {
         try await ServerUnderTest.run { server in
-            for name in ["Sunset Dream", "Élan of fog", "Lighthouse"] { _ = try await server.ana.makePicture(name: name) }
+            for name in ["Sunset Dream", "Élan of fog", "Lighthouse"] {
+                _ = try await server.ana.makePicture(name: name)
+            }
             let rows = [
                 Search(query: "name=sunset%20dream", names: ["Sunset Dream"]),
                 Search(query: "name=dream+SUNSET", names: ["Sunset Dream"]),
@@ -255,7 +260,8 @@ import Testing
     func metadata() async throws {
         try await ServerUnderTest.run { server in
             let id = try await server.ana.makePicture()
-            let text = #"{"metadata":{"old":1},"image_metadata":{"z":1,"big":123456789012345678901234567890,"e":1e-07,"#
+            let text =
+                #"{"metadata":{"old":1},"image_metadata":{"z":1,"big":123456789012345678901234567890,"e":1e-07,"#
                 + #""n":null,"emotion_type":"calm","é":"ü"}}"#
             let answer = try await server.ana.ask(
                 "PATCH", "/images/\(id)/metadata", headers: [("Content-Type", "application/json")],
@@ -305,7 +311,7 @@ import Testing
             ("GET", "/nope", 404, nil), ("GET", "/images/a%2Fb", 404, nil), ("POST", "/images", 405, "GET, HEAD"),
             ("DELETE", "/images", 405, "GET, HEAD"), ("GET", "/generate", 405, "POST"),
             ("OPTIONS", "/images", 405, "GET, HEAD"), ("PUT", "/images/x/name", 405, "PATCH"),
-            ("GET", "/status", 404, nil), ("BREW", "/images", 404, nil),
+            ("GET", "/status", 404, nil), ("PROPFIND", "/images", 404, nil),
         ] as [(String, String, Int, String?)])
     func elsewhere(method: String, path: String, status: Int, allowed: String?) async throws {
         try await ServerUnderTest.run { server in

@@ -7,6 +7,9 @@
 /// Makes libcurl ready, once in a process; further calls only repeat the answer. Any thread may call.
 CURLcode nura_curl_prepare(void);
 
+/// Names the calling thread, in at most 15 bytes, for those who look at the program from outside.
+void nura_name_thread(const char *name);
+
 // Typed forms of curl_easy_setopt(3), which is variadic. Strings are copied by libcurl.
 
 CURLcode nura_curl_set_long(CURL *handle, CURLoption option, long value);

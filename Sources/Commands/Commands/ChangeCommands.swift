@@ -84,7 +84,7 @@ extension CommandContext {
         let library = try await openLibrary(common)
         let found = try await library.image(reference(image.reference))
         let changed = try await change(library, found.record.id)
-        try ImageListing(root: library.root).print([changed], asJSON: json.isOn, to: terminal)
+        try ImageListing(layout: library.layout).print([changed], asJSON: json.isOn, to: terminal)
         return .success
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LibraryService
+import LibraryStore
 import NuraModel
 
 struct CheckCommand: NuraCommand {
@@ -24,7 +25,8 @@ struct CheckCommand: NuraCommand {
                 ])
             } else {
                 let mended = problem.isMended ? " (mended)" : ""
-                try context.terminal.line(Printable.line("\(problem.path): \(problem.message)\(mended)"))
+                try context.terminal.line(
+                    Printable.line("\(library.layout.pictures.shown(problem.path)): \(problem.message)\(mended)"))
             }
         }
         if !json.isOn {

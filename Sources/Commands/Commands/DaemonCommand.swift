@@ -2,6 +2,7 @@ import ArgumentParser
 import Daemon
 import FoundationEssentials
 import LibraryService
+import LibraryStore
 import Logging
 import NuraModel
 import Sync
@@ -49,7 +50,8 @@ struct DaemonCommand: NuraCommand {
                 line.update(Double(done) / Double(max(1, all)), detail: "\(done) of \(all)")
             }
         }
-        try context.terminal.paths(report.pictures.map { library.root + "/" + $0 }, nulls: false)
+        try context.terminal.paths(
+            (report.pictures + report.redeveloped).map(library.layout.absolute), nulls: false)
         if let failure = try await sync?.run().failure { context.terminal.complain("sync: \(failure.message)") }
         for (path, why) in report.failed { context.terminal.complain("inbox/\(path) is now in inbox/failed: \(why)") }
         for (path, reason) in report.waiting { context.terminal.complain("inbox/\(path) waits: \(reason)") }
@@ -60,7 +62,7 @@ struct DaemonCommand: NuraCommand {
 extension Configuration {
     /// - Parameter cores: of this machine; the painter makes that many pictures at a time.
     func daemonOptions(cores: Int) -> DaemonOptions {
-        let paintsOnly = generators.first(where: BuiltInParts.generators.contains) == "painter"
+        let paintsOnly = generators.first(where: isSetUp(generator:)) == "painter"
         return DaemonOptions(
             settleSeconds: inbox.settle, concurrency: inbox.concurrency ?? (paintsOnly ? cores : 1),
             pollInterval: .seconds(inbox.poll), alwaysPolls: inbox.alwaysPolls, scanInterval: .seconds(scan.interval))

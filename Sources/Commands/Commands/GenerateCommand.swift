@@ -2,6 +2,7 @@ import ArgumentParser
 import Inbox
 import LibraryIndex
 import LibraryService
+import LibraryStore
 import NuraModel
 import Studio
 
@@ -46,7 +47,7 @@ struct GenerateCommand: NuraCommand {
                 if case .needsMoreInput(let message) = generation { context.terminal.complain(message) }
                 return .badData
             }
-            try ImageListing(root: library.root).print(images, asJSON: json.isOn, to: context.terminal)
+            try ImageListing(layout: library.layout).print(images, asJSON: json.isOn, to: context.terminal)
             if open { context.show(images, in: library) }
         }
         return .success
@@ -72,8 +73,10 @@ struct GenerateCommand: NuraCommand {
 
 extension CommandContext {
     fileprivate func generate(_ request: PictureRequest, in library: Library) async throws -> Generation {
-        try await terminal.progress("Painting") { line in
-            try await library.generate(request) { number, progress in
+        let pace = try library.estimatedGenerationTime(with: request.generator)
+        return try await terminal.progress("Painting") { line in
+            line.expect(seconds: pace.map { $0 * Double(request.count) })
+            return try await library.generate(request) { number, progress in
                 let done = progress.step == .generating ? progress.fraction : 0
                 let detail = request.count > 1 ? "\(number + 1) of \(request.count)" : ""
                 line.update((Double(number) + done) / Double(request.count), detail: detail)
@@ -83,7 +86,7 @@ extension CommandContext {
 
     fileprivate func show(_ images: [IndexedImage], in library: Library) {
         for image in images {
-            let path = library.root + "/" + image.path
+            let path = library.layout.absolute(image.path)
             if programs.run("xdg-open", [path])?.status != 0 {
                 terminal.complain("\(path) cannot be opened from here; open it with a program of your choice")
             }
@@ -100,7 +103,7 @@ extension TextSource {
         }
         let reader = DropReader(
             vocabulary: DropVocabulary(
-                styles: Set(PictureOptions.styles), generators: Set(configuration.generators)))
+                styles: configuration.styleNames, generators: Set(configuration.generators)))
         // Only the kind of file counts here, not its name: what was named on purpose is a prompt.
         let name = origin.hasSuffix(".prompts") ? "prompt.prompts" : "prompt.txt"
         switch reader.read(path: name, content: DropContent(bytes)) {

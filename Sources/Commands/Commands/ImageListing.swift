@@ -1,12 +1,13 @@
 import LibraryIndex
+import LibraryStore
 import NuraModel
 
 /// Images as a command prints them.
 struct ImageListing: Sendable {
-    let root: String
+    let layout: LibraryLayout
 
     /// Absolute.
-    func path(of image: IndexedImage) -> String { root + "/" + image.path }
+    func path(of image: IndexedImage) -> String { layout.absolute(image.path) }
 
     /// The record as in the sidecar, and the absolute path of the PNG.
     func json(of image: IndexedImage) -> JSONObject {

@@ -9,7 +9,7 @@ struct InitCommand: NuraCommand {
 
     @Argument(help: "The folder to make it in; the configured one, or ~/Nura, by itself.", completion: .directory)
     var folder: String?
-    @Flag(help: "Take a folder whose images/ already holds pictures; nothing is moved or renamed.") var adopt = false
+    @Flag(help: "Take a folder of pictures as it is; nothing in it is moved or renamed.") var adopt = false
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     mutating func validate() throws {
@@ -30,8 +30,9 @@ struct InitCommand: NuraCommand {
         let root = created.layout.root
         try context.terminal.line("Made the library \(Printable.line(root))")
         if adopt {
-            let report = try await context.openLibrary(configuration).lookAtFolder()
-            try context.terminal.line("Took over \(report.imported) pictures where they are")
+            let library = try await context.openLibrary(configuration)
+            _ = try await library.lookAtFolder()
+            try context.terminal.line("Took over \(try await library.status().images) pictures where they are")
         }
         try writeConfiguration(loader, library: root, configured: configured, context)
         let inbox = Printable.line(root + "/inbox")

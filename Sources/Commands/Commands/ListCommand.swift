@@ -38,7 +38,7 @@ extension CommandContext {
     ) async throws -> SystemExit {
         let library = try await openLibrary(common)
         let page = try await library.search(query)
-        try ImageListing(root: library.root).print(page.images, as: options, to: terminal)
+        try ImageListing(layout: library.layout).print(page.images, as: options, to: terminal)
         if let cursor = page.nextCursor {
             terminal.complain("\(page.total) images match; go on with --cursor \(cursor)")
         } else if page.images.isEmpty, !options.json, !options.paths {

@@ -13,7 +13,7 @@ struct ShowCommand: NuraCommand {
     func run(in context: CommandContext) async throws -> SystemExit {
         let library = try await context.openLibrary(common)
         let found = try await library.image(context.reference(image.reference))
-        let listing = ImageListing(root: library.root)
+        let listing = ImageListing(layout: library.layout)
         if json.isOn {
             try context.terminal.json(listing.json(of: found))
         } else {

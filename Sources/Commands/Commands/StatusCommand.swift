@@ -1,6 +1,7 @@
 import ArgumentParser
 import LibraryIndex
 import LibraryService
+import LibraryStore
 import NuraModel
 
 struct StatusCommand: NuraCommand {
@@ -22,7 +23,7 @@ struct StatusCommand: NuraCommand {
             if let sync { object["sync"] = .object(sync.json) }
             try context.terminal.json(object)
         } else {
-            try StatusReport(status: status, sync: sync).print(to: context.terminal)
+            try StatusReport(status: status, sync: sync, pictures: library.layout.pictures).print(to: context.terminal)
         }
         return status.needsAttention || sync?.needsAttention == true ? .badData : .success
     }
@@ -32,6 +33,7 @@ struct StatusCommand: NuraCommand {
 struct StatusReport {
     let status: LibraryStatus
     let sync: SyncFacts?
+    let pictures: PicturesPlace
 
     func print(to terminal: Terminal) throws {
         for (label, value) in facts {
@@ -45,13 +47,22 @@ struct StatusReport {
     }
 
     private var facts: [(String, String)] {
-        [
+        let facts: [(String, String?)] = [
             ("Library", status.root),
             ("Images", String(status.images)),
             ("Inbox", inbox),
             ("Trash", status.trashed == 0 ? "empty" : String(status.trashed)),
+            ("Drafts", status.drafts == 0 ? nil : "\(status.drafts) to be made again"),
+            ("Pictures", pace),
             ("Daemon", status.daemon.map { "runs as process \($0)" } ?? "does not run; start it with nura daemon"),
-        ] + (sync.map { [("Sync", $0.sentence)] } ?? [])
+            ("Sync", sync?.sentence),
+        ]
+        return facts.compactMap { label, value in value.map { (label, $0) } }
+    }
+
+    private var pace: String? {
+        guard let seconds = status.estimatedGenerationTime, let generator = status.generator else { return nil }
+        return "about \(Moments.duration(seconds)) each with \(generator)"
     }
 
     private var inbox: String {
@@ -72,7 +83,7 @@ struct StatusReport {
         lines += status.unsupported.map {
             "inbox/\($0): is not a prompt; rename it to .txt if it should become a picture"
         }
-        lines += status.notices.map { ($0.path.isEmpty ? "" : "\($0.path): ") + $0.message }
+        lines += status.notices.map { ($0.path.isEmpty ? "" : "\(pictures.shown($0.path)): ") + $0.message }
         return lines + status.problems + (sync?.attention ?? [])
     }
 }

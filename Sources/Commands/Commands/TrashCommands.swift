@@ -42,7 +42,7 @@ struct RestoreCommand: NuraCommand {
         let library = try await context.openLibrary(common)
         for reference in references {
             let image = try await library.restore(reference)
-            try ImageListing(root: library.root).print([image], asJSON: json.isOn, to: context.terminal)
+            try ImageListing(layout: library.layout).print([image], asJSON: json.isOn, to: context.terminal)
         }
         return .success
     }

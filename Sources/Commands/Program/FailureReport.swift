@@ -4,6 +4,7 @@ import LibraryIndex
 import LibraryService
 import LibraryStore
 import PNGCodec
+import PhotoCodec
 import RESTServer
 import Studio
 import Sync
@@ -58,6 +59,8 @@ extension FailureReport {
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:
+            self.init(status: .badData, message: error.message)
+        case let error as PhotoError:
             self.init(status: .badData, message: error.message)
         case let error as InboxError:
             self.init(status: error.code.status, message: error.message)
@@ -157,7 +160,7 @@ extension StudioError.Code {
 extension GenerationError.Code {
     fileprivate var status: SystemExit {
         switch self {
-        case .unreachable, .refused: .unavailable
+        case .unreachable, .refused, .unusable: .unavailable
         case .busy, .cancelled: .tryAgainLater
         }
     }
@@ -178,7 +181,8 @@ extension WritingError.Code {
     fileprivate var status: SystemExit {
         switch self {
         case .unreachable, .refused: .unavailable
-        case .unusable: .badData
+        case .busy, .cancelled: .tryAgainLater
+        case .blocked, .cut, .empty, .unusable: .badData
         }
     }
 }

@@ -55,7 +55,14 @@ struct CurlFailure: Error, CustomStringConvertible {
                     + "speak TLS there. Check the address and the certificate file."
             )
         default:
-            return (.interrupted, "The connection to \(host) broke off.")
+            let failure = HTTPError.interrupted(host)
+            return (failure.code, failure.message)
         }
+    }
+}
+
+extension HTTPError {
+    static func interrupted(_ host: String) -> HTTPError {
+        HTTPError(.interrupted, "The connection to \(host) broke off.")
     }
 }

@@ -2,6 +2,9 @@ import CCurl
 import Glibc
 
 /// The event loop: the only place that touches libcurl's handles, on one thread from beginning to end.
+///
+/// Neither this nor `RunningTransfer` is `Sendable`: both are made on the thread, and only the mailbox and the
+/// transfers, each guarded by a lock of its own, are known to others. libcurl calls back on this thread only.
 final class CurlLoop {
     private let mailbox: CurlMailbox
     private let signal: WakeSignal

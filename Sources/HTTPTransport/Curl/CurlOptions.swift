@@ -25,6 +25,9 @@ package struct CurlOptions: Sendable {
     /// Most bytes of an answer's header, with those of the interim answers before it.
     package var headerLimit = 128 << 10
 
+    /// The name of the thread, of at most 15 bytes; those that libcurl starts to find hosts have it too.
+    package var threadName = "nura-http"
+
     package init() {}
 
     /// Takes the certificates from where curl does: `CURL_CA_BUNDLE`, else `SSL_CERT_DIR` and `SSL_CERT_FILE`.

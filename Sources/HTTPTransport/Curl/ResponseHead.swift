@@ -15,7 +15,8 @@ struct ResponseHeadReader {
     private var bytesLeft: Int
     private var status: Int?
     private var fields: [(name: String, value: String)] = []
-    private var isComplete = false
+    /// Whether the empty line was there.
+    private(set) var isComplete = false
 
     /// - Parameter limit: most bytes of all lines together.
     init(limit: Int) {

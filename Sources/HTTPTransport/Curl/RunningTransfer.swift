@@ -63,8 +63,14 @@ final class RunningTransfer {
 
     /// What libcurl's result means, now that the transfer has ended.
     func outcome(_ result: CURLcode) -> Result<Void, HTTPError> {
-        if result == CURLE_OK { return .success(()) }
         if let failure { return .failure(failure) }
+        if !reader.isComplete {
+            // libcurl takes a header that ends in the middle for a whole one.
+            if result == CURLE_OK { return .failure(.interrupted(request.host)) }
+            // What it says of a line that is longer than it reads; since 8.6 that is CURLE_TOO_LARGE, 100.
+            if result == CURLE_OUT_OF_MEMORY || result.rawValue == 100 { return .failure(headerTooLong) }
+        }
+        if result == CURLE_OK { return .success(()) }
         let failure = CurlFailure(
             code: result, detail: String(cString: errorText),
             systemError: Int32(truncatingIfNeeded: nura_curl_info_long(easy, CURLINFO_OS_ERRNO)),
@@ -88,7 +94,7 @@ extension RunningTransfer {
             failure =
                 switch error {
                 case .tooLong:
-                    HTTPError(.tooLarge, "The header of the answer of \(request.host) is too long.")
+                    headerTooLong
                 case .malformed:
                     HTTPError(.malformed, "\(request.host) answered with something that is not HTTP.")
                 }
@@ -132,6 +138,10 @@ extension RunningTransfer {
         guard bytes != movedBytes else { return }
         movedBytes = bytes
         moved()
+    }
+
+    private var headerTooLong: HTTPError {
+        HTTPError(.tooLarge, "The header of the answer of \(request.host) is too long.")
     }
 
     private func moved() {

@@ -129,11 +129,10 @@ extension Transfer.State {
         guard let continuation = headWaiter else { return nil }
         let result: Result<ResponseHead, HTTPError>
         switch (head, end) {
-        case (_, .failure(let error)) where error.code == .cancelled: result = .failure(error)
+        case (_, .failure(let error)?) where error.code == .cancelled: result = .failure(error)
         case (let head?, _): result = .success(head)
-        case (nil, .failure(let error)): result = .failure(error)
-        case (nil, .success): result = .failure(HTTPError(.malformed, "The server answered without a header."))
-        case (nil, nil): return nil
+        case (nil, .failure(let error)?): result = .failure(error)
+        case (nil, .success?), (nil, nil): return nil
         }
         headWaiter = nil
         return (continuation, result)

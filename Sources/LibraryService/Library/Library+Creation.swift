@@ -12,7 +12,7 @@ extension Library {
     ///
     /// - Parameters:
     ///   - userID: whose library it is; `nil` for an id of its own.
-    ///   - adopting: takes a folder whose `images/` already holds files; they are moved nowhere.
+    ///   - adopting: takes a folder that already holds pictures; they are moved nowhere.
     /// - Throws: `LibraryError` when there is a library already, or the folder cannot be written.
     package static func create(
         at root: String, userID: String? = nil, adopting: Bool, now: WallClock, random: () -> UInt64
@@ -25,6 +25,6 @@ extension Library {
             adopting
             ? try foundation.adopt(libraryID: libraryID, userID: userID)
             : try foundation.create(libraryID: libraryID, userID: userID)
-        return NewLibrary(layout: layout, marker: marker)
+        return NewLibrary(layout: LibraryLayout(root: root, pictures: marker.pictures), marker: marker)
     }
 }

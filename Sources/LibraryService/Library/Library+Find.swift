@@ -1,4 +1,5 @@
 package import LibraryIndex
+import LibraryStore
 package import NuraModel
 
 extension Library {
@@ -32,8 +33,7 @@ extension Library {
 
     /// The path of a PNG relative to the library, from however a person names it or its sidecar.
     private func libraryPath(_ reference: String) -> String? {
-        var path = reference
-        if path.hasPrefix(root + "/") { path.removeFirst(root.count + 1) }
+        let path = layout.path(ofImageAt: reference) ?? reference
         guard path.contains("/") else { return nil }
         return path.hasSuffix(".json") ? path.dropLast(5) + ".png" : path
     }

@@ -25,10 +25,15 @@ package actor Library {
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
+    nonisolated let times: GenerationTimesFile
     package nonisolated let inbox: InboxFolder
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
+    /// Grows whenever a generator with a model has made a picture: then it can be reached.
+    package private(set) var generatorAnswers = 0
     private var openIndex: LibraryIndex
+    /// Counts the indexes that were opened, each with versions of its own.
+    private(set) var indexesOpened = 1
     /// Open from the first time that somebody asks for changes.
     var openFeed: ChangeFeed?
     /// The version of the index that the feed has seen; `nil` while it has seen none.
@@ -48,8 +53,6 @@ package actor Library {
         opening root: String, options: LibraryOptions, studio: Studio, logger: Logger, now: @escaping WallClock,
         random: @escaping @Sendable () -> UInt64, failureHook: @escaping FailureHook = { _ in }
     ) async throws {
-        layout = LibraryLayout(root: root)
-        self.root = layout.root
         self.options = options
         self.studio = studio
         self.logger = logger
@@ -58,10 +61,14 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            layout, pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals, clock: now,
+            LibraryLayout(root: root), pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals,
+            clock: now,
             random: random,
             failurePoint: failureHook)
+        layout = store.layout
+        self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
+        times = GenerationTimesFile(layout, random: random)
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
         dropReader = DropReader(
@@ -77,6 +84,10 @@ package actor Library {
         } catch  where error.code == .readOnly {
             return try LibraryIndex()
         }
+    }
+
+    func noteAnswer() {
+        generatorAnswers += 1
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }
@@ -97,6 +108,7 @@ extension Library {
             try store.verify()
             logger.notice("the index is gone or damaged; making it anew from the sidecars")
             openIndex = try Self.openIndex(of: layout)
+            indexesOpened += 1
             feedVersion = nil
             try fillIndexIfNeeded()
             return try body(openIndex)

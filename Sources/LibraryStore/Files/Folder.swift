@@ -9,17 +9,22 @@ struct Folder: ~Copyable, Sendable {
     private let descriptor: Descriptor
     /// What messages call it.
     let path: String
+    /// Where `images/` really is; matters to the library's folder only, for no other one is asked for it.
+    private let pictures: PicturesPlace
 
-    private init(_ descriptor: consuming Descriptor, path: String) {
+    private init(_ descriptor: consuming Descriptor, path: String, pictures: PicturesPlace = .images) {
         self.descriptor = descriptor
         self.path = path
+        self.pictures = pictures
     }
 
     /// Opens the folder at an absolute path; links on the way to it are followed.
-    init(at path: String) throws(LibraryError) {
+    ///
+    /// - Parameter pictures: for a library's folder, where its pictures are.
+    init(at path: String, pictures: PicturesPlace = .images) throws(LibraryError) {
         let number = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard number >= 0 else { throw .system(errno, "open", path) }
-        self.init(Descriptor(number), path: path)
+        self.init(Descriptor(number), path: path, pictures: pictures)
     }
 
     var number: Int32 { descriptor.number }
@@ -29,12 +34,14 @@ struct Folder: ~Copyable, Sendable {
 
     /// The folder at `relative`; an empty path is this folder itself, opened again.
     func folder(_ relative: String) throws(LibraryError) -> Folder {
+        let relative = try pictures.location(of: relative)
         let opened = try open(relative.isEmpty ? "." : relative, O_RDONLY | O_DIRECTORY, "open")
         return Folder(opened, path: relative.isEmpty ? path : label(relative))
     }
 
     /// Opens the file at `relative` for reading; a link, a pipe or the like is refused rather than waited for.
     func file(_ relative: String) throws(LibraryError) -> Descriptor {
+        let relative = try pictures.location(of: relative)
         let file = try open(relative, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, "read")
         guard try file.status(label(relative)).kind == .file else {
             throw LibraryError(code: .unsafePath, message: "cannot read \(label(relative)): it is not an ordinary file")
@@ -108,7 +115,7 @@ extension Folder {
     /// Makes the folder at `relative` and what is missing on the way to it, durably.
     func makeFolders(_ relative: String) throws(LibraryError) -> Folder {
         var current = try folder("")
-        for part in FilePath.parts(of: relative) {
+        for part in FilePath.parts(of: try pictures.location(of: relative)) where !part.isEmpty {
             if try current.makeFolder(part) { try current.flush() }
             current = try current.folder(part)
         }

@@ -24,20 +24,30 @@ package struct LibraryFoundation: Sendable {
         return try found(in: root, libraryID: libraryID, userID: userID)
     }
 
-    /// Makes a library around the files that a folder already holds, none of which is moved, renamed or changed.
+    /// Makes a library around the pictures that a folder already holds, none of which is moved, renamed or changed.
     ///
-    /// - Throws: `LibraryError` with `exists` for a folder that is a library already, and with `notFound` for one whose
-    ///   pictures lie beside `images/` rather than in it, where no library would find them.
+    /// Where all of them are in `images/` it stays the folder of the pictures; else they are in the library's folder
+    /// itself.
+    ///
+    /// - Throws: `LibraryError` with `exists` for a folder that is a library already, or that has files where the
+    ///   library's inbox or memory would be.
     package func adopt(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
         let root = try makeRoot()
-        if try root.status(LibraryLayout.images) == nil, try root.names().contains(where: FilePath.isPNG) {
-            let images = layout.absolute(LibraryLayout.images)
+        for own in [LibraryLayout.inbox, LibraryLayout.memory] {
+            guard try root.status(own) != nil, try !root.folder(own).names().isEmpty else { continue }
             throw LibraryError(
-                code: .notFound,
-                message: "\(layout.root) holds pictures but no folder \(LibraryLayout.images), and a library keeps its "
-                    + "pictures there: make \(images) and put them into it; nothing was changed")
+                code: .exists,
+                message:
+                    "\(root.label(own)) already holds files, and a library needs a folder of that name for itself: "
+                    + "rename it and try again; nothing was changed")
         }
-        return try found(in: root, libraryID: libraryID, userID: userID)
+        var scanner = LibraryScanner(pictures: .root, namesFiles: true)
+        try scanner.list(root, at: LibraryLayout.images)
+        let inImages = (PicturesPlace.root.path(at: LibraryLayout.images) + "/").utf8
+        let pictures: PicturesPlace =
+            scanner.listing.pngs.keys.allSatisfy { $0.utf8.starts(with: inImages) } ? .images : .root
+        return try found(
+            in: Folder(at: layout.root, pictures: pictures), libraryID: libraryID, userID: userID, pictures: pictures)
     }
 
     /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.
@@ -52,11 +62,11 @@ package struct LibraryFoundation: Sendable {
     }
 
     private func found(
-        in root: consuming Folder, libraryID: String, userID: String
+        in root: consuming Folder, libraryID: String, userID: String, pictures: PicturesPlace = .images
     ) throws(LibraryError) -> LibraryMarker {
         for folder in LibraryLayout.folders { _ = try root.makeFolders(folder) }
         let device = try root.folder(LibraryLayout.images).status().device
-        let marker = LibraryMarker(libraryID: libraryID, userID: userID, imagesDevice: device)
+        let marker = LibraryMarker(libraryID: libraryID, userID: userID, imagesDevice: device, pictures: pictures)
         let state = try root.folder(LibraryLayout.state)
         let temporary = try root.folder(LibraryLayout.temporary)
         let name = "marker-\(libraryID.utf8.count)-\(getpid())"

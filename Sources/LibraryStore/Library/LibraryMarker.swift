@@ -12,15 +12,19 @@ package struct LibraryMarker: Hashable, Sendable {
     /// The device (`st_dev`) of `images/` when the marker was written. Where disks are mounted in another order it can
     /// change by itself, so a difference is a reason to ask, not proof of anything.
     package var imagesDevice: UInt64?
+    /// Where the pictures are.
+    package let pictures: PicturesPlace
     /// What this version does not know, kept word for word.
     package var otherKeys: JSONObject
 
     package init(
-        libraryID: String, userID: String, imagesDevice: UInt64?, otherKeys: JSONObject = JSONObject()
+        libraryID: String, userID: String, imagesDevice: UInt64?, pictures: PicturesPlace = .images,
+        otherKeys: JSONObject = JSONObject()
     ) {
         self.libraryID = libraryID
         self.userID = userID
         self.imagesDevice = imagesDevice
+        self.pictures = pictures
         self.otherKeys = otherKeys
     }
 
@@ -36,6 +40,7 @@ package struct LibraryMarker: Hashable, Sendable {
             "user_id": .string(userID),
         ]
         if let imagesDevice { object["images_device"] = .number(JSONNumber(imagesDevice)) }
+        if pictures != .images { object["images"] = .string(pictures.rawValue) }
         for (key, value) in otherKeys.members { object[key] = value }
         return object
     }
@@ -59,11 +64,17 @@ package struct LibraryMarker: Hashable, Sendable {
                 code: .damagedState,
                 message: "\(path) says \"\(format)\", but this version of Nura works with \(Self.format); update Nura")
         }
+        guard let pictures = PicturesPlace(rawValue: object["images"]?.string ?? PicturesPlace.images.rawValue) else {
+            throw LibraryError(
+                code: .damagedState,
+                message: "\(path) names a folder for images that this version does not know; update Nura")
+        }
         var otherKeys = object
-        for key in ["format", "library_id", "user_id", "images_device"] { otherKeys[key] = nil }
+        for key in ["format", "library_id", "user_id", "images_device", "images"] { otherKeys[key] = nil }
         self.init(
             libraryID: libraryID, userID: userID,
-            imagesDevice: (object["images_device"]?.number?.spelling).flatMap { UInt64($0) }, otherKeys: otherKeys)
+            imagesDevice: (object["images_device"]?.number?.spelling).flatMap { UInt64($0) }, pictures: pictures,
+            otherKeys: otherKeys)
     }
 }
 
@@ -79,7 +90,7 @@ extension LibraryMarker {
     /// Opens the library's folder.
     static func open(_ layout: LibraryLayout) throws(LibraryError) -> Folder {
         do throws(LibraryError) {
-            return try Folder(at: layout.root)
+            return try Folder(at: layout.root, pictures: layout.pictures)
         } catch  where error.code == .notFound || error.code == .unsafePath {
             throw LibraryError(
                 code: .libraryMissing,

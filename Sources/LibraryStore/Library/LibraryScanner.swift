@@ -10,9 +10,11 @@ struct LibraryScanner: ~Copyable {
     private let namesFiles: Bool
     /// The bytes of the path of the entry that is looked at.
     private var path: [UInt8] = []
+    private let pictures: PicturesPlace
     private static let maximumDepth = 100
 
-    init(namesFiles: Bool, expecting count: Int = 0) {
+    init(pictures: PicturesPlace, namesFiles: Bool, expecting count: Int = 0) {
+        self.pictures = pictures
         self.namesFiles = namesFiles
         listing.pngs.reserveCapacity(count)
         listing.sidecars.reserveCapacity(count)
@@ -110,10 +112,12 @@ struct LibraryScanner: ~Copyable {
     }
 
     private mutating func enterFolder(_ name: UnsafeBufferPointer<UInt8>, _ place: inout Place) {
+        let path = text(name, place.prefix)
+        if let path, pictures.isOwn(folder: path) { return }
         var hash = place.hash
         hash.append(name)
         listing.digest.add(hash, nil)
-        if let path = text(name, place.prefix) {
+        if let path {
             place.folders.append(path)
         } else {
             listing.unnamable.append(Self.shown(name))

@@ -8,7 +8,7 @@ extension LibraryStore {
     /// - Throws: `LibraryError` when the library itself is not there or `images/` cannot be read. Errors further down
     ///   are in the listing, which is then not complete.
     package func scan(expecting count: Int = 0) throws(LibraryError) -> LibraryListing {
-        try scan(LibraryScanner(namesFiles: true, expecting: count))
+        try scan(LibraryScanner(pictures: layout.pictures, namesFiles: true, expecting: count))
     }
 
     /// What `scan().digest` would be, in less time and in no memory to speak of: equal to the one of an earlier scan
@@ -16,7 +16,7 @@ extension LibraryStore {
     ///
     /// - Returns: `nil` when not everything could be looked at.
     package func scanDigest() throws(LibraryError) -> ListingDigest? {
-        let listing = try scan(LibraryScanner(namesFiles: false))
+        let listing = try scan(LibraryScanner(pictures: layout.pictures, namesFiles: false))
         return listing.isComplete ? listing.digest : nil
     }
 

@@ -4,8 +4,11 @@ package import NuraModel
 package struct LibraryLayout: Hashable, Sendable {
     /// The absolute path of the library's folder, without a `/` at the end.
     package let root: String
+    package let pictures: PicturesPlace
 
-    package init(root: String) {
+    /// - Parameter pictures: as the library's marker says; nothing but the pictures depends on it.
+    package init(root: String, pictures: PicturesPlace = .images) {
+        self.pictures = pictures
         var root = root[...]
         while root.count > 1, root.hasSuffix("/") { root.removeLast() }
         self.root = String(root)
@@ -22,6 +25,8 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let syncState = ".nura/sync.sqlite"
     package static let intents = ".nura/intents"
     package static let claims = ".nura/claims"
+    package static let drafts = ".nura/drafts"
+    package static let durations = ".nura/durations.json"
     package static let originals = ".nura/originals"
     package static let trash = ".nura/trash"
     package static let temporary = ".nura/tmp"
@@ -41,7 +46,18 @@ package struct LibraryLayout: Hashable, Sendable {
         inbox, inboxDone, inboxFailed, images, memory, state, intents, claims, originals, trash, temporary,
     ]
 
-    package func absolute(_ path: String) -> String { root == "/" ? "/\(path)" : "\(root)/\(path)" }
+    package func absolute(_ path: String) -> String {
+        let location = pictures.shown(path)
+        if location.isEmpty { return root }
+        return root == "/" ? "/\(location)" : "\(root)/\(location)"
+    }
+
+    /// The path relative to the library of the picture or sidecar at an absolute path; `nil` for one that is elsewhere.
+    package func path(ofImageAt absolute: String) -> String? {
+        let prefix = (root == "/" ? root : root + "/").utf8
+        guard absolute.utf8.starts(with: prefix) else { return nil }
+        return pictures.path(at: String(decoding: absolute.utf8.dropFirst(prefix.count), as: UTF8.self))
+    }
 
     /// `images/2026-11` for the folder `2026-11`.
     package static func path(of folder: LibraryFolder) -> String {

@@ -37,7 +37,6 @@ package final class LibraryStore: Sendable {
         clock: @escaping WallClock, random: @escaping @Sendable () -> UInt64, lockTimeout: Double = 30,
         failurePoint: @escaping FailureHook = { _ in }
     ) throws(LibraryError) {
-        self.layout = layout
         self.pngReader = pngReader
         self.keepsOriginals = keepsOriginals
         self.clock = clock
@@ -45,6 +44,7 @@ package final class LibraryStore: Sendable {
         self.lockTimeout = lockTimeout
         hooks = FailureHooks(hook: failurePoint)
         marker = try LibraryMarker.read(layout)
+        self.layout = LibraryLayout(root: layout.root, pictures: marker.pictures)
     }
 
     var journal: Journal { Journal(hooks: hooks) }
@@ -58,7 +58,7 @@ package final class LibraryStore: Sendable {
             return root
         }
         let found = try LibraryMarker.read(in: root, layout)
-        guard found.libraryID == marker.libraryID else {
+        guard found.libraryID == marker.libraryID, found.pictures == marker.pictures else {
             throw LibraryError(
                 code: .otherLibrary,
                 message: "\(layout.root) now holds another library than before; nothing in it was touched")

@@ -81,7 +81,9 @@ extension LibraryStore {
         let folder = try root.folder(path)
         var count = 0
         for name in try folder.names() {
-            guard let status = try folder.status(name), status.kind == .file, isOld(name, status.facts) else { continue }
+            guard let status = try folder.status(name), status.kind == .file, isOld(name, status.facts) else {
+                continue
+            }
             try folder.removeFile(name)
             count += 1
         }

@@ -11,7 +11,15 @@ package struct JSONObject: Sendable {
     package init(_ members: [(String, JSONValue)]) {
         self.members = []
         self.members.reserveCapacity(members.count)
-        for (key, value) in members { self[key] = value }
+        var positions: [String: Int] = [:]
+        for (key, value) in members {
+            if let position = positions[key] {
+                self.members[position].value = value
+            } else {
+                positions[key] = self.members.count
+                self.members.append((key, value))
+            }
+        }
     }
 
     package var isEmpty: Bool { members.isEmpty }
@@ -49,6 +57,11 @@ package struct JSONObject: Sendable {
         return nil
     }
 
+    /// Replaces the value of the member at `position`.
+    mutating func replaceValue(at position: Int, with value: JSONValue) {
+        members[position].value = value
+    }
+
     /// Appends a member that the caller knows to be new.
     mutating func append(new key: String, _ value: JSONValue) {
         members.append((key, value))
@@ -58,7 +71,12 @@ package struct JSONObject: Sendable {
 /// Two objects are equal when they have the same members, in whatever order.
 extension JSONObject: Hashable {
     package static func == (left: JSONObject, right: JSONObject) -> Bool {
-        left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
+        guard left.count == right.count else { return false }
+        if zip(left.members, right.members).allSatisfy({ $0.key == $1.key }) {
+            return zip(left.members, right.members).allSatisfy { $0.value == $1.value }
+        }
+        let values = Dictionary(right.members.map { ($0.key, $0.value) }) { $1 }
+        return left.members.allSatisfy { values[$0.key] == $0.value }
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -70,7 +70,7 @@ private struct JSONParser {
 
     private mutating func parseObject() throws(JSONError) -> JSONObject {
         var object = JSONObject()
-        var seen = Set<String>()
+        var positions: [String: Int] = [:]
         position += 1
         skipWhitespace()
         if consume("}") { return object }
@@ -82,7 +82,12 @@ private struct JSONParser {
             guard consume(":") else { throw problem("expected \":\" after the key") }
             skipWhitespace()
             let value = try parseValue()
-            if seen.insert(key).inserted { object.append(new: key, value) } else { object[key] = value }
+            if let position = positions[key] {
+                object.replaceValue(at: position, with: value)
+            } else {
+                positions[key] = object.count
+                object.append(new: key, value)
+            }
             skipWhitespace()
             if consume("}") { return object }
             guard consume(",") else { throw problem("expected \",\" or \"}\"") }

@@ -46,9 +46,11 @@ extension API {
     ) async throws -> Response {
         try rate.take(call.user)
         let key = try call.idempotencyKey
-        let lease = try await withLibrary(of: call.user) { $0 }
-        let job = try await generations.submit(
-            request, of: call.user, in: lease.library, remembering: remembering, key: key)
+        // The library may be closed while its pictures wait for their turn: whoever paints needs the room.
+        let job = try await withLibrary(of: call.user) { lease in
+            try await generations.submit(
+                request, of: call.user, in: lease.library, remembering: remembering, key: key)
+        }
         let location = "\(Endpoint.basePath)/jobs/\(job.id)"
         guard !call.prefersAsync else {
             return .json(
@@ -60,7 +62,7 @@ extension API {
         case .open: throw APIError.shuttingDown.with(.location, location)
         case .failed(let message): return .json(GenerationAnswer.failed(message))
         case .needsMoreInput(let message): return .json(otherwise(message, studio.validate(request.text)))
-        case .done: return try await made(settled, in: lease)
+        case .done: return try await withLibrary(of: call.user) { try await made(settled, in: $0) }
         }
     }
 

@@ -32,18 +32,38 @@ extension API {
                     lease: lease, user: call.user, ids: ids, includesData: includesData, reading: reading)
                 return Response(status: .ok, headers: Self.listHeaders(total: ids.count), body: list.body)
             }
-            let page = try await lease.library.search(query)
-            var headers = Self.listHeaders(total: page.total)
-            if let cursor = page.nextCursor { headers[.link] = nextLink(call, cursor: cursor) }
             guard includesData else {
-                var isFirst = true
-                let bytes = RecordList.bytes(of: page.images, call.user, isFirst: &isFirst)
-                return .json(bytes: bytes + Array((isFirst ? "[]" : "]").utf8), headers: headers)
+                let page = try await self.page(of: query, for: call, in: lease)
+                return .json(bytes: page.bytes, headers: headers(of: call, page.total, page.nextCursor))
             }
+            let page = try await lease.library.search(query)
+            let headers = headers(of: call, page.total, page.nextCursor)
             let list = RecordList(
                 lease: lease, user: call.user, ids: page.images.map(\.record.id), includesData: true, reading: reading)
             return Response(status: .ok, headers: headers, body: list.body)
         }
+    }
+
+    /// A page without pixels, as it was sent before if nothing has changed since.
+    private func page(of query: SearchQuery, for call: UserCall, in lease: LibraryLease) async throws -> PageCache.Page
+    {
+        let key = PageCache.Key(
+            user: call.user, serial: lease.serial, version: try await lease.library.answersVersion(),
+            query: call.request.uri.query ?? "")
+        if let known = pages.page(key) { return known }
+        let found = try await lease.library.search(query)
+        var isFirst = true
+        let bytes = RecordList.bytes(of: found.images, call.user, isFirst: &isFirst)
+        let page = PageCache.Page(
+            bytes: bytes + Array((isFirst ? "[]" : "]").utf8), total: found.total, nextCursor: found.nextCursor)
+        pages.keep(page, as: key)
+        return page
+    }
+
+    private func headers(of call: UserCall, _ total: Int, _ cursor: String?) -> HTTPFields {
+        var headers = Self.listHeaders(total: total)
+        if let cursor { headers[.link] = nextLink(call, cursor: cursor) }
+        return headers
     }
 
     private static func listHeaders(total: Int) -> HTTPFields {
@@ -149,7 +169,9 @@ extension API {
                 return Response(status: .notModified, headers: headers)
             }
             headers[.cacheControl] = "private, max-age=3600"
-            let png = try await thumbnails.run { Result { try library.thumbnail(of: image, size: size) } }.get()
+            let png = try await pictures.pass {
+                try await reading.run { Result { try library.thumbnail(of: image, size: size) } }.get()
+            }
             return .document(png, type: "image/png", headers: headers)
         }
     }

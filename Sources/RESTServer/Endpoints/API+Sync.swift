@@ -41,7 +41,7 @@ extension API {
         let wait = try call.query.number("wait", in: 0...60, default: 0)
         let cursor = call.query["cursor"]
         // Listened to before the sequence is read: what happens in between is heard.
-        let ticks = bell.ticks(for: call.user)
+        var rings = bell.rings(for: call.user)
         let deadline = ContinuousClock.now + .seconds(wait)
         while true {
             let page = try await withLibrary(of: call.user) { lease in
@@ -51,16 +51,8 @@ extension API {
             guard page.changes.isEmpty, !page.hasMore, left > 0, !bell.isClosed else {
                 return .json(Self.json(of: page, user: call.user))
             }
-            await Self.firstTick(of: ticks, within: min(left, Self.longestSleep))
-        }
-    }
-
-    private static func firstTick(of ticks: AsyncStream<Void>, within seconds: Double) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in ticks { return } }
-            group.addTask { try? await Task.sleep(for: .seconds(seconds)) }
-            await group.next()
-            group.cancelAll()
+            await bell.wait(for: call.user, after: rings, within: .seconds(min(left, Self.longestSleep)))
+            rings = bell.rings(for: call.user)
         }
     }
 
@@ -112,12 +104,15 @@ extension API {
     }
 
     private func keep(_ file: IncomingFile, as sha256: String, in library: Library) async throws {
-        do throws(LibraryError) {
-            try await thumbnails.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }.get()
-        } catch  where error.code == .changed {
+        let kept = await pictures.pass {
+            await reading.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }
+        }
+        switch kept {
+        case .failure(let error) where error.code == .changed:
             throw APIError(.unprocessableContent, "The bytes do not have this SHA-256.")
-        } catch  where error.code == .damagedImage {
+        case .failure(let error) where error.code == .damagedImage:
             throw APIError(.unprocessableContent, "The bytes are not a whole and undamaged PNG of the allowed size.")
+        default: try kept.get()
         }
     }
 
@@ -165,8 +160,10 @@ extension UserCall {
 
 /// A record, or a part of one, as a device sends it: in the shape of an answer or of a sidecar.
 private struct RecordBody {
+    /// How many keys that nobody knows a record may have.
+    private static let mostOtherKeys = 200
+
     let revision: RecordRevision
-    private let object: JSONObject
     private let createdAt: Timestamp?
     private let updatedAt: Timestamp?
 
@@ -182,15 +179,14 @@ private struct RecordBody {
             body.add("value_error", "sha256", "Should be 64 hexadecimal digits in lower case", input: .string(sha256))
         }
         revision.otherKeys = body.object.members.filter { !RecordAnswer.ownKeys.contains($0.key) }
-        let others = JSONValue.object(JSONObject(revision.otherKeys.map { ($0.key, $0.value) }))
-        if others.encoded(.compact).count > limits.metadata {
+        let size = revision.otherKeys.reduce(0) { $0 + $1.key.utf8.count + $1.value.encoded(.compact).count }
+        if size > limits.metadata || revision.otherKeys.count > Self.mostOtherKeys {
             body.add("dict_too_long", "", "Keys that are not known may have \(limits.metadata) bytes", input: .null)
         }
         createdAt = Self.time("created_at", in: &body)
         updatedAt = Self.time("updated_at", in: &body)
         try body.check()
         self.revision = revision
-        object = body.object
     }
 
     private static func time(_ key: String, in body: inout JSONBody) -> Timestamp? {

@@ -17,10 +17,11 @@ struct API: Sendable {
     let studio: Studio
     let facts: ServerFacts
     let now: WallClock
+    let pages = PageCache(bound: 8 << 20)
     /// Reads files and computes, on threads that may wait.
     let reading = BlockingWork(label: "nura.serve")
-    /// Makes small pictures, a few at a time: each takes the memory of a whole one.
-    let thumbnails = BlockingWork(label: "nura.thumbnails")
+    /// Lets a few pictures be decoded at a time: each takes the memory of a whole one.
+    let pictures = Turnstile(width: 2)
 
     var endpoints: [Endpoint] {
         imageEndpoints + generationEndpoints + memoryEndpoints + syncEndpoints + serverEndpoints

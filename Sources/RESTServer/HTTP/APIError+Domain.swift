@@ -47,7 +47,9 @@ extension APIError {
             self.init(.serviceUnavailable, "The library is busy. Try again in a moment.", cause: cause)
             headers[.retryAfter] = "1"
         case .diskFull:
-            self.init(HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"), "The server's disk is full; nothing was changed.", cause: cause)
+            self.init(
+                HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
+                "The server's disk is full; nothing was changed.", cause: cause)
         case .unavailable:
             self.init(.serviceUnavailable, "The library is not available.", cause: cause)
             headers[.retryAfter] = "60"

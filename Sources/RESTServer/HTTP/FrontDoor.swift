@@ -9,6 +9,11 @@ import NuraModel
 struct FrontDoor: RouterMiddleware {
     typealias Context = APIContext
 
+    /// Bytes of a path and its query.
+    private static let longestTarget = 16 << 10
+    /// Bytes of a body that may still be read after a refusal, so that the connection can be used again.
+    private static let smallBody = 64 << 10
+
     let crossOrigin: CrossOrigin
     let metrics: ServerMetrics
     let isBehindProxy: Bool
@@ -38,22 +43,25 @@ struct FrontDoor: RouterMiddleware {
         _ request: Request, _ context: APIContext, _ next: (Request, APIContext) async throws -> Response
     ) async -> Response {
         do {
+            guard request.uri.string.utf8.count <= Self.longestTarget else {
+                throw APIError(.uriTooLong, "The path and the query are too long.").closing()
+            }
             return try await next(request, context)
         } catch {
-            let failure = APIError(error)
+            var failure = APIError(error)
+            // A body that nobody has read is not worth waiting for.
+            failure.closesConnection = failure.closesConnection || Self.hasLargeBody(request)
             if failure.status.kind == .serverError, let cause = failure.cause {
-                logger.error("\(context.requestID): \(Self.description(of: cause))")
+                logger.error("\(context.requestID) failed: \(FailureCode.text(of: cause))")
+                logger.debug("\(context.requestID) failed: \(cause)")
             }
             return .error(failure)
         }
     }
 
-    /// Only errors that say what they say without anybody's words get into the log in full.
-    private static func description(of error: any Error) -> String {
-        switch error {
-        case let error as any CustomStringConvertible: error.description
-        default: String(reflecting: type(of: error))
-        }
+    private static func hasLargeBody(_ request: Request) -> Bool {
+        if request.headers[.transferEncoding] != nil { return true }
+        return request.headers[.contentLength].flatMap { Int($0) }.map { $0 > smallBody } ?? false
     }
 
     /// A proxy's own id is kept, so that both logs can be read together; anybody else's could be anything.

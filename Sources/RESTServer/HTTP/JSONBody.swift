@@ -5,6 +5,9 @@ import NuraModel
 
 /// The JSON object in the body of a request, read key by key; what is wrong is collected and told all at once.
 struct JSONBody {
+    /// No body that an endpoint wants is larger, whatever a file may have.
+    private static let largest = 2 << 20
+
     let object: JSONObject
     private var problems: [APIError.Problem] = []
 
@@ -12,7 +15,7 @@ struct JSONBody {
     ///
     /// - Throws: `APIError` for a body that is too large, no JSON or no object, in the words of the original service.
     init(_ request: Request, limit: Int) async throws {
-        let bytes = try await request.bytes(limit: limit)
+        let bytes = try await request.bytes(limit: min(limit, Self.largest))
         object = try Self.object(bytes, isJSON: Self.saysJSON(request.headers[.contentType]))
     }
 

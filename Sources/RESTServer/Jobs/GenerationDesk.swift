@@ -17,6 +17,7 @@ actor GenerationDesk {
 
     /// Seconds for which a settled job is remembered.
     private static let memory = 86_400.0
+    private static let sweepInterval = 60.0
     /// How long running jobs may take when the server stops.
     private static let grace = Duration.seconds(25)
 
@@ -36,6 +37,7 @@ actor GenerationDesk {
     private var waiters: [String: [CheckedContinuation<Void, Never>]] = [:]
     private var durations = DurationLog()
     private var isStopping = false
+    private var lastSweep: Timestamp?
 
     init(
         store: JobStore, libraries: LibraryPool, bell: ChangeBell, concurrency: Int, waitingLimit: Int,
@@ -170,7 +172,7 @@ actor GenerationDesk {
         } catch let error as GenerationError where error.code == .cancelled {
             return leave(job)
         } catch {
-            logger.warning("job \(job.id) failed: \(Self.reason(of: error))")
+            logger.warning("job \(job.id) failed: \(FailureCode.text(of: error))")
             finished.state = .failed(Self.message(of: error))
         }
         await settle(finished)
@@ -191,7 +193,7 @@ actor GenerationDesk {
             try await save(job)
         } catch {
             // The pictures are there; after a restart the job finds them and is settled then.
-            logger.error("job \(job.id) is settled, but could not be written: \(error)")
+            logger.error("job \(job.id) is settled, but could not be written: \(FailureCode.text(of: error))")
         }
         wake(job.id)
     }
@@ -216,6 +218,8 @@ actor GenerationDesk {
     }
 
     private func forgetOldJobs() async {
+        guard lastSweep.map({ now().seconds(since: $0) > Self.sweepInterval }) ?? true else { return }
+        lastSweep = now()
         let limit = now().adding(seconds: -Self.memory)
         for job in jobs.values where job.finishedAt.map({ $0 < limit }) ?? false {
             forget(job)
@@ -232,16 +236,6 @@ actor GenerationDesk {
         case let error as StudioError where error.code != .memoryUnreadable: error.message
         case let error as LibraryError where error.code == .diskFull: "The server's disk is full; nothing was saved."
         default: "The picture could not be made; try again later."
-        }
-    }
-
-    private static func reason(of error: any Error) -> String {
-        switch error {
-        case let error as GenerationError: error.code.rawValue
-        case let error as WritingError: error.code.rawValue
-        case let error as StudioError: error.code.rawValue
-        case let error as LibraryError: error.message
-        default: String(reflecting: type(of: error))
         }
     }
 }

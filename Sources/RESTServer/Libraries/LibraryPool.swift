@@ -9,6 +9,8 @@ final class LibraryPool: Sendable {
         /// `nil` while it is being opened.
         var library: Library?
         var leases = 0
+        /// Tells apart the openings of a library.
+        var serial: UInt64 = 0
         var lastUse: UInt64 = 0
         /// Those who wait until it is open.
         var waiters: [CheckedContinuation<Void, Never>] = []
@@ -22,7 +24,7 @@ final class LibraryPool: Sendable {
     }
 
     fileprivate enum Turn {
-        case ready(Library)
+        case ready(Library, serial: UInt64)
         case open
         case wait
         case waitForRoom
@@ -46,8 +48,10 @@ final class LibraryPool: Sendable {
     func lease(_ user: UserID) async throws -> LibraryLease {
         while true {
             switch state.withLock({ $0.turn(user, bound: bound) }) {
-            case .ready(let library): return lease(library, of: user)
-            case .open: return lease(try await opened(user), of: user)
+            case .ready(let library, let serial): return lease(library, serial, of: user)
+            case .open:
+                let (library, serial) = try await opened(user)
+                return lease(library, serial, of: user)
             case .wait:
                 await withCheckedContinuation { continuation in
                     let waits = state.withLock { state in
@@ -72,41 +76,41 @@ final class LibraryPool: Sendable {
 
     /// The library of `user` if it is open; looking after it does not count as use.
     func leaseOfOpen(_ user: UserID) -> LibraryLease? {
-        let library = state.withLock { state -> Library? in
-            guard let library = state.entries[user]?.library else { return nil }
+        let found = state.withLock { state -> (Library, UInt64)? in
+            guard let entry = state.entries[user], let library = entry.library else { return nil }
             state.entries[user]?.leases += 1
-            return library
+            return (library, entry.serial)
         }
-        return library.map { lease($0, of: user) }
+        return found.map { lease($0.0, $0.1, of: user) }
     }
 
-    private func lease(_ library: Library, of user: UserID) -> LibraryLease {
-        LibraryLease(library: library) { [self] in release(library, of: user) }
+    private func lease(_ library: Library, _ serial: UInt64, of user: UserID) -> LibraryLease {
+        LibraryLease(library: library, serial: serial) { [self] in release(library, of: user) }
     }
 
-    private func opened(_ user: UserID) async throws -> Library {
+    private func opened(_ user: UserID) async throws -> (Library, serial: UInt64) {
         do {
             let library = try await open(user)
-            finish(opening: user, library)
-            return library
+            return (library, finish(opening: user, library))
         } catch {
-            finish(opening: user, nil)
+            _ = finish(opening: user, nil)
             throw error
         }
     }
 
-    private func finish(opening user: UserID, _ library: Library?) {
-        let waiters = state.withLock { state in
+    private func finish(opening user: UserID, _ library: Library?) -> UInt64 {
+        let (waiters, serial) = state.withLock { state in
             let waiters = state.entries[user]?.waiters ?? []
             if let library {
                 state.uses += 1
-                state.entries[user] = Entry(library: library, leases: 1, lastUse: state.uses)
+                state.entries[user] = Entry(library: library, leases: 1, serial: state.uses, lastUse: state.uses)
             } else {
                 state.entries[user] = nil
             }
-            return waiters + state.takeWaitingForRoom()
+            return (waiters + state.takeWaitingForRoom(), state.uses)
         }
         for waiter in waiters { waiter.resume() }
+        return serial
     }
 
     private func release(_ library: Library, of user: UserID) {
@@ -141,7 +145,7 @@ extension LibraryPool.State {
             guard let library = entry.library else { return .wait }
             entries[user]?.leases += 1
             entries[user]?.lastUse = uses
-            return .ready(library)
+            return .ready(library, serial: entry.serial)
         }
         if entries.count >= bound {
             guard let idlest else { return .waitForRoom }
@@ -166,10 +170,13 @@ extension LibraryPool.State {
 /// A library in use; given back when the value goes away.
 final class LibraryLease: Sendable {
     let library: Library
+    /// Tells apart the openings of a library.
+    let serial: UInt64
     private let giveBack: @Sendable () -> Void
 
-    init(library: Library, giveBack: @escaping @Sendable () -> Void) {
+    init(library: Library, serial: UInt64, giveBack: @escaping @Sendable () -> Void) {
         self.library = library
+        self.serial = serial
         self.giveBack = giveBack
     }
 

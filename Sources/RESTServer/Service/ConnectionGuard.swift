@@ -17,6 +17,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     /// How long a client may take to end its side after an answer that ended ours.
     private static let linger = TimeAmount.seconds(2)
 
+    private let largestBody: Int
     private let period: TimeAmount
     private let stall: TimeAmount
     private var received = 0
@@ -26,19 +27,22 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var stallTimer: Scheduled<Void>?
 
     /// - Parameters:
+    ///   - largestBody: in bytes; larger ones are not encouraged.
     ///   - period: in which at least 16 KB of a body, or its end, must arrive.
     ///   - stall: for which a client may leave what was sent unread.
-    init(period: TimeAmount, stall: TimeAmount) {
+    init(largestBody: Int, period: TimeAmount, stall: TimeAmount) {
+        self.largestBody = largestBody
         self.period = period
         self.stall = stall
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
+        case .head(let head):
             isReading = true
             received = 0
             startBodyTimer(context)
+            encourage(head, context)
         case .body(let piece):
             received += piece.readableBytes
         case .end:
@@ -80,6 +84,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         bodyTimer?.cancel()
         stallTimer?.cancel()
         context.fireChannelInactive()
+    }
+
+    /// A client that asks whether its body is wanted would wait for an answer before it sends it (RFC 9110, 10.1.1).
+    private func encourage(_ head: HTTPRequest, _ context: ChannelHandlerContext) {
+        guard head.headerFields[.expect]?.lowercased() == "100-continue" else { return }
+        let length = head.headerFields[.contentLength].flatMap { Int($0) } ?? 0
+        guard length <= largestBody else { return }
+        context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
     }
 
     private func startBodyTimer(_ context: ChannelHandlerContext) {

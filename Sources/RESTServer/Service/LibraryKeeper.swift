@@ -47,7 +47,7 @@ struct LibraryKeeper: Service {
         } catch is CancellationError {
             return
         } catch {
-            logger.warning("the folder of \(user) could not be looked after: \(error)")
+            logger.warning("the folder of \(user) could not be looked after: \(FailureCode.text(of: error))")
         }
     }
 }

@@ -3,7 +3,7 @@ import NuraModel
 /// Reads the emotion of a text, offline, from a lexicon.
 ///
 /// Detection is a pure function of the text and the lexicon, takes time proportional to the text's length, and
-/// accepts any Unicode. Building the standard lexicon takes about twenty milliseconds, so keep one detector.
+/// accepts any Unicode. Building the standard lexicon takes about fifty milliseconds, so keep one detector.
 package struct EmotionDetector: Sendable {
     private let ownLexicon: EmotionLexicon?
 
@@ -20,6 +20,6 @@ package struct EmotionDetector: Sendable {
         let words = DiaryWords(text)
         let matches = lexicon.matches(in: words)
         let evidence = EvidenceWeighing(words: words, matches: matches, lexicon: lexicon).evidence
-        return EmotionReading(evidence: evidence + lexicon.undertones.evidence(in: words))
+        return EmotionReading(evidence: evidence, undertones: lexicon.undertones.evidence(in: words))
     }
 }

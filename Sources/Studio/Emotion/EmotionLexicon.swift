@@ -61,4 +61,13 @@ package struct EmotionLexicon: Sendable {
     }
 }
 
-extension EmotionLexicon.Theme: Equatable {}
+extension [EmotionLexicon.Vote] {
+    /// Takes in `vote`; of several for the same emotion the heaviest counts.
+    mutating func add(_ vote: EmotionLexicon.Vote) {
+        if let known = firstIndex(where: { $0.emotion == vote.emotion }) {
+            if self[known].weight < vote.weight { self[known] = vote }
+        } else {
+            append(vote)
+        }
+    }
+}

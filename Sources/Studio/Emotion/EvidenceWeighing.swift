@@ -25,12 +25,20 @@ struct EvidenceWeighing {
             let phrase = words.phrase(finding.shownRange)
             let certainty = 1 + 0.1 * Double(min(finding.range.count, 6) - 1)
             let factor = certainty * finding.strength * emphasis.factor(at: finding.range.lowerBound)
-            return finding.votes.compactMap { vote in
-                guard let said = finding.polarity.applied(to: lexicon.themes[vote.theme]) else { return nil }
-                return EmotionReading.Evidence(
-                    emotion: said.emotion, words: phrase, weight: vote.weight * said.factor * factor)
+            return votes(of: finding).map { vote in
+                EmotionReading.Evidence(emotion: vote.emotion, words: phrase, weight: vote.weight * factor)
             }
         }
+    }
+
+    /// What the finding says after all: several themes may turn into the same emotion.
+    private func votes(of finding: Finding) -> [EmotionLexicon.Vote] {
+        var votes: [EmotionLexicon.Vote] = []
+        for vote in finding.votes {
+            guard let said = finding.polarity.applied(to: lexicon.themes[vote.theme]) else { continue }
+            votes.add(.init(theme: vote.theme, emotion: said.emotion, weight: vote.weight * said.factor))
+        }
+        return votes
     }
 
     private mutating func collect() {

@@ -10,7 +10,8 @@ import NuraModel
 /// that is not what the emotion does by default. A number opens a group of entries of that weight, up to the next
 /// number; commas separate the entries. In an entry `{a|b}` stands for either, also for nothing (`{a|}`), `<kin>` for
 /// any word of a class, `_` for any word, `~` for up to three, and `lost!` for this form only; other words stand for all
-/// their inflections. Lines of a class start with `<kin>`, those of a turn with its name and a colon.
+/// their inflections. A backslash at the end of a line joins it with the next, as in any Swift text. Lines of a class start
+/// with `<kin>`, those of a turn with its name and a colon.
 struct LexiconSource: Sendable {
     /// The emotion its entries speak for; `nil` for the classes and the turns.
     let emotion: Emotion?

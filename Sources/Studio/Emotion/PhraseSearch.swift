@@ -48,17 +48,10 @@ struct PhraseSearch {
         }
     }
 
-    /// Of several votes for the same emotion the heaviest counts.
     private func match(_ nodes: [Int], range: Range<Int>) -> EmotionLexicon.Match {
         let turn = nodes.lazy.compactMap { trie.turns[$0] }.first
         var votes: [EmotionLexicon.Vote] = []
-        for vote in nodes.flatMap({ trie.votes[$0] }) where turn != .ignore {
-            if let known = votes.firstIndex(where: { $0.emotion == vote.emotion }) {
-                if votes[known].weight < vote.weight { votes[known] = vote }
-            } else {
-                votes.append(vote)
-            }
-        }
+        for vote in nodes.flatMap({ trie.votes[$0] }) where turn != .ignore { votes.add(vote) }
         return EmotionLexicon.Match(range: range, votes: votes, turn: turn)
     }
 
@@ -69,7 +62,8 @@ struct PhraseSearch {
         let end = min(symbols.count, start + Self.longestEntry)
         while position < end, !states.isEmpty, words[position].clause == words[start].clause {
             states = advance(states, over: position, from: start, isTaken: taken[position])
-            for state in states where trie.isEntry(state.node) && state.skips < 0 {
+            let isDenied = isDenied(at: position)
+            for state in states where !isDenied && trie.isEntry(state.node) && state.skips < 0 {
                 let candidate = Candidate(nodes: [state.node], literals: state.literals)
                 if let known = best, !candidate.isBetter(than: known.literals) {
                     if known.literals == state.literals { best?.nodes.append(state.node) }
@@ -81,6 +75,16 @@ struct PhraseSearch {
         }
         return best
     }
+
+    /// `we will` is not what `we will not` begins with.
+    private func isDenied(at position: Int) -> Bool {
+        position + 1 < words.count && words[position + 1].text == "not"
+            && Self.auxiliaries.contains(words[position].text)
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "will", "would", "can", "could", "shall", "should", "do", "does", "did",
+    ]
 
     /// The states after the word at `position`; `skips` is -1 in a state that has just read a word of its own.
     private func advance(_ states: [State], over position: Int, from start: Int, isTaken: Bool) -> [State] {

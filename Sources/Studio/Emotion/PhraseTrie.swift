@@ -38,14 +38,10 @@ struct PhraseTrie: Sendable {
         return votes.count - 1
     }
 
-    /// Of several votes for the same emotion the heaviest counts.
     mutating func add(_ vote: EmotionLexicon.Vote, at node: Int) {
-        if let known = votes[node].firstIndex(where: { $0.emotion == vote.emotion }) {
-            if votes[node][known].weight < vote.weight { votes[node][known] = vote }
-            return
-        }
-        votes[node].append(vote)
-        entryCount += 1
+        let known = votes[node].count
+        votes[node].add(vote)
+        entryCount += votes[node].count - known
     }
 
     mutating func set(_ turn: Turn, at node: Int) {

@@ -18,7 +18,9 @@ enum Scope {
         let clause = words[range.lowerBound].clause
         let longest = longestReach(of: turn, after: words[range.upperBound - 1].text)
         while end < words.count, end - start < longest, words[end].clause == clause {
-            if turn != .concede, end > start ? barriers.contains(words[end].text) : subordinators.contains(words[end].text) {
+            if turn != .concede,
+                end > start ? barriers.contains(words[end].text) : subordinators.contains(words[end].text)
+            {
                 break
             }
             end += 1

@@ -21,13 +21,18 @@ struct Undertones: Sendable {
 
     /// The evidence in order of first appearance.
     func evidence(in words: DiaryWords) -> [EmotionReading.Evidence] {
+        Self.candidates(in: words).flatMap { said in
+            (votes[said] ?? []).map { .init(emotion: $0.emotion, words: said, weight: $0.weight) }
+        }
+    }
+
+    /// The words and pairs that may have an undertone, each once, in order of first appearance.
+    static func candidates(in words: DiaryWords) -> [String] {
         var seen: Set<String> = []
-        return words.words.indices.flatMap { index -> [EmotionReading.Evidence] in
+        return words.words.indices.flatMap { index -> [String] in
             let word = words[index].text
             let pair = index + 1 < words.count ? word + " " + words[index + 1].text : word
-            return [word, pair].filter { seen.insert($0).inserted }.flatMap { said in
-                (votes[said] ?? []).map { .init(emotion: $0.emotion, words: said, weight: $0.weight) }
-            }
+            return [word, pair].filter { seen.insert($0).inserted }
         }
     }
 }

@@ -3,7 +3,7 @@ package import NuraModel
 /// The emotion of a text as a detector found it.
 package struct DetectedEmotion: Hashable, Sendable {
     package let emotion: Emotion
-    /// Whether any words spoke for it; `mysterious` without evidence stands for silence.
+    /// Whether telling words spoke for it; without them it is what common words hint at, or `mysterious` for silence.
     package let hasEvidence: Bool
     /// The scores and the words that spoke for them, as recorded in `metadata.emotion`.
     package let record: JSONObject

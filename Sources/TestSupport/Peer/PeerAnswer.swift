@@ -83,9 +83,19 @@ package struct PeerAnswer: Sendable {
             head: head(status, [("Location", url), ("Content-Length", "0")] + headers), body: [], closes: false)
     }
 
-    /// Exactly these bytes, whatever was asked.
+    /// Exactly this text, whatever was asked.
     package static func raw(_ text: String, closes: Bool = true) -> PeerAnswer {
-        PeerAnswer(head: [], body: [.bytes(Array(text.utf8))], closes: closes, isRaw: true)
+        raw(Array(text.utf8), closes: closes)
+    }
+
+    /// Exactly these bytes, whatever was asked.
+    package static func raw(_ bytes: [UInt8], closes: Bool = true) -> PeerAnswer {
+        PeerAnswer(head: [], body: [.bytes(bytes)], closes: closes, isRaw: true)
+    }
+
+    /// Exactly this text, and then the byte without end.
+    package static func raw(_ text: String, andForever byte: UInt8) -> PeerAnswer {
+        PeerAnswer(head: [], body: [.bytes(Array(text.utf8)), .forever(byte)], closes: true, isRaw: true)
     }
 
     /// Closes the connection without a word.
@@ -116,6 +126,29 @@ package struct PeerAnswer: Sendable {
     package func withBody(behind gate: PeerGate) -> PeerAnswer {
         var answer = self
         answer.body = [.pass(gate)] + body
+        return answer
+    }
+
+    /// The same answer without its last chunk, and this text when the gate is open.
+    package func followed(by text: String, behind gate: PeerGate) -> PeerAnswer {
+        var answer = self
+        answer.body = body.dropLast() + [.pass(gate), .bytes(Array(text.utf8))]
+        return answer
+    }
+
+    /// The same answer, begun after a while.
+    package func delayed(by delay: Duration) -> PeerAnswer {
+        var answer = self
+        answer.body = [.wait(delay)] + (head.isEmpty ? [] : [.bytes(head)]) + body
+        answer.head = []
+        answer.isRaw = true
+        return answer
+    }
+
+    /// The same answer, after which nothing more happens, not even the end of the connection.
+    package var staying: PeerAnswer {
+        var answer = self
+        answer.body.append(.stayForever)
         return answer
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// One connection of a `ScriptedPeer`: reads a request, carries out its answer, reads the next.
 final class PeerConnection {
@@ -20,22 +21,26 @@ final class PeerConnection {
     private var hasReadAll = false
 
     init(
-        _ descriptor: Int32, number: Int, log: PeerLog, keepsBodies: Bool,
+        _ descriptor: Int32, number: Int, log: PeerLog, reader: PeerRequestReader,
         script: @escaping @Sendable (PeerRequest) -> PeerAnswer
     ) {
         self.descriptor = descriptor
         self.number = number
         self.log = log
         self.script = script
-        reader = PeerRequestReader(connection: number, keepsBodies: keepsBodies)
+        self.reader = reader
     }
 
     /// What poll(2) should wait for.
     var interest: Int16 {
         var events: Int32 = 0
-        if !hasReadAll { events |= POLLIN }
+        if !hasReadAll && room > 0 { events |= POLLIN }
         if sent < output.count { events |= POLLOUT }
         return Int16(events)
+    }
+
+    private var room: Int {
+        reader.room > 0 || !log.state.withLock({ $0.readsEverything }) ? reader.room : .max
     }
 
     var millisecondsLeft: Int? {
@@ -51,7 +56,7 @@ final class PeerConnection {
             guard flush() else { return }
             if isAnswering {
                 guard nextStep() else { return }
-            } else if let request = reader.next() {
+            } else if let request = reader.next(on: number) {
                 begin(script(request), to: request)
             } else {
                 if hasReadAll { isOver = true }
@@ -62,8 +67,8 @@ final class PeerConnection {
 
     private func receive() {
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while !hasReadAll {
-            let count = recv(descriptor, &buffer, buffer.count, 0)
+        while !hasReadAll && room > 0 {
+            let count = recv(descriptor, &buffer, min(buffer.count, room), 0)
             if count > 0 {
                 reader.take(buffer[..<count])
                 log.note { $0.receivedBytes += count }

@@ -31,3 +31,12 @@ package final class PeerGate: Sendable {
         if isOpen { watcher() }
     }
 }
+
+extension PeerGate {
+    /// Returns when the gate is open.
+    package func opened() async {
+        await withCheckedContinuation { continuation in
+            onOpen { continuation.resume() }
+        }
+    }
+}

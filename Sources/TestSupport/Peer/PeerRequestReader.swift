@@ -12,21 +12,25 @@ struct PeerRequestReader {
         var isChunked: Bool { header("transfer-encoding")?.lowercased() == "chunked" }
     }
 
-    private let connection: Int
     private let keepsBodies: Bool
+    private let waitsForBodies: Bool
+    /// How many more bytes may be read.
+    private(set) var room: Int
     private var input: [UInt8] = []
     private var head: Head?
     private var body: [UInt8] = []
     private var bodyLength = 0
     private var hasAskedToContinue = false
 
-    init(connection: Int, keepsBodies: Bool) {
-        self.connection = connection
+    init(keepsBodies: Bool, readsAtMost: Int, waitsForBodies: Bool) {
         self.keepsBodies = keepsBodies
+        self.waitsForBodies = waitsForBodies
+        room = readsAtMost
     }
 
     mutating func take(_ bytes: ArraySlice<UInt8>) {
         input += bytes
+        room -= bytes.count
         if head == nil { readHead() }
         if let head, !head.isChunked { takeBody(min(input.count, head.length - bodyLength)) }
     }
@@ -42,11 +46,14 @@ struct PeerRequestReader {
         }
     }
 
-    /// The next whole request.
-    mutating func next() -> PeerRequest? {
+    /// The next whole request, of the connection with this number.
+    mutating func next(on connection: Int) -> PeerRequest? {
         if head == nil { readHead() }
         guard let head else { return nil }
-        if head.isChunked {
+        if !waitsForBodies {
+            // What comes of the body after this belongs to nobody.
+            (input, room) = ([], 0)
+        } else if head.isChunked {
             guard takeChunks() else { return nil }
         } else {
             takeBody(min(input.count, head.length - bodyLength))
@@ -66,6 +73,12 @@ struct PeerRequestReader {
     }
 
     private mutating func readHead() {
+        // The first byte of TLS (RFC 8446, section 5.1) begins no request, and what it begins has no empty line.
+        if input.first == 0x16 {
+            head = Head(method: "", target: "", headers: [], bytes: input)
+            input = []
+            return
+        }
         let end = Array("\r\n\r\n".utf8)
         guard let start = input.firstRange(of: end) else { return }
         let bytes = Array(input[..<start.upperBound])

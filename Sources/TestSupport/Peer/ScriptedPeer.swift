@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// A small HTTP/1.1 server on 127.0.0.1 that answers as its script says and notes what it was asked, for tests of
-/// clients. All its connections share one thread. Ends when nobody holds it.
+/// clients. TLS that comes to it is one request without a method. All its connections share one thread. Ends when nobody holds it.
 package final class ScriptedPeer: Sendable {
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
@@ -17,16 +17,21 @@ package final class ScriptedPeer: Sendable {
 
     /// - Parameters:
     ///   - keepsBodies: whether requests are noted with their bodies, or only with their length.
+    ///   - readsAtMost: bytes of a connection after which the peer reads no more of it until `readOn`.
+    ///   - waitsForBodies: whether the script is called with whole requests; else as soon as the header is there.
     ///   - script: called on the peer's thread, with one request at a time; it must not wait.
     package init(
-        keepsBodies: Bool = true, _ script: @escaping @Sendable (PeerRequest) -> PeerAnswer
+        keepsBodies: Bool = true, readsAtMost: Int = .max, waitsForBodies: Bool = true,
+        _ script: @escaping @Sendable (PeerRequest) -> PeerAnswer
     ) async throws {
         let (listener, port) = try Self.listen()
         self.listener = listener
         self.port = port
         address = "http://127.0.0.1:\(port)"
         log = PeerLog(signal: try PeerSignal())
-        PeerLoop.start(listener: listener, log: log, keepsBodies: keepsBodies, script: script)
+        let reader = PeerRequestReader(
+            keepsBodies: keepsBodies, readsAtMost: readsAtMost, waitsForBodies: waitsForBodies)
+        PeerLoop.start(listener: listener, log: log, reader: reader, script: script)
     }
 
     deinit { stop() }
@@ -62,6 +67,12 @@ package final class ScriptedPeer: Sendable {
     /// Returns when so many bytes of requests came.
     package func receivedBytes(_ count: Int) async {
         await log.wait { $0.receivedBytes >= count }
+    }
+
+    /// From now on everything is read that comes, whatever `readsAtMost` was.
+    package func readOn() {
+        log.note { $0.readsEverything = true }
+        log.wake()
     }
 
     /// From now on connections are refused, and those that are open break.
@@ -100,6 +111,7 @@ final class PeerLog: Sendable {
         var connections = 0
         var sentBytes = 0
         var receivedBytes = 0
+        var readsEverything = false
         var isStopping = false
         /// Whether the thread has closed its descriptors.
         var isOver = false

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -16,7 +15,6 @@ package final class RawConnection: Sendable {
 
     private let descriptor: Int32
     private let unread = Mutex<[UInt8]>([])
-    private static let threads = DispatchQueue(label: "nura.test.raw", attributes: .concurrent)
 
     /// Connects to a port of this machine.
     package init(port: Int) throws {
@@ -89,7 +87,31 @@ package final class RawConnection: Sendable {
 
     private func waiting<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            Self.threads.async { continuation.resume(with: Result(catching: body)) }
+            // A thread of its own: those of Dispatch are few, and what is tested needs them.
+            let work = Unmanaged.passRetained(Work { continuation.resume(with: Result(catching: body)) })
+            var thread = pthread_t()
+            let failure = pthread_create(
+                &thread, nil,
+                { pointer in
+                    guard let pointer else { return nil }
+                    Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
+                    return nil
+                }, work.toOpaque())
+            if failure == 0 {
+                pthread_detach(thread)
+            } else {
+                work.release()
+                continuation.resume(throwing: Failure.timedOut)
+            }
+        }
+    }
+
+    /// What a thread is given to do.
+    private final class Work: Sendable {
+        let run: @Sendable () -> Void
+
+        init(_ run: @escaping @Sendable () -> Void) {
+            self.run = run
         }
     }
 

@@ -13,8 +13,11 @@ import Testing
 
 /// A server in this process, in a folder of its own, with two users.
 struct ServerUnderTest: Sendable {
-    static let secret = Array("a secret of thirty-two bytes or more".utf8)
+    static let secret = Array("a secret of sixty-four bytes or more, as HS512 would want it to be".utf8)
     static let base = "/image-generation"
+
+    /// Servers take turns: a hundred at once would wait for each other.
+    private static let turns = Turnstile(width: 4)
 
     let port: Int
     let root: String
@@ -63,18 +66,23 @@ struct ServerUnderTest: Sendable {
         generator: StubGenerator = StubGenerator(), concurrency: Int = 2, logger: Logger = .silent,
         now: @escaping WallClock = { .now }, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
+        try await turns.pass {
+            try await runNow(
+                limits: limits, origins: origins, isBehindProxy: isBehindProxy, rules: rules, keys: keys, root: root,
+                generator: generator, concurrency: concurrency, logger: logger, now: now, body)
+        }
+    }
+
+    private static func runNow(
+        limits: ServerOptions.Limits, origins: Set<String>, isBehindProxy: Bool, rules: TokenRules,
+        keys: TokenKeySource?, root: String?, generator: StubGenerator, concurrency: Int, logger: Logger,
+        now: @escaping WallClock, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
+    ) async throws {
         let scratch = try ScratchFiles()
         let root = root ?? scratch.absolute("server")
-        var options = ServerOptions(
-            root: root, address: .host("127.0.0.1", port: 0), isBehindProxy: isBehindProxy,
-            keys: keys ?? .secret(secret), rules: rules, origins: origins, concurrency: concurrency,
-            generator: "painter", writer: "builtin")
-        options.limits = limits
-        let server = try RESTServer(
-            options: options, open: { try await library(at: $0, generator) },
-            studio: studio(at: root + "/none", generator),
-            fetchKeys: { _ in throw ServerError(code: .badKeys, message: "no network in tests") },
-            now: now, random: { .random(in: .min ... .max) }, logger: logger)
+        let server = try server(
+            root: root, limits: limits, origins: origins, isBehindProxy: isBehindProxy, rules: rules, keys: keys,
+            generator: generator, concurrency: concurrency, logger: logger, now: now)
         let (ports, port) = AsyncStream<Int>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -93,7 +101,27 @@ struct ServerUnderTest: Sendable {
         withExtendedLifetime(scratch) {}
     }
 
-    private init(
+    /// A server that is not running yet.
+    static func server(
+        root: String, limits: ServerOptions.Limits = ServerOptions.Limits(), origins: Set<String> = [],
+        isBehindProxy: Bool = false, rules: TokenRules = TokenRules(), keys: TokenKeySource? = nil,
+        generator: StubGenerator = StubGenerator(), concurrency: Int = 2, logger: Logger = .silent,
+        now: @escaping WallClock = { .now }
+    ) throws -> RESTServer {
+        var options = ServerOptions(
+            root: root, address: .host("127.0.0.1", port: 0), isBehindProxy: isBehindProxy,
+            keys: keys ?? .secret(secret), rules: rules, origins: origins, concurrency: concurrency,
+            generator: "painter", writer: "builtin")
+        options.limits = limits
+        return try RESTServer(
+            options: options, open: { try await library(at: $0, generator) },
+            studio: studio(at: root + "/none", generator),
+            fetchKeys: { _ in throw ServerError(code: .badKeys, message: "no network in tests") },
+            now: now, random: { .random(in: .min ... .max) }, logger: logger)
+    }
+
+    /// The view of a server that is running.
+    init(
         port: Int, root: String, generator: StubGenerator, now: Timestamp, _ rules: TokenRules
     ) async throws {
         self.port = port
@@ -157,6 +185,7 @@ final class StubGenerator: ImageGenerator {
     func generate(
         _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
     ) async throws(GenerationError) -> GeneratedImage {
+        progress(0)
         try await before(request)
         made.withLock { $0 += 1 }
         return GeneratedImage(

@@ -149,7 +149,7 @@ extension StandardLexicon {
         crying for, crying in, crying at, crying over, crying again, crying alone, crying since, crying all,
         sobbed into, sobbed in, sobbing in, wept in, wept for, wept at, wept over, sat in the shower, shower floor,
         kitchen floor, bathroom floor, floor of the, on the floor and, could not move, can not move, could not speak,
-        lay in bed, lie in bed and, lying in bed, stayed under, dark room, curtains shut, day in bed, week in bed,
+        lay in bed all, lie in bed and cry, stayed under, dark room, curtains shut, day in bed, week in bed,
         did not get up, did not get dressed, not getting up, hard to breathe without, hard to smile, hard to eat,
         hard to care, hard to go on, hard to believe he is gone, hard without, harder than, heavier, heavier than,
         weighs, weighs a ton, carry this, carrying this, carried this, carry the, carry it, tired bones, tired eyes,

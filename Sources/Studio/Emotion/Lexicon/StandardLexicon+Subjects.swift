@@ -82,12 +82,10 @@ extension StandardLexicon {
         screaming with {joy|laughter|delight}, crowd {went wild|screamed|sang|went crazy|chanted|cheered}, went wild,
         going wild, went crazy, going crazy with, went nuts, goes crazy,
         everyone {cheered|danced|sang|clapped|screamed|jumped|shouted|laughed},
-        whole {street|pub|room|crowd|stadium|bar} {dancing|danced|cheered|cheering|sang|singing|screaming},
-        whole {class|team|town|city|floor|family} {dancing|danced|cheered|cheering|sang|singing|screaming},
-        whole {street|pub|room|crowd|stadium|bar} {screamed|jumping|went|erupted|clapping|laughed|laughing},
-        whole {class|team|town|city|floor|family} {screamed|jumping|went|erupted|clapping|laughed|laughing},
-        electric atmosphere, atmosphere was, vibe, vibes, party mood, dressed up, put on my {red|best|dancing|boldest},
-        painted my nails red, dyed my hair, shaved my head, new haircut, got a tattoo, tattoo, piercing
+        whole {street|pub|room|crowd|stadium|bar|class|team|town|city|floor|family} {dancing|danced|cheered|cheering|\
+        sang|singing|screaming|screamed|jumping|went|erupted|clapping|laughed|laughing}, electric atmosphere,
+        atmosphere was, vibe, vibes, party mood, dressed up, put on my {red|best|dancing|boldest}, painted my nails red,
+        dyed my hair, shaved my head, new haircut, got a tattoo, tattoo, piercing
         2 pass ~ driving test, pass ~ <study>, finish ~ <study> with, got an a, got a first, straight a, top grade,
         best grade, highest mark, highest score, perfect score, accepted to, accepted into, accepted by, accepted at,
         got accepted, i am going to {paris|rome|japan|italy|spain|america|africa|brazil|tokyo|new york|space},

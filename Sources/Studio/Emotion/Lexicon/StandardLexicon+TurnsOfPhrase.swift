@@ -2,6 +2,10 @@
 extension StandardLexicon {
     static let calmTurnsOfPhrase: String = """
         # enough as it is; not none; ended none
+        4 {relaxed|calm|rested|peaceful|at peace|at ease|unhurried} ~ for the first time {in|since},
+        {still|always} enjoy
+        3 lying in bed {listening|and listening|reading|watching}, in no hurry, no reason to hurry
+        2.5 lie in bed reading, lie in bed listening
         2.5 no {regrets|complaints|worries|fuss|bother|drama|need to}, {glad|thankful} of it, and that is fine,
         and that is all, that was all i needed, all i needed, all i need, so i slept,
         day without {news|talking|phone|plans|shoes|a clock|traffic|visitors},
@@ -9,7 +13,7 @@ extension StandardLexicon {
         {easy|at ease|comfortable} {together|with each other|now|in my skin}, back to normal,
         everything else {is|can|could} wait, it can wait, for a good {ten minutes|hour|while|long time},
         for a {while|long time|good hour} and,
-        just {stayed|sat|stood|lay|breathed|listened|looked|floated|watched} {there|and|for|on|in|at}, then i just,
+        just {stayed|sat|lay|breathed|listened|looked|floated|watched} {there|and|for|on|in|at}, then i just,
         {stayed|sat|stood|lay} there {and|for|a while|listening|until}, left it there, one glass of,
         {window|windows} {down|open} and, with the windows {down|open}, hum to itself,
         {haircut|chat|walk} and a {chat|walk|coffee|tea}, where they went, half asleep next to,
@@ -18,14 +22,17 @@ extension StandardLexicon {
         1.5 {ate|eat|have|had} my {sandwich|lunch|breakfast|supper|dinner|toast|porridge},
         {after|before} {lunch|supper|breakfast|dinner} {i|we} {sit|sat|read|walk|walked|sleep|slept|nap},
         {milking|harvest|shift|work|day} {be|is|all|} done, {cow|sheep|hen|children|guest} {out|in|fed|gone},
-        {smell|smelled|scent} of {bread|basil|coffee|lavender|hay|soap},
-        {smell|smelled|scent} of {rain|pine|cut grass|apples|baking|cinnamon|wood smoke},
-        {muffle|muffled|hush|soften} the {street|world|town|house|city|sound},
+        {smell|smelled|scent} of {bread|basil|coffee|lavender|hay|soap|rain|pine|cut grass|apples|baking|cinnamon|\
+        wood smoke}, {muffle|muffled|hush|soften} the {street|world|town|house|city|sound},
         {haircut|nap|bath|stroll|snooze|cuppa|picnic|siesta}
         """
 
     static let energeticTurnsOfPhrase: String = """
         # more than enough; not none; ended none
+        3 it is not even {noon|lunchtime|breakfast|nine|eight|seven|ten|light},
+        {all|done|finished|everything} before {noon|lunch|lunchtime|breakfast|nine|sunrise},
+        where {this|all this|all the|the} energy {come|came}, where ~ energy {come|came} from,
+        {fence|wall|shed|bike|car|garage|kitchen|oven|gutter|lawn|house} {painted|fixed|cleared|scrubbed|washed|mowed}
         2.5 what a {sight|sound|crowd|feeling|laugh|storm|finish|noise|spectacle|time|weekend|mess},
         {still|and} going strong, and is still going,
         {nine|five|six|seven|eight|ten|twenty|hundred} times {because|in|and|already|today}, without stopping, non stop,
@@ -43,14 +50,20 @@ extension StandardLexicon {
         {ceiling|wall|everywhere} {covered|sticky|shaking}, up to the ceiling, pile into, piled into,
         {sold|selling} {out|all of them} {tonight|in one|in an hour|again|already}, sold out,
         {threw|throw|throwing} ~ {pool|crowd|air|at the crowd|confetti|rice|sweets},
-        {fastest|loudest|wildest|biggest|craziest|funniest} {lap|night|day|thing|crowd|party},
-        {fastest|loudest|wildest|biggest|craziest|funniest} {hour|race|laugh|wave|run|goal|time},
-        {smoking|screeching} tires, fell off {the|my} {chair|bike|stage|sofa|bed} laughing,
+        {fastest|loudest|wildest|biggest|craziest|funniest} {lap|night|day|thing|crowd|party|hour|race|laugh|wave|run|\
+        goal|time}, {smoking|screeching} tires, fell off {the|my} {chair|bike|stage|sofa|bed} laughing,
         {laughed|laugh} the whole {hour|time|way|evening|night}
         """
 
     static let mysteriousTurnsOfPhrase: String = """
         # something does not fit; not none; ended none
+        4 <pet> ~ {stare|growl|bark|hiss|whine} ~ {corner|wall|nothing|doorway|dark|stairs},
+        {room|house|hall|church|box|tower|shop|office} {was|is|be} locked and {empty|dark|silent|bare},
+        play ~ {room|hall|house|church} ~ empty, music ~ {room|hall|house|church} ~ empty
+        3.5 {another|a different} {man's|woman's|person's|girl's|boy's} name, {someone else's|a stranger's} name,
+        that no one ~ {created|wrote|made|sent|ordered|remembers|recognizes|owns|bought|invited|asked for|admits to},
+        who no one ~ {remembers|recognizes|knows|invited|has met|can name}
+        2 would not come {away|near|closer|inside|when i called}, will not go near, would not go near
         2.5 live alone but, but {i|she|he} live alone, {photo|picture|painting|drawing} of me in,
         in a place i have never, go out {three times|by itself|one by one},
         {camera|screen|monitor} ~ {show|shows|door|nobody}, i am sure i {close|closed|lock|locked|turned|left|put},
@@ -70,21 +83,13 @@ extension StandardLexicon {
         at the same window, {he|she|it|they} {know|knows|knew} about {the|my|what},
         know about the {lake|letter|fire|key|child|accident|house|money|door},
         never let {us|me|anyone} {in|into|see|touch|near|open|go},
-        {will|would} not {go near|go in|cross} ~ {river|rock|house|wood|it|room|water|bridge|after},
-        {will|would} not {go into|come near|enter|look at} ~ {river|rock|house|wood|it|room|water|bridge|after},
-        {will|would} not {go near|go in|cross|go into|come near|enter|look at} ~ {tonight|night|cellar|why|name},
-        {will|would} not {go near|go in|cross|go into|come near|enter|look at} ~ {field|stairs|door|lake|past},
-        {will|would} not {pass|say why|speak of|talk about} ~ {river|rock|house|wood|it|room|water|bridge|after},
-        {will|would} not {drink|leave|step|be photographed} ~ {river|rock|house|wood|it|room|water|bridge|after},
-        {will|would} not {pass|say why|speak of|talk about} ~ {tonight|night|cellar|why|name},
-        {will|would} not {pass|say why|speak of|talk about} ~ {field|stairs|door|lake|past},
-        {will|would} not {drink|leave|step|be photographed} ~ {tonight|night|cellar|why|name},
-        {will|would} not {drink|leave|step|be photographed} ~ {field|stairs|door|lake|past}, go near {that|the|it},
-        {account|phone|light|status|window} ~ online, online last night, {last seen|seen last},
-        dead for {a|two|three|ten|many} {year|month|week|years} {and|but},
+        {will|would} not {go near|go in|cross|go into|come near|enter|look at|pass|say why|speak of|talk about|drink|\
+        leave|step|be photographed} ~ {river|rock|house|wood|it|room|water|bridge|after|tonight|night|cellar|why|name|\
+        field|stairs|door|lake|past}, go near {that|the|it}, {account|phone|light|status|window} ~ online,
+        online last night, {last seen|seen last}, dead for {a|two|three|ten|many} {year|month|week|years} {and|but},
         {be|been|is|was} dead {for|since} ~ {and|but|yet},
-        have been {watering|moving|feeding|using|opening} ~ {dead|my|our|letters|plants|at night|graves},
-        have been {reading|leaving|sending|following|calling} ~ {dead|my|our|letters|plants|at night|graves},
+        have been {watering|moving|feeding|using|opening|reading|leaving|sending|following|calling} ~ {dead|my|our|\
+        letters|plants|at night|graves},
         {my|the|our} dead ~ {plant|phone|voice|house|account|letters|window|garden|dog|shoes|dress},
         {three|two|seven|thirteen} {knock|knocks|taps|rings|strokes|crows|ravens|candles}, {three|two} knocks, a pause,
         tell whether i {dreamed|imagined}, not tell whether,
@@ -92,33 +97,21 @@ extension StandardLexicon {
         {did|was} {i|it} {dream|dreamed|imagine|imagined|real}, on still days you can hear,
         you can hear the {church|bell|bells|voices|singing|children|drowned|engine|piano},
         {hold|holding|held} something back,
-        {something|someone} {waits|is waiting|was waiting|lives|listens|answered|answers},
-        {something|someone} {answer|replied|looked back|looked at me|spoke|breathed|blinked|smiled},
-        {well|house|wall|wood|sea|mirror|dark} {answer|answered|answers|listen|listens},
-        {lake|silence|forest|mountain|river|fog|echo} {answer|answered|answers|listen|listens},
-        {well|house|wall|wood|sea|mirror|dark} {listening|listened|watches|watched|breathes|breathed},
-        {lake|silence|forest|mountain|river|fog|echo} {listening|listened|watches|watched|breathes|breathed},
-        {well|house|wall|wood|sea|mirror|dark} {knows|knew|remembers|whispers|whispered|call},
-        {lake|silence|forest|mountain|river|fog|echo} {knows|knew|remembers|whispers|whispered|call},
-        {well|house|wall|wood|sea|mirror|dark} {calls|hums|hummed|speaks|spoke|swallowed},
-        {lake|silence|forest|mountain|river|fog|echo} {calls|hums|hummed|speaks|spoke|swallowed},
-        {no|not a} {furniture|name|driver|body|grave|owner|crew} {and|but|yet},
-        {no|not a} {face|moon|trace|sound|door|window|bell} {and|but|yet}, and yet {i|we|there|it|the|he|she},
-        {it|he|she|they} {be|was|is} {there|here} yesterday, was there yesterday,
-        {left|leave} a {feather|stone|coin|bone|key} {on|in|under|at|glove|shoe},
-        {left|leave} a {feather|stone|coin|bone|key} {rose|feather|step|door|plate|pillow|doorstep},
-        {left|leave} a {candle|mark|riddle|lock of hair|black|single} {on|in|under|at|glove|shoe},
-        {left|leave} a {candle|mark|riddle|lock of hair|black|single} {rose|feather|step|door|plate|pillow|doorstep},
-        only white, {in|to|with} a {language|voice|hand|script|room|color|street|tongue} {no one|none of us|nobody},
-        {in|to|with} a {language|voice|hand|script} {i did not know|that does not|i have never|not},
-        {in|to|with} a {room|color|street|tongue} {i did not know|that does not|i have never|not}, blue room,
-        {blue|red|green|black|white} {room|door} ~ {locked|never|forbidden|closed|not allowed|no one|opened|key},
-        {yellow|back|upstairs|third|end|last} {room|door} ~ {locked|never|forbidden|closed},
-        {yellow|back|upstairs|third|end|last} {room|door} ~ {not allowed|no one|opened|key},
-        smell of {lily|lilies|smoke|roses|perfume|tobacco} ~ {no one|nobody|hall|room|nowhere},
-        smell of {lily|lilies|smoke|roses|perfume|tobacco} ~ {but|stairs|empty|again|night|door},
-        smell of {gas|burning|sulfur|cigar|incense|violets|earth} ~ {no one|nobody|hall|room|nowhere},
-        smell of {gas|burning|sulfur|cigar|incense|violets|earth} ~ {but|stairs|empty|again|night|door}
+        {something|someone} {waits|is waiting|was waiting|lives|listens|answered|answers|answer|replied|looked back|\
+        looked at me|spoke|breathed|blinked|smiled},
+        {well|house|wall|wood|sea|mirror|dark|lake|silence|forest|mountain|river|fog|echo} {answer|answered|answers|\
+        listen|listens|listening|listened|watches|watched|breathes|breathed|knows|knew|remembers|whispers|whispered|\
+        call|calls|hums|hummed|speaks|spoke|swallowed},
+        {no|not a} {furniture|name|driver|body|grave|owner|crew|face|moon|trace|sound|door|window|bell} {and|but|yet},
+        and yet {i|we|there|it|the|he|she}, {it|he|she|they} {be|was|is} {there|here} yesterday, was there yesterday,
+        {left|leave} a {feather|stone|coin|bone|key|candle|mark|riddle|lock of hair|black|single} {on|in|under|at|\
+        glove|shoe|rose|feather|step|door|plate|pillow|doorstep}, only white,
+        {in|to|with} a {language|voice|hand|script|room|color|street|tongue} {no one|none of us|nobody|i did not know|\
+        that does not|i have never|not}, blue room,
+        {blue|red|green|black|white|yellow|back|upstairs|third|end|last} {room|door} ~ {locked|never|forbidden|closed|\
+        not allowed|no one|opened|key},
+        smell of {lily|lilies|smoke|roses|perfume|tobacco|gas|burning|sulfur|cigar|incense|violets|earth} ~ {no one|\
+        nobody|hall|room|nowhere|but|stairs|empty|again|night|door}
         1.5 {as though|as if} the {city|house|wood|sea|room|street|town|trees|walls|night|forest|mountain},
         neither of us {know|knows|knew|said|remembers|saw}, so quiet i could hear, {way|how} ~ look at me when,
         how {he|she|they} looked at me
@@ -126,9 +119,16 @@ extension StandardLexicon {
 
     static let hopefulTurnsOfPhrase: String = """
         # it may yet be; not none; ended none
-        2.5 {hour|day|night|week|weekend|evening} without {thinking about|crying|a drink|pain},
-        {hour|day|night|week|weekend|evening} without {checking|him|fighting|arguing},
-        not {fight|argue|drink|cry|smoke|panic} {this week|today|once|all week},
+        3 could be ~ best {year|season|summer|harvest|chapter} yet,
+        this could be {it|the one|our|my|the start|the year},
+        {may|might|could} {pick|choose|hire|take|call|publish|sign|want} {me|us|him|her},
+        if {i|we|he|she} keep {training|practicing|going|working|saving|trying|at it|this up},
+        keep {picturing|imagining},
+        {put|make|made} ~ an offer on, {put|make|made} an offer,
+        tiny {blanket|cardigan|sock|shoe|hat|bootee|sweater|jumper|coat|dress}
+        2.5 {look|looks|looking} good so far, it looks good, {have|has} started {planning|knitting|saving|packing}
+        2.5 {hour|day|night|week|weekend|evening} without {thinking about|crying|a drink|pain|checking|him|fighting|\
+        arguing}, not {fight|argue|drink|cry|smoke|panic} {this week|today|once|all week},
         hardly {hurt|hurts|ache|limp|cough} now, on speaking terms again,
         {and|but} {she|he|they} {stayed|answered|listened|understood|came back|said yes|forgave}, without falling apart,
         just {starting|beginning}, first {ten|hundred|twenty|thousand} {users|readers|customers|followers|members},
@@ -140,42 +140,29 @@ extension StandardLexicon {
         2.5 it is a start, a good start, a start at least, you never know, who knows maybe,
         not need the {pills|stick|crutches|frame|mask|wheelchair|cane|inhaler|glasses|tablets|chair|tube|nurse},
         do not need the {pills|stick|crutches|frame|mask|wheelchair|cane|inhaler|tablets},
-        {survive|survived|made it through|got through|came through} {the|a|this|winter|night|it},
-        {survive|survived|made it through|got through|came through} {war|frost|storm|surgery|operation|fire|flood},
-        will {outlive|outlast} {me|us},
-        {go|goes|going} back {in|into|to|on} the {water|sea|stage|classroom|road} {next|tomorrow|soon|again|on|this},
-        {go|goes|going} back {in|into|to|on} the {ice|field|track} {next|tomorrow|soon|again|on|this},
-        {go|goes|going} back {in|into|to|on} the {saddle|world|ward} {next|tomorrow|soon|again|on|this},
-        always {knew|believed|said} {i|we|he|she|it} {would|could|will|can}, he always knew, she always knew,
-        {we|he|she|they} could try, want to learn, wants to {learn|study|be|help|come|try|meet|stay|live|read|know},
-        {someone|somebody|they|neighbor} ~ {have planted|has planted|planted|plant} ~ {tree|trees|along},
-        {someone|somebody|they|neighbor} ~ {have planted|has planted|planted|plant} ~ {flowers|garden|bulbs|seeds},
-        {we|i|kid|children} ~ {have planted|has planted|planted|plant} ~ {tree|trees|along},
-        {we|i|kid|children} ~ {have planted|has planted|planted|plant} ~ {flowers|garden|bulbs|seeds},
-        {teach|teaching|help|helping|learn|learning} each other,
-        one {word|step|page|day|mile|brick} {a day|at a time|more|every day|each day},
-        one {stitch|note|song|lesson|hour|line} {a day|at a time|more|every day|each day},
-        {a school|a clinic} ~ in the {camp|village|valley|town|shelter|ward} {now|again|at last},
-        {a doctor|a well|water} ~ in the {camp|village|valley|town|shelter|ward} {now|again|at last},
-        {electricity|a teacher|a library} ~ in the {camp|village|valley|town|shelter|ward} {now|again|at last},
-        {a garden|a playground|light} ~ in the {camp|village|valley|town|shelter|ward} {now|again|at last},
-        in the camp now, {ceasefire|truce|peace|repair|graft|ice|dam|roof|bandage|stitch|weld|paint|line} {hold|held},
+        {survive|survived|made it through|got through|came through} {the|a|this|winter|night|it|war|frost|storm|\
+        surgery|operation|fire|flood}, will {outlive|outlast} {me|us},
+        {go|goes|going} back {in|into|to|on} the {water|sea|stage|classroom|road|ice|field|track|saddle|world|ward} \
+        {next|tomorrow|soon|again|on|this}, always {knew|believed|said} {i|we|he|she|it} {would|could|will|can},
+        he always knew, she always knew, {we|he|she|they} could try, want to learn,
+        wants to {learn|study|be|help|come|try|meet|stay|live|read|know},
+        {someone|somebody|they|neighbor|we|i|kid|children} ~ {have planted|has planted|planted|plant} ~ {tree|trees|\
+        along|flowers|garden|bulbs|seeds}, {teach|teaching|help|helping|learn|learning} each other,
+        one {word|step|page|day|mile|brick|stitch|note|song|lesson|hour|line} {a day|at a time|more|every day|each day},
+        {a school|a clinic|a doctor|a well|water|electricity|a teacher|a library|a garden|a playground|light} ~ in the \
+        {camp|village|valley|town|shelter|ward} {now|again|at last}, in the camp now,
+        {ceasefire|truce|peace|repair|graft|ice|dam|roof|bandage|stitch|weld|paint|line} {hold|held},
         {paper|visa|passport|permit|result|money|grant|offer|loan|application|asylum} ~ {came|come} through,
         {can|may|get to|allowed to|let me|let us} stay, i can stay, we can stay, taken seriously, take me seriously,
         takes me seriously, {stand|stood} up on {its|his|her} own,
         on {its|his|her|my} own {today|for|feet|again|at last|legs},
-        going to {ask|tell|call|see|marry} {her|him|them} {on|tomorrow|tonight|this|again|one day|soon|today|at},
-        going to {meet|visit|kiss|phone|propose to} {her|him|them} {on|tomorrow|tonight|this},
-        going to {meet|visit|kiss|phone|propose to} {her|him|them} {again|one day|soon|today|at},
-        {say|said|says} thank you to, said thank you to me, {rain|sun|news|letter|help|word|spring} at last,
-        at last {and|we|the|i|it}, will make it,
-        {wheat|crop|apple|corn|vine|lamb|calf} ~ {make it|live|survive|stand|stood|born},
-        {wheat|crop|apple|corn|vine|lamb|calf} ~ {grow|healthy|feeding|drank|drink|suck},
-        {foal|chick|kitten|puppy|tree|hedge|seedling} ~ {make it|live|survive|stand|stood|born},
-        {foal|chick|kitten|puppy|tree|hedge|seedling} ~ {grow|healthy|feeding|drank|drink|suck},
-        {more|two|ten|three|five|four} {customers|people|members|students} {today|than|already|this},
-        {more|two|ten|three|five|four} {readers|orders|subscribers|steps|words} {today|than|already|this},
-        {after|from} ~ {i|we} {painted|paint} every,
+        going to {ask|tell|call|see|marry|meet|visit|kiss|phone|propose to} {her|him|them} {on|tomorrow|tonight|this|\
+        again|one day|soon|today|at}, {say|said|says} thank you to, said thank you to me,
+        {rain|sun|news|letter|help|word|spring} at last, at last {and|we|the|i|it}, will make it,
+        {wheat|crop|apple|corn|vine|lamb|calf|foal|chick|kitten|puppy|tree|hedge|seedling} ~ {make it|live|survive|\
+        stand|stood|born|grow|healthy|feeding|drank|drink|suck},
+        {more|two|ten|three|five|four} {customers|people|members|students|readers|orders|subscribers|steps|words} \
+        {today|than|already|this}, {after|from} ~ {i|we} {painted|paint} every,
         {painted|paint} ~ {yellow|white|green|blue} {and|after|before|for the},
         {hold|lift|move|bend|wiggle|feel} ~ {pen|spoon|cup|finger|toe|arm|leg|hand} again, can hold a,
         after all that {rain|pain|time|waiting|work|dark|snow}, {not|never} gave up,
@@ -188,6 +175,16 @@ extension StandardLexicon {
         # what is no more; not melancholic 1; ended melancholic 1
         1.2 any more, anymore
         # what hurts; not none; ended none
+        4.5 {feel|felt|feeling|am|was} {so|rather|very|quite|deeply|} {melancholic|melancholy},
+        {scatter|scattered} <own> ashes
+        3.5 {and|but} there {be|was|is} no one to {call|tell|phone|ring|ask|write to|share it with|hold},
+        {dad's|mom's|daddy's|mother's|father's|grandma's|grandpa's|granny's|his old|her old} handwriting,
+        that song {came|come|comes} on, his song {came|come|comes} on, her song {came|come|comes} on
+        3 last {game|match|day|class|lesson|shift|summer|time|race|show|concert} ever, will not need ~ {again|any more},
+        do not need ~ any more now that, {watch|watching} other people {come|go|walk|leave|laugh|hold|kiss|live},
+        other people's {visitors|families|children|laughter|weddings|holidays},
+        {ate|eat|eating} ~ alone {at|by|in|again|while}, had to {stand|sit} ~ {for a while|outside|in the car} before
+        2 so little light, then woke to, then woke up to, just stood there {holding|staring|crying|looking}
         2.5 still can not {go|look|say|listen|open|sleep|throw|bring|talk|walk|believe|eat|sing|touch|move|hear},
         only {call|write|come|visit|talk|text|ring} ~ when {he|she|they},
         {do|did} not {ask|invite|tell|include|choose|pick|want|notice|need} me, doing with my life,
@@ -201,57 +198,43 @@ extension StandardLexicon {
         there was no heartbeat, {nights|mornings|sundays|evenings} are the worst, do not eat and, on my own again,
         another {birthday|christmas|sunday|new year} on my own, from the bench again, do not fit
         # what is no more; not none; ended none
-        2.5 since {he|she|they|mom|dad} {left|died|moved|went|passed|has|had|stopped|got|never},
-        since {you|the will|the funeral} {left|died|moved|went|passed|has|had|stopped|got|never},
-        since {the divorce|the accident|the war} {left|died|moved|went|passed|has|had|stopped|got|never},
+        2.5 since {he|she|they|mom|dad|you|the will|the funeral|the divorce|the accident|the war} {left|died|moved|\
+        went|passed|has|had|stopped|got|never},
         {do|does} not {speak|talk|call|paint|sing|write|dance|laugh|cook|visit|play|drive|celebrate|go|garden} since,
         not speak since,
         no one {fish|play|sing|dance|swim|come|live|work|speak|bake|laugh|sit|knit|use|pray} ~ here any more,
         no one ~ any more, here any more, there any more, just rot,
-        {boat|house|barn|apple|fruit|letter|flower|crop} ~ {rot|rots|rotting|rust},
-        {boat|house|barn|apple|fruit|letter|flower|crop} ~ {rusts|decay|crumble|collapse|fell in},
+        {boat|house|barn|apple|fruit|letter|flower|crop} ~ {rot|rots|rotting|rust|rusts|decay|crumble|collapse|fell in},
         {the only one|last one|the last|the only one of us} left, only one left who,
         all {that is left|i have left|that remains},
-        {forget|forgot|forgets} {the way|my name|how to|where} ~ {home|name|cook|is|lived|anniversary},
-        {forget|forgot|forgets} {our|her own|his own|who} ~ {home|name|cook|is|lived|anniversary},
-        {forget|forgot|forgets} {the way|my name|how to|where} ~ {i am|walk|knot|words|shop|kitchen},
-        {forget|forgot|forgets} {our|her own|his own|who} ~ {i am|walk|knot|words|shop|kitchen}, forgot the way home,
-        out of habit, from habit,
+        {forget|forgot|forgets} {the way|my name|how to|where|our|her own|his own|who} ~ {home|name|cook|is|lived|\
+        anniversary|i am|walk|knot|words|shop|kitchen}, forgot the way home, out of habit, from habit,
         {form|dismissal|rejection|standard|eviction|breakup|termination} {letter|email|notice|text},
         after {ten|twenty|thirty|forty|fifty|eleven|fifteen|twelve|eighteen} years {of|the|they|no|with},
         and {i|we} have a {plant|cat|cold|goldfish|dog},
-        {all|everyone} ~ {friends|others|sister|colleagues} ~ {baby|babies|married} and i,
-        {all|everyone} ~ {friends|others|sister|colleagues} ~ {houses|engaged|children|partners} and i,
-        {want|wanted|wrote|said|did|ate|felt|feel|did} nothing {and|today|all|much|at all|again}, wrote nothing,
-        wanted nothing, then there was no, {there was|was} no {christmas|birthday|next time|goodbye|second time},
-        {there was|was} no {more time|answer|letter|one left|going back},
-        i was going to {tell|ask|call|visit|thank|say},
-        {was|were} going to {marry|travel|grow old|see} ~ {but|and then|one day|together},
-        {was|were} going to {build|tell him|tell her|have} ~ {but|and then|one day|together},
+        {all|everyone} ~ {friends|others|sister|colleagues} ~ {baby|babies|married|houses|engaged|children|partners} \
+        and i, {want|wanted|wrote|said|did|ate|felt|feel|did} nothing {and|today|all|much|at all|again}, wrote nothing,
+        wanted nothing, then there was no,
+        {there was|was} no {christmas|birthday|next time|goodbye|second time|more time|answer|letter|one left|\
+        going back}, i was going to {tell|ask|call|visit|thank|say},
+        {was|were} going to {marry|travel|grow old|see|build|tell him|tell her|have} ~ {but|and then|one day|together},
         {further|farther} away {from|than|every}, never felt {further|so far|less|emptier|smaller|lonelier},
         no one said {anything|a word|goodbye|sorry|her name|his name},
         {name} {came up|in the list|on the list|on the stone|in the program} and,
         {miss|missed} {her|his|my|their} {school play|birthday|recital|call|funeral|wedding|graduation|goodbye},
         {drove|drive|walk|walked|went|cycled} past {it|our|the old|his|her|mom's},
-        {sell|sold} {mom's|dad's|the|our|her|his|my} {house|herd|boat|farm|shop|piano},
-        {sell|sold} {mom's|dad's|the|our|her|his|my} {land|car|cottage|horse|flock|tools},
-        {shed|barn|stable|house|nursery} {be|are|is} so {quiet|empty|silent|still|cold},
-        {workshop|kennel|yard|classroom|kitchen} {be|are|is} so {quiet|empty|silent|still|cold},
-        {wait|waits|waited|lie|lies|lay} ~ {by the door|at the door|at the gate} {every|each|still},
-        {wait|waits|waited|lie|lies|lay} ~ {by the door|at the door|at the gate} {all|for|and he|and she},
-        {sit|sits|howl|howls|look|looks} ~ {by the door|at the door|at the gate} {every|each|still},
-        {sit|sits|howl|howls|look|looks} ~ {by the door|at the door|at the gate} {all|for|and he|and she},
-        {wait|waits|waited|lie|lies|lay} ~ {at the window|at the station} {every|each|still|all|for|and he|and she},
-        {wait|waits|waited|lie|lies|lay} ~ {for him|for her} {every|each|still|all|for|and he|and she},
-        {sit|sits|howl|howls|look|looks} ~ {at the window|at the station} {every|each|still|all|for|and he|and she},
-        {sit|sits|howl|howls|look|looks} ~ {for him|for her} {every|each|still|all|for|and he|and she},
-        waits by the door, by the door for {him|her}, by text {message|}, on the news now, {not|never} make it through,
-        did not make it, my fault,
+        {sell|sold} {mom's|dad's|the|our|her|his|my} {house|herd|boat|farm|shop|piano|land|car|cottage|horse|flock|\
+        tools},
+        {shed|barn|stable|house|nursery|workshop|kennel|yard|classroom|kitchen} {be|are|is} so {quiet|empty|silent|\
+        still|cold},
+        {wait|waits|waited|lie|lies|lay|sit|sits|howl|howls|look|looks} ~ {by the door|at the door|at the gate|\
+        at the window|at the station|for him|for her} {every|each|still|all|for|and he|and she}, waits by the door,
+        by the door for {him|her}, by text {message|}, on the news now, {not|never} make it through, did not make it,
+        my fault,
         {go|went|come|came} home to {toast|an empty|nobody|no one|silence|a cold|the tv|the dark|nothing|four walls},
         {further|quieter|smaller|emptier|grayer|colder|fewer|shorter} {each|every} {year|day|time|week|winter|visit},
-        {half|some|most} of {us|the chairs} {are|is} {gone|empty|closed|dead|left|dying},
-        {half|some|most} of {the shops|my friends|the houses} {are|is} {gone|empty|closed|dead|left|dying},
-        {stayed|stay|left|remain} {behind|unsaid|unfinished|unspoken|unopened},
+        {half|some|most} of {us|the chairs|the shops|my friends|the houses} {are|is} {gone|empty|closed|dead|left|\
+        dying}, {stayed|stay|left|remain} {behind|unsaid|unfinished|unspoken|unopened},
         {never|not} {asked|said|told|thanked|knew|finished} {him|her|them|it|enough|so|why|me},
         {gave|give} my {seat|place|part|key|keys|ring|spot} ~ {back|younger|someone else|up|away},
         heart to {fix|open|wash|move|throw|delete|tell|sell|change|clear},

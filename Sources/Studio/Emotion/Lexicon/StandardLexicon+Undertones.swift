@@ -1,7 +1,9 @@
 import NuraModel
 
-/// Learned from the labelled sentences of the tests, by logistic regression on the words and pairs of words that stand in
-/// three of them or more, and rounded: how much those that have no entry of weight speak for an emotion.
+/// How much common words and pairs of words speak for an emotion: lines of a weight and those that have it.
+///
+/// Nobody wrote these tables: `scripts/learn-undertones` learns them from the labelled sentences of the tests, as
+/// `UndertoneLearning` says, and writes this file. A correction is a labelled sentence or an entry of the lexicon.
 extension StandardLexicon {
     static var undertones: [(Emotion, String)] {
         [
@@ -11,208 +13,189 @@ extension StandardLexicon {
     }
 
     static let calmUndertones: String = """
-        1.4 after, afternoon, anything, asleep, clean, early, evening, i like, lay, no, put, sat, silence, slept, slow
-        1.4 warm, watched, while
-        1.2 and i, and that, bed, i did, it was, just, little, lunch, on my, took, watched the
-        1 a quiet, about, after the, anything today, bother, does not, empty, feet, finally, good, here, home, how
-        1 i made, mind, not bother, nothing, nowhere, old, on the, read, same, sleep, sun, tonight
-        0.8 a nap, all i, am not, and had, and looked, and we, at home, book, both, bread, breathing, but now, cooked
-        0.8 cricket, done, everything, fed, fed the, five, flat, fresh, having, head, is the, lake, lake was, light
-        0.8 lit, long, made, minutes, month, my breathing, my mind, my shoulders, neither, no one, nothing to, open
-        0.8 outside, paper, peace with, photos, reading, shoulders, snow, so i, so is, spent, stayed, sunday, swim
-        0.8 talked about, ten, the cricket, the lake, to sleep, to the, took the, very, we have, while the, wind
-        0.6 a day, a long, a single, about anything, all afternoon, along, along the, an hour, and felt, and so
-        0.6 anyone, are at, at a, baby, bed and, bed at, before, before anyone, came down, children, cold, cup of, day
-        0.6 dog, enough, feels, felt my, fire, for a, for an, for once, have stopped, held, hot, hours, i do, i let
-        0.6 i read, i slept, in and, in my, in the, lay in, lay on, let, let the, lie, listened, listened to
-        0.6 listening to, lovely, moon, morning, my head, my tea, my thoughts, need, news, no plans, not worried
-        0.6 now i, nowhere to, of it, one is, ordinary, out and, played, pool, rain on, sat in, sheets, since, single
-        0.6 sit, smelled, smelled of, sound of, spent the, stayed in, step, stopped, supper, talked, ten minutes
-        0.6 that was, the best, the children, the dog, the fire, the meeting, the paper, the phone, the pool, the rain
-        0.6 the same, the week, the whole, things, thoughts, through the, tin, to be, to bed, until, walk, walked
-        0.6 was flat, was still, washing, way, we lay, we played, went to, what they, window, window open, windows
-        0.6 with my
-        0.4 a cold, a gentle, a good, a hurry, a time, alarm, am grateful, an early, and an, and did, and left
-        0.4 and let, and listened, and sat, and the, and watched, are all, around, as a, asleep on, at my, bag
-        0.4 balcony, bare, boats, books, breathing is, canal, chess, chest, church, closed, coffee, company, cup
-        0.4 day without, did the, do not, dog and, drawing, ears, every tree, falling, feels like, fell asleep, fields
-        0.4 fine, fish, floor, for anything, front, garden, gardens, glad, grateful for, had a, half, hand, hand in
-        0.4 harvest, has a, have no, have not, holidays and, hour, hour and, i feel, i fell, i forgave, i left, i lie
-        0.4 i spent, i stayed, i swept, in it, in me, inside, is slow, jokes, just me, leaves, legs, library, like
-        0.4 long way, looking, me a, me the, me to, meeting, mine, morning but, mornings, much, my chest, my ears
-        0.4 my feet, my hair, my hand, my heart, my old, my parents, my sister, myself, noon, not, not a, not even
-        0.4 not sad, not want, nothing on, novel, now, of my, of tea, off, okay, once, only, other people
-        0.4 our anniversary, out to, paid, parents, passed, past, plans, power, put the, really, record, ring, river
-        0.4 room, round, rush, sandwich, sat on, sea, shift, shoes, sleeping, slowly, some, something about, sound
-        0.4 stove, swept the, talking, than, the baby, the back, the balcony, the canal, the evening, the first
-        0.4 the good, the hall, the one, the orchard, the river, the sea, the snow, the sofa, the sound, the storm
-        0.4 the stove, the sun, the tide, the washing, the water, the waves, the window, the yard, there 's, thing
-        0.4 things are, till, time, time i, to do, to her, together, took a, took my, traffic, train, tree, trip, try
-        0.4 turned, twins, uncle, used to, waiting, walked home, was so, we are, we ate, we sat, with mom
-        0.4 worried about, yard
+        1.4 afternoon, bed, early, i like, lay, no, sat, silence, slept, slow, warm, while
+        1.2 a quiet, anything, both, day, does not, evening, little, made, mind, nothing, took, watched
+        1 after, breathing, clean, done, feet, finally, good, head, i made, just, lake, my mind, nowhere, outside
+        1 snow, spent, sunday, the lake, until, watched the
+        0.8 about, about anything, after the, am not, and felt, before, cold, cup of, dishes, everything, five, fresh
+        0.8 having, hours, how, i feel, i took, let the, listened to, lunch, my breathing, my head, neither
+        0.8 not worried, now i, nowhere to, open, ordinary, put, put my, read, since, stayed, swim, the dog, the first
+        0.8 the whole, there 's, thing, to sleep, train, was still, we played, while the, windows
+        0.6 alarm, along the, an hour, and let, and watched, asleep, bed at, before anyone, book, bread, breeze
+        0.6 came down, change, children, coffee, cooked, cricket, cup, dog, fed, fed the, flat, for once, have not
+        0.6 have stopped, held, here, hot, i let, i slept, just me, lake was, lay on, let, light, listened, listening
+        0.6 listening to, lit, long, me the, mine, minutes, month, morning, mornings, moved, my feet, my shoulders
+        0.6 my tea, my thoughts, no one, noon, nothing to, off, okay, old, one is, only, paper, peace with, pond, pool
+        0.6 reading, same, sat in, sea is, shift, shoulders, sit, sleep, sound of, spent the, stayed in, step, stopped
+        0.6 supper, ten, the children, the cricket, the fire, the pool, the rain, the snow, the week, things, thoughts
+        0.6 through the, to bed, tonight, took the, try, very, walked, walked home, was flat, watered the, way, we lay
+        0.6 went out, what, wind, window, window open
+        0.4 a good, a long, a single, a word, across, after supper, all afternoon, along, an early, and ate
+        0.4 and hardly, and left, and listened, and looked, and no, asked for, at noon, at peace, baby, back to, bare
+        0.4 between us, birthday, boats, books, bowl, bowl of, breathing is, care, cat, caught, chess, closed, dad 's
+        0.4 day without, dog and, drawing, ears, eight, empty, evening and, feels, feels like, fell, fell asleep, felt
+        0.4 felt my, fire, first, first time, floated on, floor, gardens, glad, glass, grandma, grandpa and
+        0.4 grateful for, hair, hand, hills, home, hour, hour and, i felt, i forgave, i just, i read, i sat, i spent
+        0.4 in bed, in me, is slow, jokes, leaves, library, list, long way, looked at, looking, lovely, low, lying
+        0.4 me a, meeting, met, minutes and, morning but, much, my ears, my hair, my hand, my heart, my old
+        0.4 my parents, nearly, nearly empty, need, needs, neighbor, news, no plans, noon and, not, not a, not even
+        0.4 not sad, not want, nothing on, now, now and, office, once, out to, paid, parents, park, past, phone, plans
+        0.4 played, power, rain, rain on, record, red, reservoir, reservoir and, ring, river, room, rush, same time
+        0.4 sandwich, sat on, say, sea, sent, shared, since the, single, sitting, sleeping, slowly, smelled
+        0.4 smelled of, something about, sound, sun, talked, the baby, the evening, the ferry, the hall, the house
+        0.4 the kitchen, the little, the long, the office, the paper, the park, the phone, the porch, the reservoir
+        0.4 the river, the sea, the sofa, the sound, the sun, the water, the waves, the window, things are, till
+        0.4 time since, took a, took my, tree, uncle, us and, used to, waiting, walk, want, was nearly, we sat, went
+        0.4 went for, went to, whole, with mom, word, worried about
         """
 
     static let energeticUndertones: String = """
-        1.4 !, best, can not, everywhere, four, got, night, ran, sang, six, the kids, the whole, threw, tomorrow
-        1.4 until, what, whole
-        1.2 absolutely, finished, first, for the, kids, played, straight, two
-        1 across, all, am so, and i, and we, class, could, down the, full, half, hot, hundred, i could, more, much
-        1 music, nearly, on a, row, run, song, started, team, want, went on, went straight, what a, when i
-        0.8 again, again and, am furious, and now, at midnight, bag, band, car, cousins, day at, drove, entire, ever
-        0.8 feet, five, floor, girls, has not, have had, him, hours, i hate, i jumped, i love, i want, into, into the
-        0.8 job, learned to, loud, me in, neighbors, packed, rent, ringing, running, shaking, shoes, singing, so i
-        0.8 still, swear, swear i, ten, the best, the entire, the night, the rent, the roof, the way, them, three
-        0.8 tickets, time i, to do, today, told, told him, traffic, trip, twenty, twice, want to
-        0.6 a good, about, about to, across the, air, all night, all the, asking, back in, because, before
-        0.6 before breakfast, bike, boss, bought, caught, cleaned, cleaned the, code, covered, crowd, cut, day
-        0.6 driving, enough, exams, far, feel like, felt like, fight with, finally, flip, flying, forty, front
-        0.6 half the, have never, hit, house, i finally, i laughed, i ran, i thought, i told, i will, if he, is still
-        0.6 like, manager, my dad, my feet, my heart, my sister, my throat, nailed, new, not sad, not stop, not wait
-        0.6 of everyone, out, out of, painted, radio, rode the, roof, rush, sit, so excited, so much, spent the, stop
-        0.6 supermarket, than, that i, the air, the crowd, the door, the match, the rain, the supermarket, the wall
-        0.6 this house, throat, till, time, told the, up, water, way, what is, with my, with the, won the, yes
-        0.4 about it, along, and the, and they, angry i, any, anything, anything today, are moving, around, at five
-        0.4 at me, at once, at the, back, bed at, been happier, before anyone, big, bike and, booked, brother, brought
-        0.4 bus, call, came out, choir, cooked, could have, credit, done, door, eat, eight, everybody, everyone, final
-        0.4 finish, fire, for my, forgot, front of, gardens, got a, had a, hallway, hands, he is, head, heard, heart
-        0.4 his, holidays and, home for, home from, horse, house is, huge, i am, i cleaned, i cried, i got, i lost
-        0.4 i nearly, i read, i screamed, i still, i would, ice, if, in front, in one, into my, is a, it felt, joined
-        0.4 joined in, legs, letter, lights, like that, lost my, made a, makes, makes me, market, me to, middle, milk
-        0.4 minute, minutes, months, moon, most, motorway, moving, moving to, my boss, my brother, my dead, my first
-        0.4 never, never been, new job, not believe, not eat, now i, of him, of them, on fire, one is, one more
-        0.4 painted the, park, past, pizza, plans, played the, pool, puppy, radio and, record, right, round, round the
-        0.4 said yes, salsa, scared of, sea, second, seven, signed up, sister, so angry, so loud, some, spent, talking
-        0.4 the afternoon, the back, the band, the concert, the floor, the last, the middle, the motorway
-        0.4 the neighbors, the one, the pool, the puppy, the sea, the song, the street, the waves, the wedding
-        0.4 thought, through, time and, times, to my, today the, too much, up and, up at, up for, up so, up to, very
-        0.4 wait for, wake, wall, was on, was only, way i, way to, we are, we danced, we drove, we won, when, woke
-        0.4 work, work and, worth, would be, yelled at
+        1.4 !, everywhere, first, night, ran, six, the whole, tomorrow, two, until, whole
+        1.2 absolutely, best, can not, class, four, full, got, neighbors, played, straight, the kids, today, what
+        1 across, before, could, every, five, hundred, i could, job, kids, lesson, much, out of, running, sang, three
+        1 threw, told, wall, went on, what a
+        0.8 all, am furious, bag, before breakfast, bike, car, cleaned, cut, day, day at, down the, entire, feet
+        0.8 finished, full of, half, him, hours, i hate, i jumped, i love, i told, me in, more, music, of them, packed
+        0.8 painted, ringing, sit, song, started, ten, the entire, the neighbors, the night, tickets, till, truck
+        0.8 twenty, up, up at, want, went straight
+        0.6 a good, about to, again, again and, all the, and now, asking, at five, at midnight, band, big, cleaned the
+        0.6 code, driving, drove, ever, far, felt like, fight with, finally, flip, floor, flying, front, front of
+        0.6 hard, has not, house is, i cleaned, i finally, i got, i swear, i will, in front, in one, into, is still
+        0.6 it felt, learned to, loud, market, minute, my dad, my heart, new, not believe, not sad, not sit, not stop
+        0.6 not wait, of everyone, off the, one more, out, painted the, park, record, round the, said yes, shaking
+        0.6 shoes, singing, so hard, so much, spent the, still, stop, swear, swear i, team, than, the last, the match
+        0.6 the rain, the wall, the way, them, this house, time i, times, today i, told him, traffic, trip, twice
+        0.6 up all, want to, water, way, when i, yes
+        0.4 across the, air, all night, along, already, an hour, and then, angry i, any of, anything, are moving
+        0.4 around, barn, because, bed at, bike and, booked, boss, bought, bread, brother, brother and, bus, but it
+        0.4 call, came out, can, caught, clothes, coffees, cooked, credit, crossed, crowd, cycled, done, down
+        0.4 everybody, everyone, favorite, final, fire, forgot, forty, garden, gardens, gave, got the, guitar, hands
+        0.4 have never, heard, heart, hit, hot, house, i lost, i nearly, i never, i really, i screamed, i thought
+        0.4 i want, i went, i would, if he, into my, joined, joined in, jumped off, like, like that, made a, makes me
+        0.4 me, me over, middle, middle of, milk, minutes, morning and, moved, moving to, my dead, my feet, my sister
+        0.4 my team, my throat, my voice, nearly, never, never been, new job, not even, notebook, nothing in, of him
+        0.4 of me, one is, one of, our team, parked, past, plans, pool, practice, rent, rush, salsa, scared of, season
+        0.4 second, signed up, sit still, so angry, so excited, so loud, some, something was, song on, spent
+        0.4 supermarket, talking, the air, the barn, the bus, the concert, the crowd, the door, the floor, the garden
+        0.4 the middle, the new, the pool, the street, the supermarket, the waves, think of, throat, through it, time
+        0.4 time and, today that, two hours, until the, up for, wait, wait for, wanted, wanted to, was only
+        0.4 was shouting, water fight, we danced, we drove, we played, we won, wet, where, woke, won the, work
+        0.4 would be, yelled at
         """
 
     static let mysteriousUndertones: String = """
-        1.4 ?, about, before, can not, door, found, has been, heard, house, i keep, know, name, never, night, no, not
-        1.4 open, says, someone, something, tomorrow, too, what, when i, why, will
-        1.2 and it, behind, every, followed, i heard, if, keep, keeps, late, letter, not know, number, stairs, stood
-        1.2 the old, there
-        1 a letter, am scared, but, goes, hear, her, i wonder, it is, man, my name, none, pass, same, sure, the other
-        1 the same, three, to open, twice, wardrobe, whenever, where, will not, woman, wonder
-        0.8 's, a child, a secret, and forgot, and no, and none, and there, answered, as if, at me, at night, bad
-        0.8 behind the, bells, child, coming, do not, every time, feel, forgot, found a, he has, here, i dreamed
-        0.8 i saw, in my, in the, inside, into, into the, language, left, left the, lights, like someone, live
-        0.8 me when, morning, new, nights, no one, none of, not say, old, other, picture, rang, sleep, started
-        0.8 stranger, swear, tell, test, that i, the fog, the new, the well, the wind, there are, thick, thursday
-        0.8 turned, up with, we found, well, when, white, who, wind, woke, woke up, yesterday
-        0.6 's a, a box, a man, a second, a stranger, and not, and today, as i, asked, at midnight, at once, bell, box
-        0.6 bridge, but no, came down, corner, door and, drawer, ended, exams, explain, feeling about, felt, felt like
-        0.6 five, footprints in, forest, four, got a, grandmother, hear the, heard my, heart, horse, house with, how
-        0.6 i came, i feel, i felt, i found, i got, i have, i think, if i, in it, knew, know what, language i
-        0.6 last night, looked, many, map, my dead, my heart, my phone, my throat, next, next week, night and
-        0.6 not explain, not sure, not tell, nothing, once and, only, path, photograph, piano, ran, room, round, said
-        0.6 saw, say, say why, says he, second, see, see the, shows, sky, something is, storm, tell me, than, that the
-        0.6 the cellar, the forest, the path, the phone, the piano, the stairs, there is, there was, though, thoughts
-        0.6 three times, throat, times, took a, town, tuesday, under the, walk, watch, week, went out, with no, yet
-        0.4 a house, a light, about the, about this, afraid of, after the, all day, all night, already, always
-        0.4 am afraid, am too, an old, and could, and had, and nothing, and then, as though, at all, at five, at work
-        0.4 awake, back from, before i, breathing, can, car, ceiling, chess, church, closed, coat, comes, coming up
-        0.4 could, could not, dad 's, died at, down and, eating, ever, every night, every tree, everyone, everywhere
-        0.4 falling, family, father, fell, find, fire, flying, for a, for three, front, girl, going, going out, got
-        0.4 had the, happen, have never, he never, her and, hill, his, hundred, husband, i am, i could, i did, i do
-        0.4 i had, i know, i looked, i woke, i would, i wrote, in a, in bed, into my, is in, is not, island, kind
-        0.4 knew something, know who, lake, legs, light, light on, listened, long, look, market, me a, me as, met
-        0.4 minute, mom 's, money, morning and, moved, my coat, my grandmother, my hands, my thoughts, name and
-        0.4 nervous about, never opens, not go, numbers, of our, of us, of what, off the, on my, on our, on the, one
-        0.4 opened, opens, outside, paid, passed, phone, phone rang, plate, rings, road, room and, saying, school, sea
-        0.4 shake, shaking, she looked, shoes, shows a, smelled, smelled of, snow, so quiet, sold, someone else
-        0.4 something i, sound, speak, staring, station, stomach, story, swear i, table, talks, that no, the attic
-        0.4 the birds, the ceiling, the corner, the doctor, the hall, the hill, the island, the lake, the letter
-        0.4 the long, the morning, the night, the school, the sea, the sky, the storm, the table, the train, the wall
-        0.4 thinking, this week, through a, time i, tiny, to see, tonight and, train, tree, trip, under, used to
-        0.4 village, voice on, waiting for, was on, was so, was too, watched, watching, way, way to, week and, went
-        0.4 what if, what the, while, while we, will say, with my, with the, would, years
+        1.4 ?, about, before, can not, found, heard, keeps, late, name, never, night, no, not, number, open, someone
+        1.4 something, what, when i, why, will
+        1.2 every, i keep, know, letter, the old, tomorrow, who, woman
+        1 am scared, behind, every time, footprints in, house, i dreamed, i heard, if, into, keep, man, my name, next
+        1 old, pass, same, says, sure, tell, the other, the same, there, to open, too, when
+        0.8 's, a letter, a secret, and no, as if, bells, bridge, but, corner, do not, door, forest, found a, got a
+        0.8 i came, i feel, i saw, i wonder, inside, knew, last night, leaving, lights, looked, many, memory
+        0.8 next week, no one, none, not know, other, paid, photograph, piano, rang, saw, say, silent, sky, snow
+        0.8 started, stood, swear, tell me, test, the empty, the fog, the forest, the new, the piano, the snow
+        0.8 the well, the wind, three, under the, wardrobe, watch, we found, well, will not, woke up, wonder
+        0.6 's a, a stranger, a woman, about the, allowed, allowed to, and none, and then, and there, answered
+        0.6 at midnight, at night, at once, bad, bed, behind the, book, but no, came down, can, church, coming
+        0.6 corner of, could, days, empty, ended, everyone, family, feeling about, felt like, for three, four, goes
+        0.6 grandmother, happen, hear, hear the, her, here, his, hung, i could, i got, i know, if i, kind, language
+        0.6 language i, left, left the, listened, live, locked, morning and, my dead, my heart, new, night and
+        0.6 not sure, of what, once and, over the, phone rang, ran, rang at, room, say why, says he, second, see the
+        0.6 seen, shows, stairs, storm, stranger, the cellar, then, there are, there was, thick, thinking, though
+        0.6 times, train, tuesday, twice, walk home, where, will say, wind, woke, would, yesterday
+        0.4 a key, a second, about this, across, afraid of, after the, all, all night, already, always, am too, an old
+        0.4 and could, and today, any of, anyone, are not, as though, asked, at all, at me, at work, away, before i
+        0.4 bell, but we, came, came from, car, chess, chest, closed, come, comes, coming up, could not, dad 's, dark
+        0.4 desk, drawer, eating, ever, every night, everywhere, explain, falling, father, feel, find, fire, five
+        0.4 flying, forgot, girl, going, got, have never, have no, heart, her and, her first, holiday, horse, how
+        0.4 hundred, husband, i felt, i found, i looked, i read, i stood, i think, i walk, i woke, i would, i wrote
+        0.4 in bed, into my, into the, island, it 's, key, knew my, knew something, know what, know who, knows, lake
+        0.4 leave, legs, letter in, long, look, looked at, map, me, me as, messages, met, money, my chest
+        0.4 my grandmother, my phone, my throat, name and, neighbor, nervous about, nine, no name, none of, not come
+        0.4 not explain, not say, not tell, numbers, one, opened, opens, out dad, outside, page, patient, phone, photo
+        0.4 photograph of, picture, plate, read, recognize, red, remembers, rent, rings, room and, said my, school
+        0.4 see, shake, she left, shed, shoes, shows a, six, sleep, smelled, smelled of, so quiet, sold, sold the
+        0.4 someone else, something i, something was, sound, standing, staring, step, stomach, stopped, swear i, table
+        0.4 than, that no, the attic, the dog, the island, the lake, the letter, the phone, the school, the second
+        0.4 the storm, the table, the train, the wall, there is, this house, thoughts, throat, through a, thursday
+        0.4 ticking, tiny, to happen, to see, to tell, tonight and, town, trip, turned, two in, under, up with
+        0.4 used to, village, voice, waiting, wall, was too, watching, way to, we sold, week, week and, went out
+        0.4 what if, what the, which, while, while we, who i, with no, woman on, would not, wrong, yet
         """
 
     static let hopefulUndertones: String = """
-        1.4 after, again, and she, back, can, finally, first, found, i think, light, little, new, said, says, start
-        1.4 the first, today, will
-        1.2 after all, and it, but, coming, doctor, held, months, someone, spring, weeks
-        1 !, 's a, balcony, daughter, fingers, for my, for the, getting, going to, her, hold, i saw, life, maybe
-        1 mornings, now, son, started, starting, teacher, ten, think i, thought, trees, winter, yes
-        0.8 afraid of, and a, and for, and so, asked, at last, bank, believe in, booked, bought, card, crossed
-        0.8 down and, food, gave, gave me, get, got, green, have found, heartbeat, hospital, i bought, i did
-        0.8 i finally, i got, i looked, i will, ice, in me, is coming, is home, is over, it is, longer, me and, me the
-        0.8 might, monday, my hand, nursing, on monday, own, put, rang, said yes, saw, see, she 's, shy, slowly
-        0.8 spring is, stayed, steps, stood, stood up, the bank, the doctor, then we, think, ticket, tiny, tomorrow
-        0.8 try, was dead, we can, without the
-        0.6 a little, a new, a plan, a time, a tiny, a whole, a year, after the, am going, am learning, and everyone
-        0.6 and he, and said, apple, are getting, as a, asked for, at a, at dawn, boat, bought a, but i, but the
-        0.6 can see, check, class, clean, comes, dad and, day without, each, for once, found a, friend, glad, going
-        0.6 good feeling, hand, hardly, have a, he asked, help, him, home from, i can, i cried, i start, i thought
-        0.6 i want, i wrote, if i, in it, job, know, learning to, left a, make, man, maths, maybe i, more, most
-        0.6 my daughter, need, neighbors came, next, not eat, once i, one, open, out of, over and, paid, painted
-        0.6 papers, passed, plan, rang the, real, really, row, said the, says i, school, screen, second, signed, six
-        0.6 so did, starting to, still, story, talking, the ice, the little, the money, the screen, the storm, the sun
-        0.6 the swallows, the water, them, there 's, there was, this week, three, to a, to believe, to me, today and
-        0.6 took, two, up and, up to, walking, was a, was not, water, we are, what they, will make, with a, without
-        0.6 wrote, year, years, yet
-        0.4 a second, actually, after two, afternoon, am not, am scared, and could, and that, and then, another
-        0.4 answered, any, as i, baby, back on, back to, bakery, been a, behind, bell, both, bowl, bowl of, bridge
-        0.4 building, bus, by the, called, came, came back, come, coming up, corner, could not, credit, dad, days
-        0.4 decided, decided to, did i, dog, eat, end, every night, everybody, falling, family, feel as, feels like
-        0.4 felt like, first time, friday, garden, get out, girls, go back, goes, got a, grandpa, guitar, hand in
-        0.4 handed, handed in, have decided, he 's, he said, heard, her first, house with, how i, i believe, i forgave
-        0.4 i have, i kept, i know, i planted, i prayed, i said, i stayed, i told, i walked, in her, is done, is going
-        0.4 is not, it 's, keep, kids, kind, knows, last, last of, lights, make it, mom, monday and, monday i, money
-        0.4 my brother, my son, myself, neighbors, night, not a, not get, not need, notebook, nowhere, number, of bed
-        0.4 of my, of rain, of them, okay, once, one more, opened, opening, operation, out in, passed the, proud of
-        0.4 put the, ready to, remember, river, said he, salsa, say, scan, see the, sent, shaking, signed up
-        0.4 since the, sister, small, snow, someone was, something in, standing, storm, sun, supermarket, talk about
-        0.4 ten years, test, thank, thank you, that was, the baby, the bakery, the balcony, the bed, the boat, the car
-        0.4 the class, the corner, the end, the fever, the garden, the job, the letter, the light, the mirror
-        0.4 the neighbors, the new, the night, the operation, the river, the scan, the second, the snow
-        0.4 the supermarket, the teacher, the vet, then, there, they are, things, thinking about, through
-        0.4 through this, time in, time since, to go, to try, today the, tonight, town, tuesday, under the, university
-        0.4 up, up for, us, vet, walk, want, wants, wants to, we have, we planted, we will, week, who i, whole day
-        0.4 why, words, work, yellow, yesterday
+        1.4 after, again, can, finally, first, i think, maybe, new, said, says, spring, start, the first, today, will
+        1.2 !, after all, coming, doctor, light, little, months, year
+        1 back, but, day, found, getting, got, heartbeat, hold, i will, life, might, monday, mornings, next, say
+        1 second, see, son, started, teacher, the doctor, think, think i, tiny, trees, try, weeks, winter, without the
+        1 yes
+        0.8 a time, afraid of, application, asked, asked for, at last, bought, card, crossed, down and, fingers
+        0.8 going to, have found, held, her, i wrote, in me, is coming, is over, job, longer, maybe i, me and
+        0.8 my application, my daughter, nursing, on monday, over and, own, rang, real, says i, slowly, snow, someone
+        0.8 spring is, the little, the snow, the water, tomorrow, walking, wrote
+        0.6 's a, a new, a plan, a tiny, after two, already, am going, am learning, am not, am starting, an interview
+        0.6 and said, answered, back to, bakery, balcony and, bank, behind, behind us, believe in, booked, bought a
+        0.6 but i, but the, chapter, check, class, could be, daughter, day without, decided, decided to, each, food
+        0.6 for once, found a, glad, go back, got a, green, handed, hard, have decided, home from, hospital, i can
+        0.6 i finally, i got, i planted, i saw, i start, i thought, i walked, it 's, kind, last, learning to, left a
+        0.6 me the, monday and, my hand, my son, neighbors came, now, now and, number, okay, once, once i, open
+        0.6 out of, paid, papers, passed, plan, put, said yes, saw, scan, school, screen, send, sent, she 's
+        0.6 she smiled, shy, signed, six, standing, starting to, steps, stood, story, test, the baby, the bakery
+        0.6 the bank, the neighbors, the scan, the screen, the second, the storm, the vet, then we, there was, things
+        0.6 thinking, thought, three, to believe, today and, two, university, vet, was not, water, week, when she
+        0.6 will make, yet
+        0.4 's, 's been, a little, a second, a year, about the, actually, am ready, am scared, and could, and then
+        0.4 another, any more, are back, balcony, began, bell, blue, both, boy, bridge, brother and, bus, called, came
+        0.4 came with, clean, coach, come, coming up, corner, credit, cup, dad, day and, desk, did not, driving test
+        0.4 drove, end, feeling that, feels like, felt like, friend, gave, get, goes, going, good feeling, got the
+        0.4 guitar, hands, have started, he 's, he asked, heard, heard the, help, her first, house and, house with
+        0.4 how i, i believe, i bought, i cried, i forgave, i know, i like, i looked, i might, i put, ice, in march
+        0.4 is gone, it felt, keep, know, last of, like a, listening, looked, make, make it, man, march, may, me
+        0.4 might be, mom, monday i, more, my brother, my driving, my parents, myself, need, neighbors, not a
+        0.4 not need, not wait, not yet, note, now i, nowhere, of rain, of them, off the, one day, opened, opening
+        0.4 our street, out after, out in, parents, passed the, rain, really, right, road, said my, said the, salsa
+        0.4 saturday, says if, signed up, smell, someone was, soup and, starting, stayed, storm, street, sun
+        0.4 supermarket, swallows are, tell, ten, ten years, test again, the balcony, the bed, the bus, the class
+        0.4 the corner, the end, the garden, the job, the last, the mirror, the night, the sun, the supermarket, them
+        0.4 there 's, things are, think we, thinking about, this time, through, through this, time since, to go, to me
+        0.4 to try, today the, took, town, under, under the, up, up and, up for, up in, up on, us, wants, wants to
+        0.4 we can, we planted, we signed, we will, went off, who i, whole, will be, window, without, word, work
+        0.4 wrote back, years, yellow, yesterday
         """
 
     static let melancholicUndertones: String = """
-        1.4 's, her, his, left, no, no one, not, old, packed, said, too, used to
-        1.2 and a, any, birthday, christmas, get, now, since, sold, still, used, years
-        1 and there, at my, away, car, clothes, come, company, dog, empty, everyone, feels, friends, had to, him
-        1 house, i miss, is a, is still, it 's, it rained, job, leaves, life, look, never, our old, sat, since the
-        1 song, stopped, team, text, the last, tree, went to, with me, would
-        0.8 again and, all day, all my, am so, and could, and no, and the, another, any more, anything, ashamed of
-        0.8 back in, bathroom, can do, can not, card, city, cried in, dad, did not, eat, family, feel, forty, gave
-        0.8 have not, here, home to, i failed, i gave, i had, i said, i sat, i wish, last, letter, lunch, my friends
-        0.8 my life, not get, nothing, only, photos, plates, school, sunday, the bathroom, the car, the door
-        0.8 the leaves, the mirror, the team, think of, was the, we used, wish, without, work
-        0.6 a place, again, and i, and they, and went, at the, autumn, back, began, being, best friend, big, but
-        0.6 called, comes, dad 's, daughter, desk, doing, each other, early and, ended, face, father, feel like
-        0.6 feel so, forgot, from the, garden is, go home, have been, his favorite, his side, house is, how, i ate
-        0.6 i do, i just, i kept, i looked, i still, i thought, i used, i walked, in our, is moving, know, left and
-        0.6 let go, letters, low, makes, makes me, mom, money, moved, much, my best, my birthday, my brother
-        0.6 my daughter, my first, my own, my phone, myself, on a, one to, our anniversary, out in, own, painted
-        0.6 papers, plate, put, same, sent, she left, shop, should have, side, side of, so quiet, so tired, sold the
-        0.6 someone, someone else, song on, summer, take, the cat, the dog, the funeral, the letter, the letters
-        0.6 the match, the only, the party, the phone, the school, the shop, them, these days, to her, to say, two
-        0.6 up with, way home, where i, whole day, without the, would have
-        0.4 's the, a card, a letter, a long, a whole, about it, about the, alone in, am too, an old, and did, and he
-        0.4 and his, and she, angry i, anyone, ask, at me, at school, at that, ate, band, bare, because, bench, box
-        0.4 boxes, boy, but i, but it, but the, by myself, by the, cake, call, came to, car park, cat, choir, closed
-        0.4 coffee and, cold, could not, dark, dinner, do not, doctor, does not, done and, door, down the, driving
-        0.4 driving test, each, early, even, evening, every evening, everybody, everything, favorite, felt, felt so
-        0.4 find, fine, fix, friend, full, full of, give, grandad, grandma, gray, hall, hand in, harvest, have gone
-        0.4 have stopped, he left, heartbeat, holding, house and, how i, i came, i feel, i have, i was, i watched
-        0.4 in an, is done, is gone, it back, it out, it was, it will, job and, june, kept, last summer, laughed at
-        0.4 leave the, let, long time, make, messages, mine, moving, my driving, my father, my hand, my husband
-        0.4 my team, name, never felt, news, nights, not recognize, not remember, not see, not speak, now it, now that
-        0.4 number, of what, old photos, one of, out of, people, piano, plane, put on, rain, recognize, remember
-        0.4 remembered, ring, rooms, run, sat in, screen, sitting in, sleep, son, speak, stop, sun, talks, tastes
-        0.4 taxi, test, that was, the band, the choir, the city, the doctor, the exam, the garden, the gate, the house
-        0.4 the nursery, the other, the plane, the rain, the same, the screen, the taxi, the way, the wind, there
-        0.4 there is, there was, there will, things, third, thirty, this morning, through, through a, throw, to me
-        0.4 to my, to our, to talk, to tell, today a, tree we, twenty, under the, until, until it, until the, wanted
-        0.4 was too, watched, watched the, watching, we had, we planted, we put, we sold, we would, week and, well
-        0.4 went home, what i, while, will be, wind, work and, worth, wrong, yellow
+        1.4 's, her, his, left, no, not, old, packed, said, since, sold, song
+        1.2 again and, and there, away, birthday, christmas, dad, friends, no one, used to
+        1 any, clothes, company, empty, everyone, get, i miss, it 's, it rained, last, mom, now, our old, sat, school
+        1 since the, sold the, stopped, text, the car, the last, too, used, went to, with me, without, years
+        0.8 all my, another, any more, ate, baby clothes, bathroom, being, car, closed, come, cried in, did not, feel
+        0.8 feels, forgot, gray, him, house, i ate, i failed, i said, is gone, is still, job, kept, leaves, life, look
+        0.8 low, lunch, makes me, moved out, my best, my life, myself, news, not coming, not get, nothing, photos, put
+        0.8 still, sunday, team, the bathroom, the leaves, the party, think of, tree, watched, year
+        0.6 a place, about the, alone in, am too, and could, and watched, bare, best, best friend, big, brother
+        0.6 but it, cafe, call, can do, can not, city, comes, could not, cups, dad 's, days, dog, doing, eat, ended
+        0.6 every, feel like, feel so, garden is, go home, hardly, have not, here, holding, home to, house is, how
+        0.6 how i, i cried, i feel, i kept, i missed, i sat, i saw, i thought, i walked, i wish, let go, letter
+        0.6 letters, lost a, makes, money, moved, my birthday, my brother, my friends, never, now that, one to, out in
+        0.6 painted, patient, people, plate, plates, remembered, saw, she left, shop, should have, so quiet, so tired
+        0.6 take, that song, the door, the letters, the school, the shop, the team, these days, through, through our
+        0.6 to me, to tell, twenty, two cups, up with, visitors, walked, walked past, we used, when, where i, while
+        0.6 wish, without the, work
+        0.4 a house, a little, a long, all day, and hardly, and left, and walked, angry i, anyone, anything, asked me
+        0.4 autumn, bakery, band, bit, bit of, boat, boxes, boy, but, but i, by myself, card, children, coming
+        0.4 coming back, day and, dinner, do not, doctor, done and, down, driving, driving test, each other, else
+        0.4 ever, every evening, everyone at, everything, face, failed my, father, favorite, felt, friday, friend
+        0.4 full, full of, gave, go, going to, grandad, hall, have gone, he 's, he left, her and, house and, i just
+        0.4 i looked, i still, i used, in march, in one, is done, is moving, is too, it back, it out, it will, june
+        0.4 late, laughed at, leave, left and, let, let my, looking, march, me think, meet, memory, messages, mine
+        0.4 mom 's, morning and, moving, much, my driving, my first, my husband, my own, my team, name, needs
+        0.4 never felt, not come, not recognize, not see, now it, of what, old photos, old school, only, other, out of
+        0.4 over and, own, papers, past, piano, rained all, recognize, remember, rooms, said that, saying, screen
+        0.4 season, seat, send, sent, set, she 's, sleep, slowly, so much, someone else, someone was, song on, speak
+        0.4 station, stood, stop, summer, supermarket, tell, test, the bakery, the band, the beach, the children
+        0.4 the class, the doctor, the dog, the garden, the gate, the hall, the house, the match, the mirror, the old
+        0.4 the other, the rain, the screen, the station, the supermarket, the way, there, there was, there will
+        0.4 this morning, thought, through a, through it, throw, till, to meet, today a, today and, together, took the
+        0.4 two, under the, up in, wanted, ward, was too, way home, we planted, we signed, we sold, went off, what i
+        0.4 when the, where, where we, who, who i, will be, window, without my, work and, would, years in, yellow
         """
 }
