@@ -40,8 +40,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "PNGCodec", "Painter", "RESTServer", "RenderQueue", "Studio", argumentParser, logging, serviceLifecycle, yams,
+                "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
+                "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", "Sync",
+                argumentParser, logging, serviceLifecycle, yams,
             ]
         ),
 
@@ -49,7 +50,7 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", logging,
+                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
                 serviceLifecycle, unixSignals,
             ]
         ),
@@ -63,15 +64,17 @@ let package = Package(
         .target(
             name: "LibraryService",
             dependencies: [
-                "ChangeFeed", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "RenderQueue", "Studio", logging,
+                "ChangeFeed", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec",
+                "RenderQueue", "Studio", "Sync", logging,
             ]
         ),
 
         // Siblings: none imports another.
-        .target(name: "Studio", dependencies: ["NuraModel", "Painter"]),
+        .target(name: "Studio", dependencies: ["HTTPTransport", "NuraModel", "PNGCodec", "Painter"]),
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
         .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
+        .target(name: "Sync", dependencies: ["HTTPTransport", "NuraModel", crypto, grdb]),
         .target(name: "ChangeFeed", dependencies: ["NuraModel", grdb]),
         .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
 
@@ -85,23 +88,36 @@ let package = Package(
         .target(
             name: "PNGCodec", dependencies: ["CPNG", "CDeflate", "NuraModel"],
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+        .target(
+            name: "PhotoCodec", dependencies: ["CTurboJPEG", "CWebP", "NuraModel"],
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["CLinux", "NuraModel"]),
+        .target(name: "HTTPTransport", dependencies: ["CCurl", "NuraModel"]),
         .target(name: "NuraModel"),
 
         // C.
         .target(name: "CLinux"),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z")]),
         .target(name: "CPNG", dependencies: ["CLibPNG"], linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
 
         // Tests.
         .target(name: "TestSupport", dependencies: ["NuraModel"]),
         .testTarget(name: "NuraModelTests", dependencies: ["NuraModel", "TestSupport"]),
         .testTarget(
             name: "PNGCodecTests", dependencies: ["PNGCodec", "CLibPNG", "CDeflate", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "PhotoCodecTests", dependencies: ["PhotoCodec", "CTurboJPEG", "CWebP", "NuraModel", "TestSupport"]),
         .testTarget(name: "FileWatchTests", dependencies: ["FileWatch", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "HTTPTransportTests", dependencies: ["CDeflate", "HTTPTransport", "NuraModel", "TestSupport"]),
         .testTarget(name: "PainterTests", dependencies: ["Painter", "NuraModel", "TestSupport"]),
-        .testTarget(name: "StudioTests", dependencies: ["Studio", "Painter", "NuraModel", "TestSupport"]),
+        .testTarget(
+            name: "StudioTests",
+            dependencies: ["Studio", "HTTPTransport", "PNGCodec", "Painter", "NuraModel", "TestSupport"]),
         .testTarget(name: "RenderQueueTests", dependencies: ["RenderQueue", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "LibraryStoreTests", dependencies: ["LibraryStore", "PNGCodec", "NuraModel", "TestSupport"]),
@@ -110,15 +126,22 @@ let package = Package(
         .testTarget(
             name: "LibraryServiceTests",
             dependencies: [
-                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "NuraModel",
+                "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
+                "NuraModel",
                 "TestSupport", logging,
             ]
         ),
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "Daemon", "FileWatch", "Inbox", "LibraryService", "NuraModel", "TestSupport", logging, serviceLifecycle,
+                "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
+                "RenderQueue", "Studio", "TestSupport", logging, serviceLifecycle,
             ]),
+        // Plays stories of sync, for tests and for scripts/simulate.
+        .target(name: "SyncSimulation", dependencies: ["NuraModel", "Sync"]),
+        .testTarget(
+            name: "SyncTests",
+            dependencies: ["HTTPTransport", "NuraModel", "Sync", "SyncSimulation", "TestSupport"]),
         .testTarget(name: "ChangeFeedTests", dependencies: ["ChangeFeed", "NuraModel", "TestSupport"]),
         .testTarget(
             name: "RESTServerTests",
@@ -128,12 +151,19 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "LibraryIndex", "NuraModel", "TestSupport", argumentParser]),
-        .testTarget(name: "EndToEndTests", dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "TestSupport"]),
+            dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
     ]
 )
 
 // Out of the default build: `NURA_BENCHMARKS=1 swift build` adds what `scripts/bench` runs.
+// `NURA_SIMULATOR=1 swift build` adds what `scripts/simulate` runs.
+if Context.environment["NURA_SIMULATOR"] != nil {
+    package.targets.append(.executableTarget(name: "Simulate", dependencies: ["SyncSimulation"]))
+}
+
 if Context.environment["NURA_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
@@ -148,7 +178,7 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
 
 for target in package.targets where target.type != .system {
     switch target.name {
-    case "CLinux", "CPNG":
+    case "CCurl", "CLinux", "CPNG":
         break
     default:
         target.swiftSettings =

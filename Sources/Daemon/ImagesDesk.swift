@@ -13,6 +13,8 @@ actor ImagesDesk {
 
     private let library: Library
     private let logger: Logger
+    /// Told whenever the library may be different from before.
+    private let noteChange: @Sendable () -> Void
     /// Images that a look did not find, and since when.
     private var missing: [ImageID: ContinuousClock.Instant] = [:]
     /// Deletions that the brake holds; they are not asked about again until they change.
@@ -24,9 +26,10 @@ actor ImagesDesk {
     private let confirmation = Alarm()
     private let retry = Alarm()
 
-    init(library: Library, logger: Logger) {
+    init(library: Library, logger: Logger, noteChange: @escaping @Sendable () -> Void = {}) {
         self.library = library
         self.logger = logger
+        self.noteChange = noteChange
         (wakeups, wakeup) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
@@ -38,6 +41,8 @@ actor ImagesDesk {
                 return
             }
         }
+        // Nura itself has written, in this process or in another one.
+        noteChange()
     }
 
     /// A whole look, whether or not there were events.
@@ -109,6 +114,7 @@ actor ImagesDesk {
     private func log(_ report: ScanReport) {
         for error in report.errors { logger.warning("\(error)") }
         guard report.changes > 0 else { return }
+        noteChange()
         logger.info(
             """
             images: \(report.moved) moved, \(report.edited) edited, \(report.imported) imported, \

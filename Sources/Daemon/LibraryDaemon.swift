@@ -15,9 +15,15 @@ package struct LibraryDaemon: Sendable {
     private let options: DaemonOptions
     private let notifier: ServiceManagerNotifier
     private let logger: Logger
+    private let sync: LibrarySync?
 
-    package init(library: Library, options: DaemonOptions, notifier: ServiceManagerNotifier, logger: Logger) {
+    /// - Parameter sync: the server to follow, if there is one.
+    package init(
+        library: Library, options: DaemonOptions, notifier: ServiceManagerNotifier, sync: LibrarySync? = nil,
+        logger: Logger
+    ) {
         self.library = library
+        self.sync = sync
         self.options = options
         self.notifier = notifier
         self.logger = logger
@@ -40,18 +46,22 @@ package struct LibraryDaemon: Sendable {
             library.layout.absolute(LibraryLayout.images), options: options, library: library, logger: logger,
             leavesOut: library.layout.pictures.leavesOut)
         let queue = RenderQueue(concurrency: options.concurrency, clock: ContinuousClock(), now: library.now)
-        let services: [any Service] = [
+        try sync?.backUp()
+        let syncDesk = sync.map { SyncDesk(sync: $0, logger: logger) }
+        var services: [any Service] = [
             ReadinessService(notifier: notifier, ready: ready),
             UpkeepService(library: library, notifier: notifier, logger: logger),
             QueueService(queue: queue),
+            DraftsService(desk: DraftsDesk(library: library, queue: queue, logger: logger), queue: queue),
             ImagesService(
-                desk: ImagesDesk(library: library, logger: logger), events: images.events,
+                desk: ImagesDesk(library: library, logger: logger) { syncDesk?.noteChange() }, events: images.events,
                 scanInterval: options.scanInterval),
             InboxService(
                 desk: InboxDesk(
                     library: library, queue: queue, options: options, source: inbox.source, logger: logger),
                 events: inbox.events),
         ]
+        if let syncDesk { services.append(SyncService(desk: syncDesk)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map { .init(service: InterruptibleService(service: $0)) },

@@ -13,6 +13,8 @@ package struct OneRun: Sendable {
         package internal(set) var failed: [(path: String, why: String)] = []
         /// The drops that stay and are tried again, each with the reason.
         package internal(set) var waiting: [(path: String, reason: String)] = []
+        /// Drafts that were made again, by path relative to the library.
+        package internal(set) var redeveloped: [String] = []
         package internal(set) var scan = ScanReport()
     }
 
@@ -45,7 +47,22 @@ package struct OneRun: Sendable {
             done += 1
             progress(done, drops.count)
         }
+        report.redeveloped = try await redevelop()
         return report
+    }
+
+    /// Makes drafts again until nobody answers, or all are made.
+    private func redevelop() async throws -> [String] {
+        var paths: [String] = []
+        for id in try await library.dueDrafts() {
+            switch await library.redevelop(id) {
+            case .made(let path): paths.append(path)
+            case .leftAlone, .cameSecond, .postponed: break
+            case .refused(let why): logger.warning("a draft could not be made again: \(why)")
+            case .limitReached, .notNow, .interrupted: return paths
+            }
+        }
+        return paths
     }
 
     private func workOff(_ drops: [String], report: (String, DropOutcome) -> Void) async {

@@ -15,15 +15,22 @@ package struct LibraryOptions: Hashable, Sendable {
     package var trashDays: Int
     /// Whether `.nura/originals` keeps a second link to every picture, so that one deleted in a file manager can come back.
     package var keepsOriginals: Bool
+    /// Whether drafts are made again when the preferred generator answers.
+    package var redevelopsDrafts: Bool
+    /// How many drafts are made again on one day, in UTC: they may cost money.
+    package var redevelopmentsPerDay: Int
     /// How long a vanished file may stay away before it counts as deleted, in seconds.
     package var deletionGrace: Double
 
     package init(
-        embedding: Embedding = .prompt, trashDays: Int = 30, keepsOriginals: Bool = true, deletionGrace: Double = 5
+        embedding: Embedding = .prompt, trashDays: Int = 30, keepsOriginals: Bool = true, deletionGrace: Double = 5,
+        redevelopsDrafts: Bool = true, redevelopmentsPerDay: Int = 50
     ) {
         self.embedding = embedding
         self.trashDays = trashDays
         self.keepsOriginals = keepsOriginals
         self.deletionGrace = deletionGrace
+        self.redevelopsDrafts = redevelopsDrafts
+        self.redevelopmentsPerDay = redevelopmentsPerDay
     }
 }

@@ -30,13 +30,13 @@ import Testing
         #expect(doctor(free: free).space("/l")?.verdict.rawValue == verdict)
     }
 
-    @Test("A generator that is not part of this version is named as skipped; only such ones is bad")
+    @Test("A generator that is not set up is named as skipped; only such ones is bad")
     func services() {
         var configuration = Configuration(home: "/home/ana")
         configuration.generators = ["huggingface", "painter"]
         let findings = doctor().services(configuration)
         #expect(findings.allSatisfy { $0.verdict == .good })
-        #expect(findings[0].message == "painter; skipped: huggingface")
+        #expect(findings[0].message == "painter; not set up and skipped: huggingface")
         configuration.generators = ["huggingface"]
         #expect(doctor().services(configuration)[0].verdict == .bad)
     }

@@ -22,4 +22,21 @@ import Testing
         #expect(try await nura.run("check").code == 0)
         #expect(try await nura.images().map { $0["name"] } == ["Quiet Lake"])
     }
+
+    @Test("A damaged picture gets its good copy back, and the damaged bytes wait in the trash")
+    func putBackGoodCopy() async throws {
+        let nura = try await NuraProgramUnderTest.withLibrary()
+        let made = try await nura.run("generate", "a quiet lake at dawn", "--name", "Quiet Lake")
+        let path = try #require(made.lines.first?.dropFirst(nura.folder.count + 1).description)
+        let good = try nura.files.read(path)
+        // As a broken disk or an editor that saves a new file would: the second link keeps the good bytes.
+        try nura.files.remove(path)
+        try nura.files.write(path, Array(good.prefix(good.count / 2)))
+        #expect(try await nura.run("check").code == 65)
+        let mended = try await nura.run("check", "--repair")
+        #expect(mended.output.contains("the good copy is in its place"), "\(mended)")
+        #expect(try nura.files.read(path) == good)
+        #expect(try await nura.run("check").code == 0)
+        #expect(try await nura.run("trash", "--json").lines.count == 1)
+    }
 }

@@ -33,7 +33,7 @@ final class CrashAfter: Sendable {
 /// An operation that changes a library which holds the image `Sunset`.
 enum CrashingOperation: String, CaseIterable, Sendable {
     case save, saveSameName, move, moveCase, trash, trashChanged, trashFromOriginal, restore, restoreTaken
-    case writeSidecar, adopt, keepOriginal, destroy, moveSidecar
+    case writeSidecar, adopt, keepOriginal, destroy, moveSidecar, replace, replaceChanged, replaceSidecarChanged
 }
 
 @Suite("A crash at any moment")
@@ -90,6 +90,14 @@ struct CopiedLibraryTests {
 }
 
 extension CrashingOperation {
+    /// Whether the operation must notice that somebody else was faster.
+    fileprivate var findsChange: Bool {
+        switch self {
+        case .trashChanged, .replaceChanged, .replaceSidecarChanged: true
+        default: false
+        }
+    }
+
     /// Fewer would mean that the operation no longer tells where it is.
     fileprivate var leastSteps: Int {
         switch self {
@@ -143,11 +151,14 @@ private struct CrashScene {
     /// - Returns: whether the recovery was stopped too.
     @discardableResult
     func play(crashesInRecovery limit: Int) throws -> Bool {
-        let store = try fixture.reopened { point throws(SimulatedCrash) in try crash.reach(point) }
+        let store = try fixture.reopened { point throws(SimulatedCrash) in
+            if point == .intentWritten { interfere() }
+            try crash.reach(point)
+        }
         do {
             try perform(with: store)
         } catch let error as LibraryError {
-            if operation != .trashChanged || error.code != .changed { #expect(error.code == .interrupted) }
+            if !operation.findsChange || error.code != .changed { #expect(error.code == .interrupted) }
         }
         var wasStopped = false
         if limit > 0 {
@@ -164,6 +175,21 @@ private struct CrashScene {
         try checkState()
         #expect(try fixture.reopened().recover().isEmpty)
         return wasStopped
+    }
+
+    /// What another program does in the last instant.
+    private func interfere() {
+        do {
+            switch operation {
+            case .replaceChanged:
+                try fixture.remove(first.path)
+                try fixture.write(samplePNG(9), first.path)
+            case .replaceSidecarChanged: try fixture.write(edited.sidecar, first.sidecarPath)
+            default: break
+            }
+        } catch {
+            Issue.record(error)
+        }
     }
 
     private func perform(with store: LibraryStore) throws {
@@ -184,6 +210,10 @@ private struct CrashScene {
         case .keepOriginal: try store.keepOriginal(of: first.record.id, at: first.path, previous: first.record)
         case .destroy: try store.destroy(#require(entry).id)
         case .moveSidecar: try store.moveSidecar(from: first.sidecarPath, to: "images/2026-11/Dusk.json")
+        case .replace, .replaceChanged, .replaceSidecarChanged:
+            _ = try store.replaceContent(
+                of: first.record, at: first.path, with: samplePNG(2), record: edited, expecting: first.sha256,
+                sidecar: first.sidecar)
         }
     }
 
@@ -204,8 +234,19 @@ private struct CrashScene {
             }
             #expect(count == 1, "picture \(seed) is there \(count) times")
         }
-        if operation == .save || operation == .saveSameName {
+        if operation == .save || operation == .saveSameName || operation == .replace {
             #expect(pixels.values.count { $0 == samplePNG(2) } == (wasPromised ? 1 : 0))
+        }
+        if operation == .replace {
+            #expect(pixels.count == 1 && entries.entries.count == (wasPromised ? 1 : 0))
+            #expect(entries.entries.allSatisfy { $0.reason == .replaced && $0.record == first.record })
+            #expect(images[first.sidecarPath].map { $0 == first.record.sidecar } == !wasPromised)
+        }
+        if operation == .replaceChanged || operation == .replaceSidecarChanged {
+            // Whoever was there in the last instant keeps the place.
+            #expect(pixels.count == 1 && entries.entries.isEmpty)
+            #expect(images[first.path] == samplePNG(operation == .replaceChanged && wasPromised ? 9 : 1))
+            #expect(pixels.values.allSatisfy { $0 != samplePNG(2) })
         }
         for (path, bytes) in images { #expect(isKnown(bytes), "\(path) is not whole") }
         for path in pixels.keys where needsSidecar(path) {
@@ -229,6 +270,7 @@ private struct CrashScene {
         case .destroy: []
         case .restoreTaken, .trashChanged, .adopt: operation == .trashChanged ? [9] : [1, 9]
         case .keepOriginal: [9]
+        case .replaceChanged: wasPromised ? [9] : [1]
         default: [1]
         }
     }

@@ -90,6 +90,26 @@ struct SceneParserTests {
     }
 
     @Test(
+        "Turns of phrase are not drawn word by word",
+        arguments: [
+            ("my heart is heavy", []), ("there is a fire in my chest", []), ("I feel at home", []),
+            ("butterflies in my stomach", []), ("coming home", []), ("a storm in my head", [Thing.storm]),
+            ("a house with a fire in the hearth", [.house, .fire]), ("a heart of light", [.heart]),
+            ("I carry the sea inside me", [.sea]), ("a stone in my chest, the lake at dawn", [.lake]),
+        ])
+    func figures(text: String, things: [Thing]) {
+        #expect(parser.parse(text).subjects.map(\.thing) == things)
+    }
+
+    @Test("Only the cosmos, with nothing that needs ground, is out in space")
+    func space() {
+        #expect(parser.parse("a ringed planet among the stars").isSpace)
+        #expect(parser.parse("the void").isSpace)
+        #expect(!parser.parse("a galaxy over the mountains").isSpace)
+        #expect(!parser.parse("stars over a lake").isSpace)
+    }
+
+    @Test(
         "Numbers count what follows",
         arguments: [
             ("three birds", Thing.bird, Int?.some(3)), ("a pair of deer", .deer, 2), ("many lanterns", .lantern, 7),

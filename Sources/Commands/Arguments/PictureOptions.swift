@@ -5,7 +5,10 @@ import NuraModel
 struct PictureOptions: ParsableArguments {
     static let styles = ["painterly", "watercolor", "ink", "oil", "pastel", "flat"]
 
-    @Option(help: ArgumentHelp("The style.", valueName: styles.joined(separator: "|")), completion: .list(styles))
+    @Option(
+        help: ArgumentHelp(
+            "The style, or one that the configuration describes.", valueName: styles.joined(separator: "|")),
+        completion: .list(styles))
     var style: String?
 
     @Option(help: ArgumentHelp("The size in pixels, as in 1024x768.", valueName: "widthxheight"))

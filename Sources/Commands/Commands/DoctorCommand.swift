@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPTransport
 import LibraryStore
 import NuraModel
 import Painter
@@ -6,14 +7,16 @@ import Painter
 struct DoctorCommand: NuraCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Looks at versions, the library, limits and the configuration, and says how to fix what is not right."
+        abstract:
+            "Looks at versions, the library, limits and the configuration, and says how to fix what is not right.",
+        discussion: "It also says what is sent to which service, and whether each of them answers."
     )
 
     @OptionGroup var json: JSONOption
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run(in context: CommandContext) async throws -> SystemExit {
-        let findings = examine(context, facts: .ofThisMachine())
+        let findings = await examine(context, facts: .ofThisMachine())
         for finding in findings {
             if json.isOn {
                 try context.terminal.json(finding.json)
@@ -24,7 +27,7 @@ struct DoctorCommand: NuraCommand {
         return findings.contains { $0.verdict == .bad } ? .unavailable : .success
     }
 
-    private func examine(_ context: CommandContext, facts: SystemFacts) -> [Finding] {
+    private func examine(_ context: CommandContext, facts: SystemFacts) async -> [Finding] {
         let doctor = Doctor(facts: facts)
         var findings = [Finding.good("versions", "\(Nura.softwareName), \(Painter.version), \(facts.kernel)")]
         do throws(ConfigurationError) {
@@ -33,6 +36,7 @@ struct DoctorCommand: NuraCommand {
             let isThere = SmallFile.exists(path)
             findings.append(.good("configuration", isThere ? path : "\(path) is not there; everything has its default"))
             findings += doctor.services(configuration)
+            findings += await doctor.consent(configuration, reach: reach(context))
             findings += library(configuration.library, doctor)
         } catch {
             findings.append(
@@ -42,6 +46,22 @@ struct DoctorCommand: NuraCommand {
         }
         findings.append(service(context))
         return findings
+    }
+
+    /// Any answer at all will do; redirects are an answer too.
+    private func reach(_ context: CommandContext) -> Doctor.Reach {
+        let client = CurlTransport(CurlOptions(environment: context.surroundings.environment))
+        return { url in
+            var request = HTTPRequest(.head, url)
+            request.timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(5), total: .seconds(10))
+            request.redirects = .refuse
+            do throws(HTTPError) {
+                _ = try await client.open(request)
+                return .answers
+            } catch {
+                return error.code == .redirectRefused ? .answers : .silent(error.message)
+            }
+        }
     }
 
     private func library(_ root: String, _ doctor: Doctor) -> [Finding] {

@@ -14,11 +14,22 @@ struct ExportCommand: NuraCommand {
             valueName: "image ... folder"),
         completion: .file())
     var arguments: [String]
+    @Option(help: "The format.") var format = Format.png
+    @Option(help: "How much of the picture JPEG and WebP keep, from 1 to 100.") var quality = 90
     @Flag(help: "Without prompt, record and times in the files.") var strip = false
     @Flag(help: "As one ZIP archive: the folder is its path when it ends in .zip.") var zip = false
     @OptionGroup(title: "Common options") var common: CommonOptions
 
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case png
+        case jpeg
+        case webp
+    }
+
     mutating func validate() throws {
+        if !(1...100).contains(quality) {
+            throw ValidationError("--quality must be from 1 to 100, but it is \(quality)")
+        }
         if arguments.count < 2 { throw ValidationError("Name at least one image, and the folder behind it") }
     }
 
@@ -37,6 +48,14 @@ struct ExportCommand: NuraCommand {
         return .success
     }
 
+    private var exportFormat: ExportFormat {
+        switch format {
+        case .png: .png
+        case .jpeg: .jpeg(quality: quality)
+        case .webp: .webP(quality: quality)
+        }
+    }
+
     private static func archivePath(_ target: String) -> String {
         target.lowercased().hasSuffix(".zip") ? target : target + "/nura.zip"
     }
@@ -46,7 +65,7 @@ struct ExportCommand: NuraCommand {
         var paths: [String] = []
         try SmallFile.makeFolder(folder)
         for image in images {
-            let picture = try await library.exported(image.record.id, stripping: strip)
+            let picture = try await library.exported(image.record.id, as: exportFormat, stripping: strip)
             let name = names.free(picture.fileName) { SmallFile.exists(folder + "/" + $0) }
             let path = folder + "/" + name
             try SmallFile.write(picture.bytes, to: path, mode: 0o666, replacing: false)
@@ -61,7 +80,7 @@ struct ExportCommand: NuraCommand {
         let file = try NewFile(path)
         var archive = ZIPArchive { try file.append($0) }
         for image in images {
-            let picture = try await library.exported(image.record.id, stripping: strip)
+            let picture = try await library.exported(image.record.id, as: exportFormat, stripping: strip)
             let time = strip ? "" : image.record.createdAt.description
             try archive.add(names.free(picture.fileName), picture.bytes, time: ZIPArchive.DOSTime(time))
         }

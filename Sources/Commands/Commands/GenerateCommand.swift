@@ -73,8 +73,10 @@ struct GenerateCommand: NuraCommand {
 
 extension CommandContext {
     fileprivate func generate(_ request: PictureRequest, in library: Library) async throws -> Generation {
-        try await terminal.progress("Painting") { line in
-            try await library.generate(request) { number, progress in
+        let pace = try library.estimatedGenerationTime(with: request.generator)
+        return try await terminal.progress("Painting") { line in
+            line.expect(seconds: pace.map { $0 * Double(request.count) })
+            return try await library.generate(request) { number, progress in
                 let done = progress.step == .generating ? progress.fraction : 0
                 let detail = request.count > 1 ? "\(number + 1) of \(request.count)" : ""
                 line.update((Double(number) + done) / Double(request.count), detail: detail)
@@ -101,7 +103,7 @@ extension TextSource {
         }
         let reader = DropReader(
             vocabulary: DropVocabulary(
-                styles: Set(PictureOptions.styles), generators: Set(configuration.generators)))
+                styles: configuration.styleNames, generators: Set(configuration.generators)))
         // Only the kind of file counts here, not its name: what was named on purpose is a prompt.
         let name = origin.hasSuffix(".prompts") ? "prompt.prompts" : "prompt.txt"
         switch reader.read(path: name, content: DropContent(bytes)) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LibraryIndex
 import NuraModel
 import Studio
 
@@ -62,7 +63,8 @@ struct MemoryCommand: ParsableCommand {
         @OptionGroup(title: "Common options") var common: CommonOptions
 
         func run(in context: CommandContext) async throws -> SystemExit {
-            let found = try context.memory(common).search(words.joined(separator: " "), in: kinds.chosen)
+            let found = try context.memory(common).search(
+                words.joined(separator: " "), in: kinds.chosen, matching: TextRanking.matching)
             try context.print(found, asJSON: json.isOn)
             return .success
         }

@@ -36,7 +36,9 @@ struct VaryCommand: NuraCommand {
 struct VariationOptions: ParsableArguments {
     @Option(help: "The seed of the first picture; the next ones count up from it.") var seed: UInt32?
     @Option(
-        help: ArgumentHelp("The style.", valueName: PictureOptions.styles.joined(separator: "|")),
+        help: ArgumentHelp(
+            "The style, or one that the configuration describes.",
+            valueName: PictureOptions.styles.joined(separator: "|")),
         completion: .list(PictureOptions.styles))
     var style: String?
     @Option(help: ArgumentHelp("The size in pixels, as in 1024x768.", valueName: "widthxheight")) var size: PictureSize?

@@ -45,6 +45,7 @@ extension Configuration {
             case .full: .full
             }
         return LibraryOptions(
-            embedding: embedding, trashDays: trashDays, keepsOriginals: originals, deletionGrace: scan.grace)
+            embedding: embedding, trashDays: trashDays, keepsOriginals: originals, deletionGrace: scan.grace,
+            redevelopsDrafts: drafts == .redevelop, redevelopmentsPerDay: draftsPerDay)
     }
 }

@@ -1,3 +1,5 @@
+import LibraryIndex
+import LibraryStore
 import NuraModel
 import Painter
 import Studio
@@ -8,19 +10,25 @@ struct StudioComposition: Sendable {
     typealias Log = @Sendable (_ message: String) -> Void
 
     private let configuration: Configuration
+    private let online: OnlineServices
     private let log: Log
 
-    init(configuration: Configuration, log: @escaping Log) {
+    init(configuration: Configuration, online: OnlineServices, log: @escaping Log) {
         self.configuration = configuration
+        self.online = online
         self.log = log
     }
 
     /// - Throws: `ConfigurationError` when no generator or no writer of those that are configured is set up.
     func studio() throws(ConfigurationError) -> Studio {
+        let parts = online.parts()
+        let painter = painter()
         let generators = try available(
-            configuration.generators, from: [PainterGenerator(model: Painter.version, paint: Painter.paint)],
-            \.name, key: "generators")
-        let writers = try available(configuration.writers, from: [BuiltInWriter()], \.name, key: "writers")
+            configuration.generators, from: ([painter as any ImageGenerator] + parts.generators).map(timed), \.name,
+            key: "generators")
+        let writers = try available(
+            configuration.writers, from: [BuiltInWriter()] + parts.writers, \.name, key: "writers")
+        let remote = ([generators.first] + generators.others).filter { $0.name != Self.painterName }
         // The lexicon takes a moment to read, and most commands need none: it is first read when a text is.
         let detect: @Sendable (String) -> EmotionReading = { EmotionDetector().detect($0) }
         return Studio(
@@ -32,12 +40,47 @@ struct StudioComposition: Sendable {
             writer: FallbackWriter(first: writers.first, others: writers.others) { [log] name, failure in
                 log("the prompt writer \(name) failed: \(failure.message)")
             },
-            generator: FallbackGenerator(first: generators.first, others: generators.others) { [log] name, failure in
-                log("the image generator \(name) failed: \(failure.message)")
-            },
+            generator: fallback(first: generators.first, others: standIns(among: generators.others)),
+            redeveloper: remote.first.map { fallback(first: $0, others: Array(remote.dropFirst())) },
             namedGenerators: [generators.first] + generators.others,
             parameters: configuration.emotionParameters,
-            styles: Set(PictureOptions.styles))
+            styles: Set(PictureOptions.styles), namedStyles: configuration.namedStyles)
+    }
+
+    /// The painter knows only its own styles; one that the configuration describes names that which comes closest.
+    private func painter() -> PainterGenerator {
+        let looks = configuration.styles.compactMapValues(\.look)
+        return PainterGenerator(model: Painter.version) { prompt, emotion, parameters in
+            var parameters = parameters
+            parameters.style = parameters.style.map { looks[$0] ?? $0 }
+            return Painter.paint(prompt: prompt, emotion: emotion, parameters: parameters)
+        }
+    }
+
+    /// Notes what pictures take, for estimates. A duration that cannot be noted is no reason to lose a picture.
+    private func timed(_ generator: any ImageGenerator) -> any ImageGenerator {
+        let times = GenerationTimesFile(
+            LibraryLayout(root: configuration.library), random: { UInt64.random(in: .min ... .max) })
+        return TimedGenerator(generator, clock: ContinuousClock()) { [log] name, seconds in
+            do throws(LibraryError) {
+                try times.note(seconds, by: name)
+            } catch {
+                log("what a picture took could not be noted: \(error.message)")
+            }
+        }
+    }
+
+    private static let painterName = "painter"
+
+    /// Who may step in for the first generator: not the painter, where no drafts are wanted.
+    private func standIns(among others: [any ImageGenerator]) -> [any ImageGenerator] {
+        configuration.drafts == .never ? others.filter { $0.name != Self.painterName } : others
+    }
+
+    private func fallback(first: any ImageGenerator, others: [any ImageGenerator]) -> FallbackGenerator {
+        FallbackGenerator(first: first, others: others) { [log] name, failure in
+            log("the image generator \(name) failed: \(failure.message)")
+        }
     }
 
     /// The memory that lies in the library.
@@ -47,14 +90,17 @@ struct StudioComposition: Sendable {
 
     private func recall(emotionOf: @escaping @Sendable (String) -> Emotion?) -> Studio.Recall {
         let recall = MemoryRecall(
-            memory: Self.memory(of: configuration.library), budget: configuration.memoryBudget, emotionOf: emotionOf)
+            memory: Self.memory(of: configuration.library), budget: configuration.memoryBudget,
+            rank: { text, memories in
+                TextRanking.bearing(on: WordOverlap.tellingWords(text).sorted(), memories)
+            }, emotionOf: emotionOf)
         return { text, emotion, scope throws(MemoryError) in
             try recall.recall(for: text, emotion: emotion, scope: scope)
         }
     }
 
-    /// Those of the named parts that this version has and that are set up, in the configured order; the others are
-    /// skipped in silence, so that a configuration for more than this machine has still paints.
+    /// Those of the named parts that are set up, in the configured order; the others are skipped in silence, so that a
+    /// configuration for more than this machine has still paints.
     private func available<Part>(
         _ names: [String], from parts: [Part], _ name: (Part) -> String, key: String
     ) throws(ConfigurationError) -> (first: Part, others: [Part]) {

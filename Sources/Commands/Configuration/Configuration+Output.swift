@@ -15,7 +15,10 @@ extension Configuration {
 
     /// Every setting in the order of the table, then the secrets that the environment gives; all secrets masked.
     package var lines: [Line] {
-        let settings = ConfigurationKey.all.map { key in
+        let described = styles.keys.sorted().flatMap { name in
+            ConfigurationKey.all(ofStyle: name).filter { $0.read(self) != .automatic }
+        }
+        let settings = (ConfigurationKey.all + described).map { key in
             Line(name: key.name, value: key.shown(in: self), origin: origins[key.name] ?? .standard)
         }
         let secrets = SecretName.allCases.compactMap { name -> Line? in

@@ -104,7 +104,7 @@ extension Configuration {
 
     private static func unknown(_ name: String, at place: String) -> ConfigurationError {
         let section = name.split(separator: ".").dropLast().joined(separator: ".")
-        let known = ConfigurationKey.names(under: section)
+        let known = ConfigurationKey.names(under: section) + ConfigurationKey.names(underStyle: section)
         let prefix = section.isEmpty ? "known settings are" : "known in \"\(section)\" are"
         return ConfigurationError(
             code: .unknownKey,
@@ -123,8 +123,8 @@ extension ConfigurationKey {
     static func names(under section: String) -> [String] {
         let prefix = section.isEmpty ? "" : section + "."
         var seen = Set<String>()
-        return all.filter { $0.name.hasPrefix(prefix) }
-            .compactMap { $0.name.dropFirst(prefix.count).split(separator: ".").first.map(String.init) }
+        return (all.map(\.name) + ["styles."]).filter { $0.hasPrefix(prefix) }
+            .compactMap { $0.dropFirst(prefix.count).split(separator: ".").first.map(String.init) }
             .filter { seen.insert($0).inserted }
     }
 }
@@ -151,7 +151,7 @@ extension ValueKind {
 
     private func accepts(_ tag: Tag.Name) -> Bool {
         switch self {
-        case .text, .path, .choice: tag == .str
+        case .text, .path, .address, .choice: tag == .str
         case .list: false
         case .whole: tag == .int
         case .decimal: tag == .int || tag == .float

@@ -12,6 +12,8 @@ package struct Configuration: Hashable, Sendable {
     /// The names of the image generators in the order they are tried.
     package var generators = ["painter"]
     package var drafts = DraftPolicy.redevelop
+    /// How many drafts are made again on one day.
+    package var draftsPerDay = 50
     package var embed = EmbedPolicy.prompt
     /// Whether a second link to every PNG is kept, so that what a file manager deletes can be restored.
     package var originals = true
@@ -21,9 +23,13 @@ package struct Configuration: Hashable, Sendable {
     package var trashDays = 30
     package var memory = MemorySettings()
     package var emotions = EmotionSettings()
+    /// The looks that the file describes, by their names.
+    package var styles: [String: StyleSettings] = [:]
     package var logLevel = "notice"
-    package var huggingFaceModel = "black-forest-labs/FLUX.1-dev"
+    package var services = ServiceSettings()
     package var syncServer: String?
+    /// What this device is called in conflicts; its host name where nothing is said.
+    package var syncDevice: String?
     package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 

@@ -15,7 +15,8 @@ struct ConfigurationFile {
 
     /// Reads the YAML of a file.
     ///
-    /// - Parameter sections: the names that hold settings of their own, such as `inbox` and `emotions.calm`.
+    /// - Parameter sections: the names that hold settings of their own, such as `inbox` and `emotions.calm`, besides
+    ///   those of styles.
     /// - Throws: `ConfigurationError` naming file and line when the text is not YAML, or not a mapping.
     init(path: String, text: String, sections: Set<String>) throws(ConfigurationError) {
         self.path = path
@@ -39,7 +40,7 @@ struct ConfigurationFile {
         for (key, value) in mapping {
             let name = prefix + (key.scalar?.string ?? "")
             let line = key.mark?.line ?? 1
-            guard sections.contains(name) else {
+            guard sections.contains(name) || ConfigurationKey.isStyleSection(name) else {
                 entries.append(Entry(name: name, node: value, line: line))
                 continue
             }

@@ -19,8 +19,24 @@ extension ConfigurationKey {
             section = key.sections
             text += indent(section.count) + line(of: key, library: library) + "\n"
         }
-        return text
+        return text + styleExample
     }
+
+    private static let styleExample = """
+
+        styles:
+          # noir:
+          #   words: black and white photograph, hard shadows, film grain   # Said with every prompt of style: noir or --style noir
+          #   negative_words: colour, daylight   # What must not be seen
+          #   model: black-forest-labs/FLUX.1-dev   # In the place of the generator's own
+          #   lora: film-noir:0.8   # Weights that change the model: name, or name:0.8 with their strength
+          #   look: ink   # The style of the painter that comes closest
+          #   guidance_scale: 5
+          #   num_inference_steps: 30
+          #   width: 768
+          #   height: 1024
+
+        """
 
     private static func line(of key: ConfigurationKey, library: String?) -> String {
         let chosen = key.name == "library" ? library.map(quoted) : nil

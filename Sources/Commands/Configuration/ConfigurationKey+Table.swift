@@ -14,6 +14,9 @@ extension ConfigurationKey {
             choice(
                 "drafts", \.drafts,
                 "When the painter stood in for a generator out of reach: redevelop later, keep, or never stand in"),
+            whole(
+                "drafts_per_day", \.draftsPerDay, 0...100_000,
+                "Drafts made again on one day at most: generators may cost money"),
             choice("embed", \.embed, "The words that a PNG carries: its visual prompt, your own words too, or none"),
             flag("originals", \.originals, "Keep a second link to every PNG, so that a deleted file can be restored"),
             decimal("inbox.settle", \.inbox.settle, 0...3600, "Seconds a file must be unchanged before it is taken"),
@@ -32,10 +35,11 @@ extension ConfigurationKey {
         + parameters(of: nil, named: "unknown") + [
             text(
                 "log.level", \.logLevel, kind: .choice(["trace", "debug", "info", "notice", "warning", "error"]),
-                "How much is logged; none of your words at notice or above"),
-            text("huggingface.model", \.huggingFaceModel, "The text-to-image model at Hugging Face"),
-        ] + secret(.huggingFace) + secret(.gemini) + [
-            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with")
+                "How much is logged; none of your words at notice or above")
+        ] + services + [
+            optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with"),
+            optionalText(
+                "sync.device", \.syncDevice, "What this device is called in conflicts; by itself its host name"),
         ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {
@@ -46,17 +50,6 @@ extension ConfigurationKey {
             whole("emotions.\(name).num_inference_steps", \.emotions[emotion].steps, 1...150, "How much detail"),
             whole("emotions.\(name).width", \.emotions[emotion].width, PictureSize.allowedSides, "In pixels"),
             whole("emotions.\(name).height", \.emotions[emotion].height, PictureSize.allowedSides, "In pixels"),
-        ]
-    }
-
-    private static func secret(_ name: SecretName) -> [ConfigurationKey] {
-        [
-            optionalText(
-                "\(name.rawValue).token_file", \.[name].file, kind: .path,
-                "A file with the token that only you can read; \(name.variable) wins over it"),
-            optionalText(
-                "\(name.rawValue).token_command", \.[name].command,
-                "A command that prints the token"),
         ]
     }
 }

@@ -22,7 +22,7 @@ package struct ConfigurationKey: Sendable {
 
     /// The key with exactly this name.
     package static func named(_ name: String) -> ConfigurationKey? {
-        all.first { $0.name == name }
+        all.first { $0.name == name } ?? ofStyle(named: name)
     }
 }
 

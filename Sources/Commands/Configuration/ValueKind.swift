@@ -1,8 +1,12 @@
+import HTTPTransport
+
 /// What a setting takes, and how its spelling becomes a value.
 package enum ValueKind: Hashable, Sendable {
     case text
     /// A file or folder; `~` stands for the home folder.
     case path
+    /// Where words and tokens may be sent: an https address, or an http address of this machine.
+    case address
     /// One of these words.
     case choice([String])
     /// One or more of these words, each once, in an order that matters.
@@ -16,6 +20,7 @@ package enum ValueKind: Hashable, Sendable {
         switch self {
         case .text: "a text"
         case .path: "the path of a file or folder"
+        case .address: "an https:// address, or an http:// address of this machine, without name and password"
         case .choice(let words): "one of " + words.joined(separator: ", ")
         case .list(let words): "a list of one or more of " + words.joined(separator: ", ") + ", each once"
         case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -40,6 +45,12 @@ extension ValueKind {
         switch self {
         case .text, .path:
             guard !spelling.isEmpty else { throw wrongType(spelling) }
+            return .text(spelling)
+        case .address:
+            // What is refused may hold a password, and is not repeated.
+            guard HTTPAddress.isAllowed(spelling) else {
+                throw Refusal(code: .outOfRange, reason: "must be \(allowed)")
+            }
             return .text(spelling)
         case .choice(let words):
             guard words.contains(spelling) else { throw outOfRange(spelling) }

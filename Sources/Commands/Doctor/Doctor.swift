@@ -56,29 +56,25 @@ struct Doctor: Sendable {
         return Finding(verdict: .note, subject: "disk space", message: message, remedy: "make room soon")
     }
 
-    /// Generators and writers that are named but skipped.
+    /// Generators and writers: which are used, which are skipped because they are not set up.
     func services(_ configuration: Configuration) -> [Finding] {
-        let parts = [
-            ("generators", configuration.generators, BuiltInParts.generators),
-            ("writers", configuration.writers, BuiltInParts.writers),
+        [
+            services("generators", configuration.generators, or: "painter", configuration.isSetUp(generator:)),
+            services("writers", configuration.writers, or: "builtin", configuration.isSetUp(writer:)),
         ]
-        return parts.map { name, named, known in
-            let skipped = named.filter { !known.contains($0) }
-            let used = named.filter(known.contains)
-            if used.isEmpty {
-                return Finding(
-                    verdict: .bad, subject: name,
-                    message: "none of \(named.joined(separator: ", ")) is part of this version",
-                    remedy: "add \(known.joined(separator: " or ")) to \"\(name)\" in the configuration")
-            }
-            let skippedText = skipped.isEmpty ? "" : "; skipped: \(skipped.joined(separator: ", "))"
-            return .good(name, used.joined(separator: ", ") + skippedText)
-        }
     }
-}
 
-/// The generators and writers that this version can run.
-enum BuiltInParts {
-    static let generators = ["painter"]
-    static let writers = ["builtin"]
+    private func services(
+        _ subject: String, _ named: [String], or builtIn: String, _ isSetUp: (String) -> Bool
+    ) -> Finding {
+        let used = named.filter(isSetUp)
+        if used.isEmpty {
+            return Finding(
+                verdict: .bad, subject: subject, message: "none of \(named.joined(separator: ", ")) is set up",
+                remedy: "give its address or token in the configuration, or add \(builtIn) to \"\(subject)\"")
+        }
+        let skipped = named.filter { !isSetUp($0) }
+        let skippedText = skipped.isEmpty ? "" : "; not set up and skipped: \(skipped.joined(separator: ", "))"
+        return .good(subject, used.joined(separator: ", ") + skippedText)
+    }
 }

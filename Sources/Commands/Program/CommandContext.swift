@@ -1,5 +1,6 @@
 import LibraryStore
 package import NuraModel
+import PhotoCodec
 import Studio
 
 /// What a command works with besides its arguments.
@@ -27,7 +28,12 @@ package struct CommandContext: Sendable {
 
     /// The studio that the configuration describes; its failures are told on the error stream.
     func studio(_ configuration: Configuration) throws(ConfigurationError) -> Studio {
-        try StudioComposition(configuration: configuration) { [terminal] in terminal.complain($0) }.studio()
+        let online = OnlineServices(
+            configuration: configuration, surroundings: surroundings, programs: programs, clock: clock,
+            decodePhoto: { try Photo.decode($0) })
+        return try StudioComposition(configuration: configuration, online: online) { [terminal] in
+            terminal.complain($0)
+        }.studio()
     }
 
     /// Checks that a folder is a library.

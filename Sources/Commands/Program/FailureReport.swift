@@ -4,8 +4,10 @@ import LibraryIndex
 import LibraryService
 import LibraryStore
 import PNGCodec
+import PhotoCodec
 import RESTServer
 import Studio
+import Sync
 
 /// What a person and the calling program are told about an error: one line and an exit code.
 package struct FailureReport: Sendable {
@@ -52,9 +54,13 @@ extension FailureReport {
             self.init(status: error.code.status, message: error.message)
         case let error as ReferenceError:
             self.init(status: error.code == .notFound ? .noInput : .usage, message: error.message)
+        case let error as SyncStateError:
+            self.init(status: error.code == .busy ? .tryAgainLater : .inputOutput, message: error.message)
         case let error as EditError:
             self.init(status: .usage, message: error.message)
         case let error as PNGError:
+            self.init(status: .badData, message: error.message)
+        case let error as PhotoError:
             self.init(status: .badData, message: error.message)
         case let error as InboxError:
             self.init(status: error.code.status, message: error.message)
@@ -154,7 +160,7 @@ extension StudioError.Code {
 extension GenerationError.Code {
     fileprivate var status: SystemExit {
         switch self {
-        case .unreachable, .refused: .unavailable
+        case .unreachable, .refused, .unusable: .unavailable
         case .busy, .cancelled: .tryAgainLater
         }
     }
@@ -175,7 +181,8 @@ extension WritingError.Code {
     fileprivate var status: SystemExit {
         switch self {
         case .unreachable, .refused: .unavailable
-        case .unusable: .badData
+        case .busy, .cancelled: .tryAgainLater
+        case .blocked, .cut, .empty, .unusable: .badData
         }
     }
 }

@@ -77,6 +77,7 @@ struct NuraRoot: ParsableCommand {
                     RenameCommand.self, TagCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self,
                     TrashCommand.self, ExportCommand.self, MemoryCommand.self,
                 ]),
+            CommandGroup(name: "Sync", subcommands: [SyncCommand.self, ConflictsCommand.self]),
             CommandGroup(name: "Serve", subcommands: [ServeCommand.self, TokenCommand.self, UserCommand.self]),
             CommandGroup(
                 name: "Look after",

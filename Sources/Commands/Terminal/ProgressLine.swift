@@ -5,6 +5,7 @@ package final class ProgressLine: Sendable {
     private struct State {
         var done = 0.0
         var detail = ""
+        var expected: Double?
         var isShown = false
     }
 
@@ -31,12 +32,22 @@ package final class ProgressLine: Sendable {
         }
     }
 
-    func draw() throws {
+    /// Says how long the work takes by experience, for work that itself says little.
+    ///
+    /// - Parameter seconds: of the whole; `nil` when there is no experience.
+    package func expect(seconds: Double?) {
+        state.withLock { $0.expected = seconds }
+    }
+
+    /// - Parameter elapsed: seconds since the work began. What experience says never claims that the work is done.
+    func draw(elapsed: Double) throws {
         let line = state.withLock { state in
             state.isShown = true
-            let filled = Int(state.done * Double(Self.barWidth))
+            let guess = state.expected.map { $0 > 0 ? min(0.95, elapsed / $0) : 0 } ?? 0
+            let done = max(state.done, guess)
+            let filled = Int(done * Double(Self.barWidth))
             let bar = String(repeating: "━", count: filled) + String(repeating: "─", count: Self.barWidth - filled)
-            return "\(title) \(bar) \(Int(state.done * 100)) %  \(state.detail)"
+            return "\(title) \(bar) \(Int(done * 100)) %  \(state.detail)"
         }
         try stream.write(Array("\r\u{1B}[K\(Table.cut(Printable.line(line), to: max(1, stream.width - 1)))".utf8))
     }
@@ -74,11 +85,13 @@ extension Terminal {
     private static func tick(
         _ line: ProgressLine, pause: @Sendable (Double) async throws -> Void
     ) async throws {
-        try await pause(0.5)
+        var elapsed = 0.5
+        try await pause(elapsed)
         while true {
             try Task.checkCancellation()
-            try line.draw()
+            try line.draw(elapsed: elapsed)
             try await pause(0.1)
+            elapsed += 0.1
         }
     }
 }

@@ -28,7 +28,7 @@ struct MatchRank {
 
 extension SearchTerm {
     /// The best match in a folded text.
-    fileprivate func closeness(in text: UnsafeBufferPointer<UInt8>) -> Closeness? {
+    func closeness(in text: UnsafeBufferPointer<UInt8>) -> Closeness? {
         switch kind {
         case .run(let run): FoldedBytes.contains(run, in: text) ? .exact : nil
         case .word(let pattern): FoldedBytes.best(pattern, in: text)

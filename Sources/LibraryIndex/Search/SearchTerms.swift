@@ -27,7 +27,8 @@ extension SearchTerm {
         terms(of: query.name, in: .name) + terms(of: query.prompt, in: .prompt) + terms(of: query.text, in: .anywhere)
     }
 
-    private static func terms(of text: String?, in field: SearchField) -> [SearchTerm] {
+    /// What a text looks for, each thing once.
+    static func terms(of text: String?, in field: SearchField) -> [SearchTerm] {
         guard let text else { return [] }
         var seen = Set<String>()
         var terms: [SearchTerm] = []

@@ -22,10 +22,8 @@ enum DropFailure {
             self = .temporary(reason: error.code.rawValue, message: error.message, retryAfter: nil)
         case let error as StudioError:
             self = .permanent(why: error.message)
-        case let error as WritingError where error.code == .unreachable:
-            self = .temporary(reason: error.code.rawValue, message: error.message, retryAfter: nil)
         case let error as WritingError:
-            self = .permanent(why: error.message)
+            self.init(error)
         case let error as LibraryError:
             self = .temporary(reason: error.code.rawValue, message: error.message, retryAfter: nil)
         case let error as InboxError:
@@ -42,7 +40,16 @@ enum DropFailure {
     private init(_ error: GenerationError) {
         switch error.code {
         case .cancelled: self = .interrupted
-        case .refused: self = .permanent(why: error.message)
+        case .refused, .unusable: self = .permanent(why: error.message)
+        case .busy, .unreachable:
+            self = .temporary(reason: error.code.rawValue, message: error.message, retryAfter: error.retryAfter)
+        }
+    }
+
+    private init(_ error: WritingError) {
+        switch error.code {
+        case .cancelled: self = .interrupted
+        case .refused, .blocked, .cut, .empty, .unusable: self = .permanent(why: error.message)
         case .busy, .unreachable:
             self = .temporary(reason: error.code.rawValue, message: error.message, retryAfter: error.retryAfter)
         }

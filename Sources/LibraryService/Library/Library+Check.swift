@@ -24,6 +24,8 @@ extension Library {
             progress(Double(number + 1) / Double(known.count))
             if number % 64 == 63 { await Task.yield() }
         }
+        // What was mended is nothing to be told of any longer.
+        if repair { _ = try look() }
         try checkOriginals(repair: repair, into: &report)
         try checkIndex(repair: repair, into: &report)
         return report
@@ -68,12 +70,17 @@ extension Library {
         for id in comparison.absent {
             report.add(try path(of: id), "the picture is gone; run nura scan", isMended: false)
         }
-        for notice in try withIndex({ try $0.notices() }) {
+        for notice in try withIndex({ try $0.notices() }) where try !isAboutKnownPixels(notice) {
             report.add(notice.path, notice.message, isMended: false)
         }
         for problem in try store.trashEntries().problems {
             report.add(LibraryLayout.trash, problem.message, isMended: false)
         }
+    }
+
+    /// Whether the check of the image itself will tell what `notice` tells.
+    private func isAboutKnownPixels(_ notice: Notice) throws -> Bool {
+        try notice.kind == .quarantined && withIndex { try $0.image(path: notice.path) != nil }
     }
 
     private func path(of id: ImageID) throws -> String {
@@ -91,19 +98,41 @@ extension Library {
             let isMended = try repair && store.keepOriginal(of: file.id, at: file.path)
             report.add(file.path, "no second link was kept in .nura/originals", isMended: isMended)
         case .damaged:
-            let original = LibraryLayout.original(of: file.id)
-            let remedy =
-                if case .picture = try inspect(original) {
-                    "a good copy is \(original): put it in its place"
-                } else {
-                    "put a good copy in its place, or remove it with nura rm"
-                }
-            report.add(file.path, "the picture is damaged; \(remedy)", isMended: false)
+            try checkDamaged(file, repair: repair, into: &report)
         case .absent:
             // The look at the folder has said so already.
             break
         case .unreadable(let message):
             report.add(file.path, message, isMended: false)
+        }
+    }
+
+    private func checkDamaged(_ file: KnownFile, repair: Bool, into report: inout CheckReport) throws {
+        let original = LibraryLayout.original(of: file.id)
+        guard case .picture(let sha256) = try inspect(original), sha256 == file.sha256 else {
+            report.add(
+                file.path, "the picture is damaged; put a good copy in its place, or remove it with nura rm",
+                isMended: false)
+            return
+        }
+        if repair { try putBackOriginal(of: file) }
+        report.add(
+            file.path,
+            repair
+                ? "the picture was damaged; the good copy is in its place, and the damaged one in the trash"
+                : "the picture is damaged; nura check --repair puts the good copy of .nura/originals in its place",
+            isMended: repair)
+    }
+
+    private func putBackOriginal(of file: KnownFile) throws {
+        try writing {
+            let image = try image(file.id)
+            _ = try store.replaceContent(
+                of: image.record, at: file.path, with: store.pngBytes(LibraryLayout.original(of: file.id)),
+                record: image.record, expecting: store.fingerprint(file.path).sha256, sidecar: nil
+            ) { stored in
+                try withIndex { try $0.upsert([IndexedImage(stored)]) }
+            }
         }
     }
 

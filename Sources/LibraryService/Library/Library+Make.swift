@@ -81,7 +81,9 @@ extension Library {
             let png = try await encode(picture.image, as: record)
             try Task.checkCancellation()
             guard try shouldSave() else { throw CancellationError() }
-            return .made([try save(record, png)])
+            let saved = try save(record, png)
+            if picture.image.isFromTrainedModel { noteAnswer() }
+            return .made([saved])
         }
     }
 
@@ -96,15 +98,18 @@ extension Library {
             createdAt: time, updatedAt: time)
     }
 
-    private nonisolated func encode(_ image: GeneratedImage, as record: ImageRecord) async throws -> [UInt8] {
+    nonisolated func encode(_ image: GeneratedImage, as record: ImageRecord) async throws -> [UInt8] {
         let texts = EmbeddedRecord(
             record: record, embedding: options.embedding, isFromTrainedModel: image.isFromTrainedModel
         ).texts
+        // Services write the prompt into the files they make.
+        let isWithoutWords = options.embedding == .none
         return try await encoding.run {
             Result { () throws(PNGError) in
                 switch image.content {
                 case .bitmap(let bitmap): try PNG.encode(bitmap, texts: texts)
-                case .png(let bytes): try PNG.inserting(texts, into: bytes)
+                case .png(let bytes):
+                    try PNG.inserting(texts, into: isWithoutWords ? PNG.strippingPersonalData(bytes) : bytes)
                 }
             }
         }.get()
@@ -112,6 +117,8 @@ extension Library {
 
     private func save(_ record: ImageRecord, _ png: [UInt8]) throws -> IndexedImage {
         try writing {
+            // First the note: a draft without one would never be made again, a note without its draft is forgotten.
+            if record.metadata.isDraft, willRedevelop { try store.note(DraftNote(of: record, png, at: now())) }
             let stored = try store.save(record: record, png: png, folder: LibraryFolder(of: record)) { stored in
                 try withIndex { try $0.upsert([IndexedImage(stored)]) }
             }

@@ -2,6 +2,7 @@ import Inbox
 import LibraryIndex
 import LibraryStore
 import NuraModel
+import Studio
 
 extension Library {
     /// With less than this on its disk, a library has no room for another picture.
@@ -29,9 +30,21 @@ extension Library {
             failed: try inbox.failedFiles(),
             notices: try withIndex { try $0.notices() },
             trashed: trash.entries.count,
+            generator: studio.namedGenerators.first?.name,
+            estimatedGenerationTime: try estimatedGenerationTime(),
+            drafts: willRedevelop ? try store.drafts().count : 0,
             problems: try trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" }
                 + problemsOfTheDisk(),
             daemon: try DaemonLock.holder(layout))
+    }
+
+    /// The seconds that a picture will take, from what the last ones took with the generator that would be used.
+    ///
+    /// - Parameter generator: the one that a request names, else the first of the configuration.
+    /// - Returns: `nil` when it has made nothing here yet.
+    package nonisolated func estimatedGenerationTime(with generator: String? = nil) throws -> Double? {
+        guard let name = generator ?? studio.namedGenerators.first?.name else { return nil }
+        return try times.read().estimate(for: name)
     }
 
     /// On a disk without any room not even the state of a drop can be noted, so the cause is said here.

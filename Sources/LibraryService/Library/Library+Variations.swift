@@ -1,5 +1,6 @@
 import LibraryIndex
 package import NuraModel
+import Studio
 
 /// What is to be different about new pictures of an image's words.
 package struct Variation: Hashable, Sendable {
@@ -36,15 +37,26 @@ extension Library {
         var request = PictureRequest(text: record.metadata.userInput ?? record.prompt)
         request.name = record.name
         request.emotion = variation.emotion ?? record.metadata.emotion
-        request.style = variation.style ?? parameters?["style"]?.string
+        let style = parameters?["style"]?.string
+        // A style that the configuration does not have any more is no reason to refuse.
+        request.style = variation.style ?? style.flatMap { studio.styles.contains($0) ? $0 : nil }
         request.generator = variation.generator
+        // Whoever kept the memory out of the image wants it out of its variations.
+        request.memory = memoryScope(of: record) ?? request.memory
         request.seed = variation.seed
         request.count = variation.count
         request.tags = record.metadata.tags
+        request.size = variation.size ?? size(in: parameters)
+        // Another style comes with numbers of its own.
+        guard request.style == style else { return request }
         request.steps = parameters?["num_inference_steps"]?.int.flatMap { (1...150).contains($0) ? $0 : nil }
         request.guidance = parameters?["guidance_scale"]?.double.flatMap { (0...30).contains($0) ? $0 : nil }
-        request.size = variation.size ?? size(in: parameters)
         return request
+    }
+
+    private func memoryScope(of record: ImageRecord) -> MemoryScope? {
+        let place = ImageMetadata.Key.contextAnalysis + ".memory.scope"
+        return record.metadata.object.value(atPath: place)?.string.flatMap(MemoryScope.init)
     }
 
     private func size(in parameters: JSONObject?) -> PictureSize? {

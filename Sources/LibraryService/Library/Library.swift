@@ -25,9 +25,12 @@ package actor Library {
     /// What the person said and wants remembered.
     package nonisolated let memory: Memory
     nonisolated let encoding = BlockingWork(label: "nura.png")
+    nonisolated let times: GenerationTimesFile
     package nonisolated let inbox: InboxFolder
     nonisolated let claims: ClaimStore
     nonisolated let dropReader: DropReader
+    /// Grows whenever a generator with a model has made a picture: then it can be reached.
+    package private(set) var generatorAnswers = 0
     private var openIndex: LibraryIndex
     /// Counts the indexes that were opened, each with versions of its own.
     private(set) var indexesOpened = 1
@@ -65,6 +68,7 @@ package actor Library {
         layout = store.layout
         self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))
+        times = GenerationTimesFile(layout, random: random)
         inbox = InboxFolder(root: layout.absolute(LibraryLayout.inbox))
         claims = ClaimStore(folder: layout.absolute(LibraryLayout.claims))
         dropReader = DropReader(
@@ -80,6 +84,10 @@ package actor Library {
         } catch  where error.code == .readOnly {
             return try LibraryIndex()
         }
+    }
+
+    func noteAnswer() {
+        generatorAnswers += 1
     }
 
     package nonisolated var marker: LibraryMarker { store.marker }

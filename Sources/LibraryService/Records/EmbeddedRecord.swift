@@ -40,7 +40,7 @@ struct EmbeddedRecord {
         return embedded
     }
 
-    private var infotext: Infotext {
+    var infotext: Infotext {
         let parameters = record.metadata.generationParameters
         let pairs: [(String, String?)] = [
             ("Steps", parameters?["num_inference_steps"]?.number?.spelling),
@@ -63,7 +63,7 @@ struct EmbeddedRecord {
         return "\(width)x\(height)"
     }
 
-    private var xmp: XMPPacket {
+    var xmp: XMPPacket {
         XMPPacket(
             title: record.name,
             description: record.prompt,

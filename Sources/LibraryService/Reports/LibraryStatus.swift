@@ -25,6 +25,12 @@ package struct LibraryStatus: Sendable {
     package let failed: [String]
     package let notices: [Notice]
     package let trashed: Int
+    /// The generator that is asked first.
+    package let generator: String?
+    /// The seconds that a picture will take with it; `nil` before the first.
+    package let estimatedGenerationTime: Double?
+    /// Drafts that are made again when the preferred generator answers.
+    package let drafts: Int
     /// Parts of the state that could not be read.
     package let problems: [String]
     /// The process of the running daemon.
@@ -47,6 +53,9 @@ package struct LibraryStatus: Sendable {
             "failed": .array(failed.map(JSONValue.string)),
             "notices": .array(notices.map { .object($0.json) }),
             "trash": .number(JSONNumber(trashed)),
+            "generator": generator.map(JSONValue.string) ?? .null,
+            "estimated_generation_time": estimatedGenerationTime.map { .init(floatLiteral: $0) } ?? .null,
+            "drafts": .number(JSONNumber(drafts)),
             "problems": .array(problems.map(JSONValue.string)),
         ]
     }

@@ -120,7 +120,8 @@ extension Library {
 }
 
 extension TrashEntry.Reason {
-    fileprivate var isDeletion: Bool {
+    /// Whether the image itself went, and not only former pixels or words of it.
+    var isDeletion: Bool {
         switch self {
         case .removed, .deletedFiles, .deletedRemotely: true
         case .replaced, .unexpectedSidecar, .other: false

@@ -37,7 +37,7 @@ extension Library {
         }
     }
 
-    private func replacePixels(
+    func replacePixels(
         of image: inout IndexedImage, with png: [UInt8], in record: inout ImageRecord
     ) throws {
         guard let former = image.record.file?.sha256 else {

@@ -82,11 +82,14 @@ extension Folder {
         }
     }
 
+    /// Ends the name under which a file waits in a swap by links.
+    static let asideSuffix = ".out"
+
     /// For file systems without `RENAME_EXCHANGE`: what goes out is linked aside first.
     private func swapByLink(
         _ name: String, with other: String, in target: borrowing Folder
     ) throws(LibraryError) -> Bool {
-        let aside = name + ".out"
+        let aside = name + Self.asideSuffix
         guard linkat(target.number, other, number, aside, 0) == 0 else {
             if errno == ENOENT { return false }
             throw .system(errno, "write", target.label(other))

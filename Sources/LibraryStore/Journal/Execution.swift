@@ -7,7 +7,7 @@ struct Execution: Sendable {
     let hooks: FailureHooks
 
     /// How far one step of an intent is.
-    private enum Progress {
+    enum Progress {
         case done
         /// The file is neither where it was nor where it belongs: somebody moved or removed it meanwhile.
         case missing
@@ -26,13 +26,16 @@ struct Execution: Sendable {
             let step = intent.steps[index]
             switch try perform(step, in: root) {
             case .done:
-                hasPNG = hasPNG || step.role == .png
-            case .missing where step.role == .entry && intent.kind == .trash:
+                hasPNG = hasPNG || step.role == intent.pngStep?.role
+            case .missing where step.role == .entry && (intent.kind == .trash || intent.kind == .replace):
                 // Without its description an entry could not be put back: rather nothing goes into the trash.
+                return false
+            case .missing where step.role.isExchange, .taken where step.role.isExchange:
+                // Somebody else was there in the last instant: theirs stays.
                 return false
             case .missing:
                 break
-            case .taken where step.role == .png || step.role == .sidecar:
+            case .taken where intent.kind != .replace && (step.role == .png || step.role == .sidecar):
                 try chooseOtherNames(for: &intent, in: root)
                 try journal.write(intent, in: root)
                 index = 0
@@ -50,7 +53,9 @@ struct Execution: Sendable {
     }
 
     private func perform(_ step: Intent.Step, in root: borrowing Folder) throws(LibraryError) -> Progress {
-        let progress = try rename(step.from, to: step.to, as: step, in: root)
+        let progress =
+            step.role.isExchange
+            ? try exchange(step, in: root) : try rename(step.from, to: step.to, as: step, in: root)
         if case .done = progress { try hooks.reach(step.role.moved) }
         return progress
     }
@@ -72,7 +77,7 @@ struct Execution: Sendable {
     }
 
     /// Whether the file that `step` is about is at `path`.
-    private func holds(
+    func holds(
         _ path: String, _ step: Intent.Step, in root: borrowing Folder
     ) throws(LibraryError) -> Bool {
         guard let status = try root.statusBeneath(path) else { return false }
@@ -123,8 +128,14 @@ struct Execution: Sendable {
     func takeBack(_ intent: Intent, in root: borrowing Folder) throws(LibraryError) -> Bool {
         var isComplete = true
         for step in intent.steps.reversed() {
-            switch try rename(step.to, to: step.from, as: step, in: root) {
+            let progress =
+                step.role.isExchange
+                ? try takeBackExchange(step, in: root) : try rename(step.to, to: step.from, as: step, in: root)
+            switch progress {
             case .done: try hooks.reach(.stepUndone)
+            case .missing where intent.kind == .replace && !step.role.isExchange:
+                // What never came out of its place is not in the trash either.
+                if try root.statusBeneath(step.to) != nil { isComplete = false }
             case .missing, .taken: isComplete = false
             }
         }
@@ -137,8 +148,8 @@ extension Intent.Step.Role {
     var moved: FailurePoint {
         switch self {
         case .entry: .entryMoved
-        case .png: .pngMoved
-        case .sidecar: .sidecarMoved
+        case .png, .newPNG: .pngMoved
+        case .sidecar, .newSidecar: .sidecarMoved
         case .original: .originalMoved
         }
     }

@@ -2,7 +2,7 @@ import NuraModel
 
 /// What is about to happen to the files of one image, stored durably before it happens.
 ///
-/// An intent is a list of renames. All that has to be written for it is written and flushed before, so from the
+/// An intent is a list of renames and exchanges. All that has to be written for it is written and flushed before, so from the
 /// moment the intent is on the disk it can always be carried out, by whoever opens the library next.
 struct Intent: Sendable {
     enum Kind: String, Sendable {
@@ -10,6 +10,8 @@ struct Intent: Sendable {
         case move
         case trash
         case restore
+        /// The PNG and the sidecar of an image make room for others; what comes out goes to the trash.
+        case replace
     }
 
     static let format = "nura.intent/1"
@@ -22,7 +24,7 @@ struct Intent: Sendable {
     /// The SHA-256 that the PNG of a `trash` must have, or it is put back; `nil` when any will do.
     let expectedPNG: String?
 
-    /// One rename.
+    /// One rename, or one exchange.
     struct Step: Sendable {
         enum Role: String, Sendable {
             /// The folder of a trash entry.
@@ -31,6 +33,12 @@ struct Intent: Sendable {
             case sidecar
             /// What `originals/` keeps. It is moved where there is room for it, and left where there is none.
             case original
+            /// A PNG that changes places with the one at `to`, so that there is no moment without one.
+            case newPNG = "new_png"
+            /// A sidecar that does the same.
+            case newSidecar = "new_sidecar"
+
+            var isExchange: Bool { self == .newPNG || self == .newSidecar }
         }
 
         let role: Role
@@ -40,13 +48,20 @@ struct Intent: Sendable {
         let inode: UInt64
         /// For a file that the store itself wrote: recognises it in a copy of the library too, where inodes differ.
         let sha256: String?
+        /// The SHA-256 of what an exchange must bring out, or it is taken back.
+        var comesOut: String?
     }
 
-    /// Where the PNG of the operation ends up.
-    var pngPath: String? { steps.first { $0.role == .png }?.to }
+    /// The step that brings the PNG of the image to its place.
+    var pngStep: Step? { steps.first { $0.role == .newPNG } ?? steps.first { $0.role == .png } }
 
-    /// Where the sidecar of the operation ends up.
-    var sidecarPath: String? { steps.first { $0.role == .sidecar }?.to }
+    /// Where the PNG of the image ends up.
+    var pngPath: String? { pngStep?.to }
+
+    /// Where the sidecar of the image ends up.
+    var sidecarPath: String? {
+        (steps.first { $0.role == .newSidecar } ?? steps.first { $0.role == .sidecar })?.to
+    }
 }
 
 extension Intent {
@@ -80,6 +95,7 @@ extension Intent.Step {
             "inode": .number(JSONNumber(inode)),
         ]
         object["sha256"] = sha256.map(JSONValue.string)
+        object["comes_out"] = comesOut.map(JSONValue.string)
         return object
     }
 
@@ -88,6 +104,8 @@ extension Intent.Step {
             let from = object["from"]?.string, let to = object["to"]?.string,
             let inode = object["inode"]?.number.flatMap({ UInt64($0.spelling) })
         else { throw RecordError(code: .badValue, message: "not a step of an intent of this version") }
-        self.init(role: role, from: from, to: to, inode: inode, sha256: object["sha256"]?.string)
+        self.init(
+            role: role, from: from, to: to, inode: inode, sha256: object["sha256"]?.string,
+            comesOut: object["comes_out"]?.string)
     }
 }

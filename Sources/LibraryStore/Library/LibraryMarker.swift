@@ -28,6 +28,11 @@ package struct LibraryMarker: Hashable, Sendable {
         self.otherKeys = otherKeys
     }
 
+    /// The user whose server this library was paired with; `nil` while it never was.
+    package var pairedUser: String? { otherKeys[Self.pairedKey]?.bool == true ? userID : nil }
+
+    static let pairedKey = "is_paired"
+
     var json: JSONObject {
         var object: JSONObject = [
             "format": .string(Self.format),

@@ -25,6 +25,8 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let syncState = ".nura/sync.sqlite"
     package static let intents = ".nura/intents"
     package static let claims = ".nura/claims"
+    package static let drafts = ".nura/drafts"
+    package static let durations = ".nura/durations.json"
     package static let originals = ".nura/originals"
     package static let trash = ".nura/trash"
     package static let temporary = ".nura/tmp"
@@ -35,6 +37,8 @@ package struct LibraryLayout: Hashable, Sendable {
     /// Made by a server: the sequence of changes and the tombstones that devices follow.
     package static let changeFeed = ".nura/feed.sqlite"
     package static let lock = ".nura/lock"
+    /// Held by whoever syncs.
+    package static let syncLock = ".nura/sync.lock"
     package static let daemonLock = ".nura/daemon.lock"
 
     /// The folders of a library, parents first.

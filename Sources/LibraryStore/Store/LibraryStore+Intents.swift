@@ -11,7 +11,8 @@ extension LibraryStore {
         var intent = intent
         do throws(LibraryError) {
             try journal.write(intent, in: root)
-            _ = try execution.carryOut(&intent, in: root)
+            let hasPNG = try execution.carryOut(&intent, in: root)
+            guard hasPNG || intent.kind != .replace else { throw Self.changed(intent, in: root) }
             try check(intent, in: root)
             return intent
         } catch  where error.code != .interrupted {
@@ -38,6 +39,12 @@ extension LibraryStore {
         } catch {
             return .failure(error)
         }
+    }
+
+    private static func changed(_ intent: Intent, in root: borrowing Folder) -> LibraryError {
+        LibraryError(
+            code: .changed,
+            message: "\(root.label(intent.pngPath ?? "")) was changed by another program; it was left as it is")
     }
 
     /// Looks at the PNG that went into the trash: it must be the one that was meant.
@@ -69,6 +76,11 @@ extension LibraryStore {
     ) throws(LibraryError) {
         var intent = pending
         let hasPNG = try execution.carryOut(&intent, in: root)
+        if intent.kind == .replace, !hasPNG {
+            report.problems.append(Self.changed(intent, in: root))
+            _ = try execution.takeBack(intent, in: root)
+            return try journal.retire(intent, in: root)
+        }
         do throws(LibraryError) {
             try check(intent, in: root)
         } catch  where error.code == .changed {
@@ -81,7 +93,7 @@ extension LibraryStore {
         case .trash:
             let hadPNG = intent.steps.contains { $0.role == .png }
             if hasPNG || !hadPNG { report.trashed.append(intent.record.id) }
-        case .save, .move, .restore:
+        case .save, .move, .restore, .replace:
             if hasPNG, let stored = try storedImage(of: intent, in: root) {
                 keepOriginalIfPossible(of: stored, in: root)
                 report.stored.append(stored)
@@ -100,7 +112,7 @@ extension LibraryStore {
             _ = try placeSidecar(intent.record.sidecar, at: sidecarPath, in: root)
         }
         guard let sidecar = try root.statusBeneath(sidecarPath)?.facts else { return nil }
-        let staged = intent.steps.first { $0.role == .png }?.sha256
+        let staged = intent.pngStep?.sha256
         let sha256 = if let staged { staged } else { try root.fingerprint(path).sha256 }
         return StoredImage(
             record: intent.record, path: path, png: png, sidecarPath: sidecarPath, sidecar: sidecar, sha256: sha256)

@@ -76,7 +76,7 @@ extension LibraryStore {
         return stored
     }
 
-    private func stage(
+    func stage(
         _ png: [UInt8], as name: String, for record: ImageRecord, in temporary: borrowing Folder
     ) throws(LibraryError) -> FileFacts {
         let facts = try temporary.write(png, to: name)
@@ -84,7 +84,7 @@ extension LibraryStore {
         return facts
     }
 
-    private static func completed(
+    static func completed(
         _ record: ImageRecord, png: [UInt8], sha256: String
     ) throws(LibraryError) -> ImageRecord {
         guard let size = PNGHeader(png) else {

@@ -107,7 +107,7 @@ extension LibraryStore {
     }
 
     /// Prepares the folder of `entry` in `tmp`, durably.
-    private func stage(
+    func stage(
         _ entry: TrashEntry, sidecar: [UInt8]?, in root: borrowing Folder
     ) throws(LibraryError) -> FileFacts {
         _ = try root.makeFolders(LibraryLayout.trash)
@@ -142,6 +142,27 @@ extension LibraryStore {
         let originals = try root.folder(LibraryLayout.originals)
         try fill(entry, with: FilePath.name(of: original), as: TrashEntry.png, of: originals, in: root)
         return entry
+    }
+
+    /// Puts a picture into the trash that never was in the library, for it came too late to be there.
+    ///
+    /// - Parameter record: what its sidecar would say.
+    package func trashNewcomer(
+        _ png: [UInt8], record: ImageRecord, reason: TrashEntry.Reason
+    ) throws(LibraryError) -> TrashEntry {
+        let record = try Self.completed(record, png: png, sha256: ContentHash.sha256(png))
+        return try writing { (root) throws(LibraryError) in
+            let entry = TrashEntry(
+                id: newToken(), record: record,
+                path: LibraryLayout.path(of: LibraryFolder(of: record)) + "/"
+                    + FileName.safe(record.name) + ".png", deletedAt: clock(), reason: reason, hasPNG: true)
+            let temporary = try root.folder(LibraryLayout.temporary)
+            let name = entry.id + ".png"
+            _ = try temporary.write(png, to: name)
+            try hooks.reach(.pngStaged)
+            try fill(entry, with: name, as: TrashEntry.png, of: temporary, in: root)
+            return entry
+        }
     }
 
     /// Makes `entry` in the trash and then moves the file `name` of `folder` into it: after a crash between the two the

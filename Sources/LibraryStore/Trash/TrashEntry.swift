@@ -12,6 +12,8 @@ package struct TrashEntry: Hashable, Sendable {
         case deletedRemotely = "deleted_remotely"
         /// Other pixels took the place of these.
         case replaced
+        /// A picture that was made anew, when the person had decided about the image meanwhile.
+        case cameSecond = "came_second"
         /// A sidecar that somebody changed in the instant in which Nura wrote it.
         case unexpectedSidecar = "unexpected_sidecar"
         /// A reason that another version of Nura gave.

@@ -19,6 +19,7 @@ package struct ImageMetadata: Hashable, Sendable {
         package static let folder = "folder"
         package static let parent = "parent_id"
         package static let generation = "generation"
+        package static let writing = "writing"
     }
 
     /// `nil` for a record without an emotion and for one that Nura does not know.

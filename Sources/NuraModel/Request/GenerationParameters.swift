@@ -6,10 +6,14 @@ package struct GenerationParameters: Hashable, Sendable {
     package var seed: UInt32
     package var style: String?
     package var negativePrompt: String?
+    /// The model to use in the place of the generator's own.
+    package var model: String?
+    /// Weights that change the model, as their generator names them: `name`, or `name:0.8` with their strength.
+    package var lora: String?
 
     package init(
         guidance: Double, steps: Int, size: PictureSize, seed: UInt32, style: String? = nil,
-        negativePrompt: String? = nil
+        negativePrompt: String? = nil, model: String? = nil, lora: String? = nil
     ) {
         self.guidance = guidance
         self.steps = steps
@@ -17,6 +21,24 @@ package struct GenerationParameters: Hashable, Sendable {
         self.seed = seed
         self.style = style
         self.negativePrompt = negativePrompt
+        self.model = model
+        self.lora = lora
+    }
+
+    /// Reads the `generation_params` of a record; what is missing there, or out of its range, comes from `others`.
+    package init(json: JSONObject, otherwise others: GenerationParameters) {
+        let size = json["width"]?.int.flatMap { width in
+            json["height"]?.int.flatMap { PictureSize(width: width, height: $0) }
+        }
+        self.init(
+            guidance: json["guidance_scale"]?.double.flatMap { (0...30).contains($0) ? $0 : nil } ?? others.guidance,
+            steps: json["num_inference_steps"]?.int.flatMap { (1...150).contains($0) ? $0 : nil } ?? others.steps,
+            size: size ?? others.size,
+            seed: json["seed"]?.int.flatMap(UInt32.init(exactly:)) ?? others.seed,
+            style: json["style"]?.string ?? others.style,
+            negativePrompt: json["negative_prompt"]?.string ?? others.negativePrompt,
+            model: json["model"]?.string ?? others.model,
+            lora: json["lora"]?.string ?? others.lora)
     }
 
     /// The `generation_params` of a record.
@@ -30,6 +52,8 @@ package struct GenerationParameters: Hashable, Sendable {
         ]
         object["style"] = style.map(JSONValue.string)
         object["negative_prompt"] = negativePrompt.map(JSONValue.string)
+        object["model"] = model.map(JSONValue.string)
+        object["lora"] = lora.map(JSONValue.string)
         return object
     }
 }

@@ -20,16 +20,23 @@ struct Composer {
         let sky = skyPlan(hour, palette: palette, light: light, &dice)
         let air = air(hour, sky: sky, frame: frame, palette: palette)
         let water = waterPlan(palette: palette, sky: sky, &dice)
+        let land = landPlan(water: water, &dice)
+        var formDice = Dice(seed: parameters.seed, salt: "landforms")
+        let landforms = Landform.all(
+            scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,
+            dice: &formDice)
         var composition = Composition(
             scene: scene, frame: frame, hour: hour, palette: palette, light: light, air: air, sky: sky,
-            land: landPlan(water: water, &dice), water: water, placements: [],
+            land: land, water: water, landforms: landforms, placements: [],
             detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
         composition.placements = Stager(composition).placements()
         return composition
     }
 
     private var impliedHour: Hour? {
-        if scene.containsAny(.stars, .milkyWay, .moon, .crescent, .aurora, .galaxy, .nebula, .shootingStar) {
+        if scene.isSpace
+            || scene.containsAny(.stars, .milkyWay, .moon, .crescent, .aurora, .galaxy, .nebula, .shootingStar)
+        {
             return .night
         }
         if scene.containsAny(.rainbow) { return .day }
@@ -40,31 +47,43 @@ struct Composer {
     private func frame(_ dice: inout Dice) -> Frame {
         let isSkyward = scene.containsAny(
             .stars, .milkyWay, .aurora, .rainbow, .clouds, .flock, .balloon, .kite, .lightning, .planet, .galaxy,
-            .nebula,
+            .nebula, .spiral, .heart,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
-        let low = 0.64 + 0.06 * dice.bell()
-        let high = 0.4 + 0.05 * dice.bell()
+        let low = 0.63 + 0.09 * dice.bell()
+        // A picture of nothing but sky keeps a strip of land under it.
+        let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
+        let high = 0.41 + 0.07 * dice.bell()
         let part: Float =
-            isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
-            ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
+            isAllSky
+            ? 0.8 + 0.03 * dice.bell()
+            : scene.subjects.contains { $0.relation?.kind == .reflectedIn }
+                ? 0.47 + 0.03 * dice.bell()
+                : isSkyward && (!isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay))
+                    ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
+        // Out in space there is no horizon: it lies below the picture.
+        let horizon = scene.isSpace ? height * 1.04 + 4 : height * part
         return Frame(
-            width: parameters.size.width, height: parameters.size.height, horizon: height * part, focal: unit * 1.15,
-            eye: eye(horizon: height * part, unit: unit, &dice))
+            width: parameters.size.width, height: parameters.size.height, horizon: horizon, focal: unit * 1.15,
+            eye: eye(horizon: min(horizon, height * 0.7), unit: unit, &dice))
     }
 
     /// The eye is as high as it must be for the focal thing to have its size and stand well within the picture.
     private func eye(horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
-        guard let (_, nature) = Stager.focus(of: scene), nature.standing != .air else { return 2.6 + 1.2 * dice.unit() }
+        guard let (focus, nature) = Stager.focus(of: scene), nature.standing != .air,
+            !Landform.carries(focus, in: scene)
+        else { return 2.6 + 1.2 * dice.unit() }
         let below = (height - horizon) * dice.within(0.42...0.66)
-        return clamp(below * nature.metres / (nature.prominence * unit), 1.2, 16)
+        return clamp(below * nature.metres / (nature.prominence * unit), 0.08, 16)
     }
 
     private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
         // A moon that the words do not name would outshine what they do.
         let isStarlit =
-            hour == .night && scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet)
+            hour == .night
+            && (scene.isSpace
+                || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar, .stars, .spiral))
             && !scene.containsAny(.sun, .moon, .crescent)
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
@@ -82,6 +101,11 @@ struct Composer {
             }
         var place = Point(third, frame.horizon - frame.horizon * elevation)
         if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.24...0.38) }
+        let isMirrored = scene.containsAny(.lake, .sea, .pond, .river) && scene.containsAny(.sun, .moon, .crescent)
+        if isMirrored {
+            // Low enough for its reflection to lie within the picture.
+            place.y = max(place.y, frame.horizon - (height - frame.horizon) * dice.within(0.55...0.75))
+        }
         if !isSeen { place = Point(frame.centre + side * width * 0.9, -frame.horizon * 0.7) }
         let toward = SIMD3<Float>(
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, isSeen ? 0.9 : -0.45
@@ -92,7 +116,7 @@ struct Composer {
             source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: direction,
             key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
-            fill: palette.bend(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
+            fill: palette.shade(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
     }
 
     private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
@@ -108,7 +132,8 @@ struct Composer {
         }
         let ramp = Ramp(stops: stops)
         let clouds: SkyPlan.Clouds
-        let isStarry = scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora)
+        let isStarry =
+            scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar, .stars)
         if scene.absent.contains(.clouds)
             || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
         {
@@ -163,9 +188,13 @@ struct Composer {
             ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
-        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog))
+        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
+            by: hour == .night ? 0.27 * fog : 0
+        ).saturated(by: hour == .night ? 1 - 0.35 * fog : 1)
         // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
-        return Air(colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3.2 * fog), base: 0.05 * fog)
+        return Air(
+            colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog),
+            base: 0.06 * fog, fog: fog)
     }
 
     private func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
@@ -178,8 +207,10 @@ struct Composer {
             body = .river
         } else if scene.containsAny(.pond) {
             body = .pond
-        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier) {
+        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier, .fish) {
             body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
+        } else if scene.contains(.cliffs), !scene.containsAny(.forest, .desert, .canyon, .mountains, .meadow, .field) {
+            body = .sea
         } else if scene.containsAny(.bridge) {
             body = .river
         } else {
@@ -194,27 +225,29 @@ struct Composer {
             let nature = ElementCatalogue.element(for: subject.thing)?.nature
             let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
             let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
+            if Landform.carries(subject, in: scene) { return false }
             return stands && subject.relation?.kind != .behind
                 || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
         }
+        let isBeach = scene.contains(.beach)
+        let slant = isBeach ? dice.within(0.34...0.6) * (dice.chance(0.5) ? 1 : -1) : 0.1
         return WaterPlan(
             body: body, roughness: roughness, colour: colour * 0.6,
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2)
+            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
+            slant: slant)
     }
 
     private func landPlan(water: WaterPlan?, _ dice: inout Dice) -> LandPlan {
         let massif: LandPlan.Massif
-        if scene.contains(.volcano) {
-            massif = .volcano
-        } else if scene.contains(.mountains) {
+        if scene.contains(.mountains) {
             massif = .mountains
-        } else if scene.contains(.canyon) {
-            massif = .canyon
-        } else if scene.containsAny(.cliffs) {
-            massif = .cliffs
+        } else if scene.containsAny(.canyon, .waterfall) {
+            massif = .none
+        } else if scene.contains(.volcano) {
+            massif = water?.body == .sea ? .none : .hills
         } else if scene.containsAny(.dunes, .desert) {
-            massif = .dunes
+            massif = water == nil ? .none : .dunes
         } else if scene.contains(.hills) {
             massif = .hills
         } else if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea {
@@ -225,12 +258,9 @@ struct Composer {
         let height: Float =
             switch massif {
             case .none: 0
-            case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.48) : dice.within(0.12...0.24)
-            case .hills: scene.contains(.hills) ? dice.within(0.12...0.2) : dice.within(0.06...0.13)
+            case .mountains: scene.contains(.mountains) ? dice.within(0.36...0.54) : dice.within(0.12...0.24)
+            case .hills: scene.contains(.hills) ? dice.within(0.2...0.32) : dice.within(0.06...0.13)
             case .dunes: dice.within(0.14...0.22)
-            case .volcano: 0.34
-            case .cliffs: 0.22
-            case .canyon: 0.26
             }
         let isWintry = scene.season == .winter || scene.contains(.snow)
         let cover: LandPlan.Cover
@@ -238,8 +268,10 @@ struct Composer {
             cover = .snow
         } else if scene.containsAny(.desert, .dunes, .beach) || water?.body == .sea {
             cover = .sand
-        } else if scene.contains(.canyon) || scene.contains(.volcano) {
+        } else if scene.contains(.canyon) {
             cover = .rock
+        } else if scene.contains(.volcano) {
+            cover = .earth
         } else if scene.containsAny(.city) {
             cover = .paving
         } else if scene.contains(.field) {
@@ -249,11 +281,15 @@ struct Composer {
         } else {
             cover = .meadow
         }
+        // Where the sky is the picture, the land keeps low.
+        let isSkyward = scene.containsAny(.milkyWay, .aurora, .rainbow, .stars, .shootingStar, .lightning)
         return LandPlan(
-            cover: cover, massif: massif, massifHeight: height,
+            cover: cover, massif: massif, massifHeight: height * (isSkyward ? 0.55 : 1),
             waves: massif == .dunes
-                ? 1.8 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
+                ? 1.8
+                : scene.contains(.hills)
+                    ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
-            isWooded: !isWintry && massif != .dunes && massif != .canyon && water?.body != .sea)
+            isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea)
     }
 }

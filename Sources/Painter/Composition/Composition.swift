@@ -11,6 +11,8 @@ struct Composition: Sendable {
     let sky: SkyPlan
     let land: LandPlan
     let water: WaterPlan?
+    /// What stands before the far land, farthest first.
+    let landforms: [Landform]
     /// The things to draw, farthest first.
     var placements: [Placement]
     /// From 0.3, a quick sketch, to 1.5; 1 at 50 steps.
@@ -19,6 +21,9 @@ struct Composition: Sendable {
 
     /// The colour of ground that the light does not reach.
     var shadow: Colour { palette.bend(Colour(0x1c2230), by: 0.7) * 0.5 + light.fill * 0.04 }
+
+    /// Whether the scene is out in space, without any ground.
+    var isSpace: Bool { scene.isSpace }
 
     func dice(_ salt: String) -> Dice { Dice(seed: seed, salt: salt) }
 }
@@ -43,7 +48,7 @@ struct SkyPlan: Sendable {
 /// The lie of the land.
 struct LandPlan: Sendable {
     enum Cover: Sendable { case meadow, sand, snow, rock, earth, autumn, field, paving }
-    enum Massif: Sendable { case none, mountains, hills, dunes, volcano, cliffs, canyon }
+    enum Massif: Sendable { case none, mountains, hills, dunes }
 
     let cover: Cover
     let massif: Massif
@@ -69,6 +74,8 @@ struct WaterPlan: Sendable {
     let farShore: Float
     /// Where the near bank begins, in the same measure; above 1 there is none.
     let nearShore: Float
+    /// How much the near bank runs away from the eye toward one side: rows, in the same measure, a unit.
+    let slant: Float
 }
 
 /// One thing, placed.

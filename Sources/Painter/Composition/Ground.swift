@@ -15,6 +15,10 @@ struct Ground: Sendable {
     private let octaves: Int
     private let riverPhase: Float
     private let nearest: Float
+    /// Where a waterfall feeds the river: across, in units from the centre, and its row as `dryness` counts rows.
+    private let spring: Point?
+    /// How much more of the far land is wooded than by nature.
+    private let woodiness: Float
 
     init(_ composition: Composition) {
         land = composition.land
@@ -29,7 +33,12 @@ struct Ground: Sendable {
         summitBearing = away * dice.within(0.05...0.3) * Float(frame.width) / frame.focal
         octaves = max(3, Int(6 * composition.detail))
         riverPhase = dice.unit() * 6
-        nearest = frame.focal * frame.eye / max(1, Float(frame.height) - frame.horizon)
+        woodiness = composition.scene.contains(.forest) ? 0.4 : 0
+        let below = max(1, Float(frame.height) - frame.horizon)
+        nearest = frame.focal * frame.eye / below
+        spring = composition.landforms.first { $0.kind == .fallsWall }.map { form in
+            Point((form.place - composition.frame.centre) / form.unit, (form.base - composition.frame.horizon) / below)
+        }
     }
 
     /// Height of the ground above the water table in metres.
@@ -69,7 +78,7 @@ struct Ground: Sendable {
         let far = smoothstep(14, 30, v) * smoothstep(300, 130, v)
         guard far > 0.01 else { return 0 }
         let stand = smoothstep(
-            -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16))
+            -0.02, 0.2, noise.fbm(u * 0.035 + 60, v * 0.05, octaves: 2) + (water == nil ? -0.06 : 0.16) + woodiness)
         let shore = water == nil ? 1 : smoothstep(0.05, 0.4, dryness)
         return far * stand * shore
     }
@@ -84,7 +93,8 @@ struct Ground: Sendable {
         switch water.body {
         case .sea:
             guard water.nearShore < 1.2 else { return -1 }
-            let slant = bearing * 0.1 + ragged * 0.05
+            let sweep = bearing * water.slant + bearing * bearing * abs(water.slant) * 0.35
+            let slant = sweep + ragged * 0.05
             return (row - water.nearShore + slant) * 8
         case .lake:
             let bays = noise.fbm(bearing * 1.3 + 11, 7, octaves: 3) * 0.05
@@ -93,6 +103,13 @@ struct Ground: Sendable {
             let bank = (abs(bearing) - 0.62 + ragged * 0.25 - row * 0.5) * 3
             return max(far, max(near, bank))
         case .river:
+            if let spring {
+                // From the pool below the fall toward the eye.
+                let t = clamp((row - spring.y) / (1 - spring.y))
+                let course = spring.x * (1 - t) + sinf(t * 4 + riverPhase) * 0.14 * t
+                let half = 0.09 + 0.16 * t + 0.1 / (1 + 90 * t * t)
+                return (abs(bearing - course + ragged * 0.05) - half) * 10
+            }
             let meander = sinf(log2f(max(z, 1)) * 2.1 + riverPhase) * 0.16 + (0.5 - row) * 0.12
             let half = 0.03 + row * 0.2
             return (abs(bearing - meander + ragged * 0.03) - half) * (10 + 10 * (1 - row))
@@ -128,22 +145,6 @@ struct Ground: Sendable {
             let warp = noise.at(u * 1.5, v * 1.5) * 0.5
             let crest = 1 - abs(noise.at(u * 2.1 + v * 0.8 + warp, v * 2.6))
             return summit * smoothstep(0, 0.25, depth) * (0.3 + 0.7 * depth) * crest * crest * 1.3
-        case .volcano:
-            let distance = ((bearing * 2.1) * (bearing * 2.1) + (depth - 0.55) * (depth - 0.55) * 3).squareRoot()
-            let gullies = noise.ridged(u * 3.2, v * 3.2, octaves: octaves) * 0.09
-            let cone = max(0, 1 - distance * 1.5)
-            let shaped = cone * cone * 1.35 + gullies * smoothstep(0, 0.4, cone)
-            return summit * 1.25 * min(shaped, 0.92 - (shaped - 0.92) * 0.5)
-        case .cliffs:
-            let edge = bearing * 1.7 + noise.fbm(u * 2, v * 2, octaves: 3) * 0.25 - 0.05
-            return summit * smoothstep(0, 0.06, edge) * (0.75 + 0.25 * noise.fbm(u * 4, v * 4, octaves: 4))
-                * smoothstep(0, 0.1, depth)
-        case .canyon:
-            let gap = abs(bearing) * 1.6 + noise.fbm(u * 1.6, v * 1.6, octaves: 3) * 0.3
-            let steps =
-                smoothstep(0.08, 0.13, gap) * 0.4 + smoothstep(0.22, 0.27, gap) * 0.35
-                + smoothstep(0.4, 0.46, gap) * 0.25
-            return summit * steps * smoothstep(0, 0.1, depth) * (0.94 + 0.06 * noise.fbm(u * 8, v * 8, octaves: 3))
         }
     }
 

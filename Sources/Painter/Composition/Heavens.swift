@@ -66,11 +66,12 @@ struct Heavens {
         let frame = composition.frame
         var dice = composition.dice("stars")
         let area = Float(frame.width) * frame.horizon / (frame.unit * frame.unit)
-        let count = Int(min(6000, 620 * area * composition.sky.stars))
+        let isNamed = composition.scene.contains(.stars)
+        let count = Int(min(6000, (isNamed ? 1100 : 620) * area * composition.sky.stars))
         for _ in 0..<count {
             let place = Point(dice.unit() * Float(frame.width), dice.unit() * frame.horizon)
             let low = 1 - place.y / frame.horizon
-            let magnitude = powf(dice.unit(), 7)
+            let magnitude = powf(dice.unit(), isNamed ? 5 : 7)
             let tint = mix(Colour(0.75, 0.85, 1), Colour(1, 0.88, 0.7), dice.unit())
             let size = max(0.62, frame.unit * (0.0007 + 0.0019 * magnitude))
             let strength = (0.25 + 0.9 * magnitude) * min(1, low * 2.2)

@@ -1,3 +1,5 @@
+import NuraModel
+
 /// What land is made of, in colours already bent by the palette; pairs are mixed by noise.
 struct LandMatter: Sendable {
     let cover: (Colour, Colour)
@@ -12,8 +14,10 @@ struct LandMatter: Sendable {
         func bent(_ pair: (UInt32, UInt32), _ share: Float) -> (Colour, Colour) {
             (palette.bend(Colour(pair.0), by: share), palette.bend(Colour(pair.1), by: share))
         }
-        cover = bent(Self.cover(land.cover), 0.55)
-        rock = bent(Self.rock(land), 0.55)
+        // The ground of an energetic picture is not to burn as its light does.
+        let share: Float = palette.emotion == .energetic ? 0.28 : 0.55
+        cover = bent(Self.cover(land.cover), share)
+        rock = bent(Self.rock(land), share)
         wood = bent(land.cover == .autumn ? (0x5a3a1e, 0x94602c) : (0x26382a, 0x4c5e38), 0.6)
         leaves = palette.bend(Colour(land.cover == .autumn ? 0x8a4f22 : 0x2c4028), by: 0.7)
         snow = palette.bend(Colour(0xf2f4f8), by: 0.4)
@@ -34,7 +38,7 @@ struct LandMatter: Sendable {
 
     private static func rock(_ land: LandPlan) -> (UInt32, UInt32) {
         switch land.massif {
-        case .none, .mountains, .volcano: (0x57534f, 0x8a7d70)
+        case .none, .mountains: (0x57534f, 0x8a7d70)
         case .hills:
             switch land.cover {
             case .snow: (0xd4dce4, 0xe8eef4)
@@ -42,8 +46,6 @@ struct LandMatter: Sendable {
             default: (0x6a7d3e, 0x93964e)
             }
         case .dunes: (0xc89a60, 0xe6c68c)
-        case .cliffs: (0x7d6f60, 0xb4a48c)
-        case .canyon: (0x8c4a2c, 0xd08a54)
         }
     }
 }

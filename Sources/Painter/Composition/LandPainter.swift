@@ -93,7 +93,7 @@ struct LandPainter {
         let spanX = spacing * z / frame.focal
         let shadow = shadows(line, heights: heights, spanX: spanX)
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
-        let veil = composition.air.thickness(z)
+        let veil = composition.air.thickness(z) * (isMassif && !composition.scene.contains(.fog) ? 0.8 : 1)
         let row = shaded.row(line)
         let raking = rakingLight
         // A darker foreground leads the eye in.
@@ -191,7 +191,7 @@ struct LandPainter {
         let level = h / max(1, top)
         let bare = mix(matter.rock.0, matter.rock.1, clamp(0.5 + n))
         switch land.massif {
-        case .mountains, .volcano, .none:
+        case .mountains, .none:
             let wood = mix(matter.wood.0, matter.wood.1, clamp(0.5 + n * 1.5))
             let treeline = smoothstep(0.3, 0.16, level + n * 0.1) * (land.isWooded ? 1 : 0.25)
             let line = mix(1.15, 0.25, land.snowiness)
@@ -201,13 +201,6 @@ struct LandPainter {
             return mix(bare, matter.wood.0, smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2)) * 0.8)
         case .dunes:
             return bare
-        case .cliffs:
-            let strata = noise.at(x / span * 3, h / max(1, top) * 26)
-            let face = mix(matter.rock.0, matter.rock.1, clamp(0.5 + strata * 0.7))
-            return mix(face, matter.wood.1, smoothstep(0.75, 0.92, normal.y))
-        case .canyon:
-            let strata = noise.at(x / span * 1.5, h / max(1, top) * 18)
-            return mix(matter.rock.0, matter.rock.1, clamp(0.5 + strata * 0.8))
         }
     }
 

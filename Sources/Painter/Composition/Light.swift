@@ -40,6 +40,8 @@ struct Air: Sendable {
     let reach: Float
     /// Everything is at least this much veiled (fog), from 0 to 1.
     let base: Float
+    /// How much fog hides the sky, from 0 to 1.
+    let fog: Float
 
     /// How much of a thing at a distance is air, from 0 to 1.
     func thickness(_ z: Float) -> Float {

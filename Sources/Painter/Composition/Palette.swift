@@ -43,7 +43,20 @@ struct Palette: Sendable {
         let willing = mix(0.4, 1, smoothstep(-0.6, 0.7, own.chroma < 0.03 ? 1 : likeness))
         var bent = own.mixed(with: target, strength * factor * willing)
         bent.lightness = mix(own.lightness, bent.lightness, 0.5)
-        return bent.saturated(by: saturation).colour
+        bent = bent.saturated(by: saturation)
+        // Bark does not glow because the mood does: what has little colour gains only so much.
+        let limit = own.chroma * 1.45 + 0.035
+        return (bent.chroma > limit ? bent.saturated(by: limit / bent.chroma) : bent).colour
+    }
+
+    /// The colour of a shadow or of the sky's fill light: bent toward the dark colours of the emotion, which are cool in
+    /// all of them, so that warm light stands against cool shade.
+    func shade(_ colour: Colour, by factor: Float = 1) -> Colour {
+        let own = OKLab(colour)
+        let dark = ramp.lab(0.24)
+        let target = dark.chroma > 0.075 ? dark.saturated(by: 0.075 / dark.chroma) : dark
+        let bent = own.mixed(with: target, strength * factor)
+        return OKLab(lightness: own.lightness, a: bent.a, b: bent.b).saturated(by: saturation).colour
     }
 
     private struct Family {

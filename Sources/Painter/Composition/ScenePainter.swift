@@ -19,7 +19,15 @@ struct ScenePainter {
         scenic(.heavens, easel)
         sky.paintClouds(on: canvas, bottom: bottom, crew: crew)
         scenic(.sky, easel)
+        guard !composition.isSpace else {
+            MarkRenderer(things().upright, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
+            scenic(.foreground, easel)
+            return
+        }
         let wet = LandPainter(composition, ground: easel.ground).paint(on: canvas, crew: crew)
+        for form in composition.landforms {
+            LandformPainter(composition, form, crew: crew).paint(on: canvas, wet: wet, crew: crew)
+        }
         scenic(.backdrop, easel)
         let things = things()
         var dice = composition.dice("marks")
@@ -30,12 +38,14 @@ struct ScenePainter {
                 MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
             }
         }
+        if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
         scenic(.ground, easel)
         MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
         scenic(.foreground, easel)
         LightRays(composition)?.paint(on: canvas, crew: crew)
         scenic(.air, easel)
+        scenic(.indoors, easel)
     }
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {

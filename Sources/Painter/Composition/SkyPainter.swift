@@ -25,9 +25,15 @@ struct SkyPainter {
             for y in rows {
                 let fall = powf(clamp(Float(y) / frame.horizon), 1.15) * Float(steps)
                 let stop = min(Int(fall), steps - 1)
-                skyRow(y, base: mix(gradient[stop], gradient[stop + 1], fall - Float(stop)), canvas: canvas)
+                let clear = mix(gradient[stop], gradient[stop + 1], fall - Float(stop))
+                skyRow(y, base: mix(clear, composition.air.colour, fogginess(y)), canvas: canvas)
             }
         }
+    }
+
+    /// Fog that lies on the land hides the lower sky as well.
+    private func fogginess(_ y: Int) -> Float {
+        composition.air.fog * smoothstep(0.25, 0.95, Float(y) / composition.frame.horizon)
     }
 
     @inline(__always)
@@ -73,10 +79,11 @@ struct SkyPainter {
         let sky = composition.sky
         let shines = composition.light.source != .sky
         let shine: Float = composition.hour == .day ? 0.4 : 1
+        let clearness = 1 - 0.85 * fogginess(y)
         for x in 0..<canvas.width {
             let px = Float(x) / Float(step)
             let py = Float(y) / Float(step)
-            let cover = density.sample(px, py)
+            let cover = density.sample(px, py) * clearness
             guard cover > 0.004 else { continue }
             let bright = lit.sample(px, py)
             var cloud = mix(sky.cloudShade, sky.cloudLight, bright)
@@ -143,12 +150,12 @@ struct SkyPainter {
             let body = n * 0.72 + mass * 0.4
             return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
         case .overcast:
-            let n = noise.warped(u * 0.8, depth * 1.7, strength: 0.5, octaves: octaves)
+            let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)
             return (0.45 + 0.5 * body, 0.5 * body)
         case .storm:
-            let n = noise.warped(u * 0.9, depth * 1.5, strength: 0.9, octaves: octaves)
-            let body = smoothstep(-0.45, 0.5, n)
+            let n = noise.warped(u * 1.15, depth * 1.9, strength: 0.4, octaves: octaves)
+            let body = smoothstep(-0.4, 0.42, n)
             return (0.5 + 0.5 * body, 0.5 * body)
         }
     }

@@ -3,10 +3,10 @@ import Foundation
 /// Places the things of a scene: the focal thing on a third, the others around it, each as large as its distance makes
 /// it.
 struct Stager {
-    private let composition: Composition
-    private let ground: Ground
-    private var placed: [Placement] = []
-    private var dice: Dice
+    let composition: Composition
+    let ground: Ground
+    var placed: [Placement] = []
+    var dice: Dice
     /// What the picture is about.
     private let focus: Thing?
 
@@ -20,10 +20,17 @@ struct Stager {
     /// The thing that the picture is about, if one stands in it.
     static func focus(of scene: Scene) -> (Subject, Nature)? {
         var best: (Subject, Nature)?
-        for subject in scene.subjects {
+        var standing = 0
+        for subject in scene.subjects where !scene.isDrawnElsewhere(subject.thing) {
             guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { continue }
+            standing += 1
             if let current = best, current.1.weight >= nature.weight { continue }
             best = (subject, nature)
+        }
+        if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
+        // Nothing else needs the room.
+        if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
+            best?.1.prominence *= alone.1.alone
         }
         return best
     }
@@ -39,8 +46,15 @@ struct Stager {
         let side: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
         // Mostly across from the light, sometimes before it.
         let away = dice.chance(0.72) ? side : -side
-        if let focus { place(focus, around: third(away), isFocus: true) }
-        for subject in composition.scene.subjects where subject.thing != focus?.thing {
+        let isForest = composition.scene.contains(.forest)
+        let trees: Set<Thing> = isForest ? [.pine, .tree, .birch, .palm, .bareTree, .blossom] : []
+        if let focus, !trees.contains(focus.thing) || focus.count == 1 && focus.traits.contains(.lonely) {
+            place(focus, around: third(away), isFocus: true)
+        }
+        for subject in composition.scene.subjects
+        where subject.thing != focus?.thing && !trees.contains(subject.thing)
+            && !composition.scene.isDrawnElsewhere(subject.thing)
+        {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
         woods()
@@ -49,8 +63,8 @@ struct Stager {
         return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
     }
 
-    private mutating func third(_ side: Float) -> Float {
-        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.04 * dice.bell())
+    mutating func third(_ side: Float) -> Float {
+        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.06 * dice.bell())
     }
 
     private mutating func wantedX(_ subject: Subject, away: Float) -> Float {
@@ -72,10 +86,12 @@ struct Stager {
 
     // MARK: One kind of thing
 
-    private mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
-        guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
+    mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
+        let focal = isFocus ? Self.focus(of: composition.scene)?.1 : nil
+        guard let nature = focal ?? ElementCatalogue.element(for: subject.thing)?.nature else { return }
         let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
-        let count = subject.count ?? dice.int(several)
+        let isFlock = subject.thing == .flock && subject.count == 1
+        let count = isFlock ? dice.int(11...19) : subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {
             let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
             switch nature.standing {
@@ -98,7 +114,10 @@ struct Stager {
         _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, index: Int, count: Int
     ) {
         let frame = composition.frame
-        let size = nature.prominence * frame.unit * share * factor(subject)
+        let isNamed = composition.scene.contains(subject.thing)
+        let isBird = subject.thing == .bird || subject.thing == .flock
+        let larger: Float = isBird && isNamed ? (count > 8 ? 1.3 : 1.8) : 1
+        let size = nature.prominence * frame.unit * share * factor(subject) * larger
         let spread = count > 1 ? Float(frame.width) * 0.2 : 0
         let x = clamp(wanted + dice.bell() * spread, size, Float(frame.width) - size)
         let elevation = 0.55 + 0.2 * dice.bell()
@@ -107,7 +126,7 @@ struct Stager {
         let z = frame.focal / scale
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.6)), scale: scale, distance: z,
+                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.8)), scale: scale, distance: z,
                 isReflected: composition.water != nil, mirrorRow: shoreRow, castsShadow: false,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
     }
@@ -122,10 +141,20 @@ struct Stager {
         _ subject: Subject, _ nature: Nature, around wanted: Float, share: Float, isFirst: Bool, count: Int
     ) {
         let frame = composition.frame
-        let wantsWater = nature.standing == .water && composition.water != nil
-        let size = nature.prominence * frame.unit * share * factor(subject)
+        if nature.standing == .ground, Landform.carries(subject, in: composition.scene), isFirst || count < 4,
+            standOnLandform(subject, nature, share: share)
+        {
+            return
+        }
+        let isInSea = subject.thing == .rocks && [.sea, .waves, .lake, .river].contains(subject.relation?.other)
+        let wantsWater = (nature.standing == .water || isInSea) && composition.water != nil
+        let zoom = isFirst ? dice.within(0.82...1.2) : 1
+        let size = nature.prominence * frame.unit * share * factor(subject) * zoom
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
+        if subject.relation == Relation(kind: .on, other: .pier), composition.scene.contains(.pier) {
+            return stand(subject, onPierNear: wish)
+        }
         let behind = subject.relation?.kind == .behind
         var best: (score: Float, x: Float, z: Float)?
         for attempt in 0..<72 {
@@ -148,6 +177,38 @@ struct Stager {
                 scale: scale * dice.within(0.92...1.08),
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    /// On the headland or the island that the words name, back from its edge.
+    private mutating func standOnLandform(_ subject: Subject, _ nature: Nature, share: Float) -> Bool {
+        let frame = composition.frame
+        guard let form = composition.landforms.last(where: { $0.kind == .headland || $0.kind == .island }) else {
+            return false
+        }
+        let size = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.55 : 0.75)
+        let half = size * nature.breadth / 2
+        let x =
+            form.kind == .island
+            ? form.place + dice.bell() * form.half * 0.3
+            : form.place + form.side * (half + 0.06 * frame.unit + dice.within(0.02...0.12) * frame.unit)
+        guard x > half * 0.6, x < Float(frame.width) - half * 0.6 else { return false }
+        // It stands on the lowest ground under its width, for nothing may float.
+        let foot = max(form.top(x - half), form.top(x), form.top(x + half)) + 0.004 * frame.unit
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / nature.metres,
+                distance: form.distance * 0.8, isReflected: composition.water != nil, mirrorRow: form.foot(x),
+                castsShadow: false, isMirrored: dice.chance(0.5), seed: dice.next()))
+        return true
+    }
+
+    private mutating func stand(_ subject: Subject, onPierNear wish: Float) {
+        let (foot, z) = Pier.station(near: wish, in: composition)
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject, foot: foot, scale: composition.frame.scale(at: z), distance: z,
+                isReflected: false, mirrorRow: foot.y, castsShadow: false, isMirrored: dice.chance(0.5),
+                seed: dice.next()))
     }
 
     private func score(
@@ -174,79 +235,5 @@ struct Stager {
             if overlap > 0 { score -= overlap / frame.unit * (hides ? 90 : 12) }
         }
         return score
-    }
-
-    // MARK: Company
-
-    /// What the words do not name but a painter would add: birds, trees that frame the view.
-    private mutating func companions() {
-        let scene = composition.scene
-        let frame = composition.frame
-        let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
-        if isWild, composition.hour != .night, !scene.absent.contains(.bird),
-            !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
-            dice.chance(0.3)
-        {
-            place(
-                Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
-                isFocus: false)
-        }
-        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
-            !scene.containsAny(.city, .plain, .field, .desert), dice.chance(0.6)
-        else { return }
-        let kind: Thing = dice.chance(0.55) ? .pine : .tree
-        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
-        let side: Float = (placed.first?.foot.x ?? frame.centre) > frame.centre ? -1 : 1
-        for index in 0..<dice.int(2...5) {
-            let x = frame.centre + side * Float(frame.width) * dice.within(0.26...0.5)
-            let share = dice.within(0.25...0.5) * (index == 0 ? 1.3 : 1)
-            let z = frame.focal * nature.metres / (frame.unit * nature.prominence * share)
-            guard z < frame.eye * 60 else { continue }
-            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
-            plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
-        }
-    }
-
-    private mutating func plant(_ kind: Thing, x: Float, z: Float, scale: Float, colour: NamedColour? = nil) {
-        let frame = composition.frame
-        let row = ground.row(bearing: x - frame.centre, z: z)
-        placed.append(
-            Placement(
-                thing: kind, subject: Subject(kind, colour: colour), foot: Point(x, row),
-                scale: frame.scale(at: z) * scale,
-                distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
-                isMirrored: dice.chance(0.5), seed: dice.next()))
-    }
-
-    // MARK: Woods
-
-    /// A forest's trees: dense to the sides, open toward what the picture is about.
-    private mutating func woods() {
-        let scene = composition.scene
-        guard let subject = scene.subject(.forest) else { return }
-        let frame = composition.frame
-        let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
-        let isConiferous = scene.contains(.pine) || !isLeafy && (scene.season == .winter || dice.chance(0.6))
-        let kind: Thing = isConiferous ? .pine : .tree
-        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
-        let opening = placed.first.map(\.foot.x) ?? frame.centre
-        let near = frame.distance(ofRow: Float(frame.height) * 1.02)
-        let total = Int(150 * max(1, Float(frame.width) / Float(frame.height)))
-        var budget: Float = 3.2 * max(1, Float(frame.width) / frame.unit)
-        for _ in 0..<min(420, total) {
-            let depth = dice.unit()
-            let z = near * powf(26, 0.22 + 0.78 * depth.squareRoot())
-            let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = max(0, 0.34 - 0.42 * depth) * Float(frame.width)
-            if abs(x - opening) < clear { continue }
-            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
-            let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)
-            // Few of them close: one near tree costs as much paint as a far stand.
-            let share = nature.metres * scale * frame.scale(at: z) / frame.unit
-            guard near * 1.3 < z, share * share < budget else { continue }
-            budget -= share * share
-            plant(kind, x: x, z: z, scale: scale, colour: subject.colour)
-        }
     }
 }

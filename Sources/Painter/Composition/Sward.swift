@@ -18,7 +18,7 @@ struct Sward {
         let noise = Noise(&dice)
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.04)
         let wide = max(1, Float(frame.width) / frame.unit)
-        let rows = 26
+        let rows = 20
         for row in 0..<rows {
             let t = Float(row) / Float(rows)
             let z = nearest * powf(5.5, 1 - t)
@@ -32,7 +32,7 @@ struct Sward {
                 if composition.water != nil, ground.dryness(x, depth) < 0.08 { continue }
                 let foot = Point(bearing + frame.centre, ground.row(bearing: bearing, z: depth))
                 let tall =
-                    frame.unit * 0.02 * growth.tall * (nearest / depth) * (0.75 + 0.5 * clump) * dice.within(0.6...1.5)
+                    frame.unit * 0.03 * growth.tall * (nearest / depth) * (0.75 + 0.5 * clump) * dice.within(0.6...1.5)
                 blades(
                     growth, foot: foot, tall: tall, nearness: nearest / depth, noise: noise, dice: &dice, into: &drawing
                 )
@@ -50,7 +50,7 @@ struct Sward {
 
     private var growth: Growth? {
         switch composition.land.cover {
-        case .meadow: Growth(dark: Colour(0x3c5526), light: Colour(0x94a352), density: 1, tall: 1)
+        case .meadow: Growth(dark: Colour(0x3c5526), light: Colour(0x88994a), density: 1.3, tall: 1.15)
         case .field: Growth(dark: Colour(0x8a7430), light: Colour(0xe0c268), density: 1.5, tall: 2.1, ears: true)
         case .autumn: Growth(dark: Colour(0x6a4a20), light: Colour(0xba8a44), density: 0.9, tall: 0.9)
         case .sand: Growth(dark: Colour(0x6f6c3a), light: Colour(0xb0a468), density: 0.1, tall: 1.3)
@@ -66,9 +66,10 @@ struct Sward {
         into drawing: inout Drawing
     ) {
         guard tall > 1.2 else { return }
+        let gale: Float = composition.scene.containsAny(.wind, .storm) ? 0.8 : 0
         let light = composition.light
         let wind = noise.at(foot.x / composition.frame.unit * 1.6, foot.y / composition.frame.unit * 2.2) * 0.5
-        for _ in 0..<dice.int(2...4) {
+        for _ in 0..<dice.int(2...3) {
             let albedo = composition.palette.bend(mix(growth.dark, growth.light, dice.unit()), by: 0.55)
             let facing = SIMD3<Float>(dice.bell() * 0.6, 0.6, -0.5)
             let normal = facing / (facing * facing).sum().squareRoot()
@@ -76,14 +77,14 @@ struct Sward {
             // Against the light, blades let it through.
             colour += albedo * light.key * (0.25 * light.backlit * dice.unit())
             let height = tall * dice.within(0.6...1.2)
-            let lean = (wind + dice.bell() * 0.35) * height
+            let lean = (wind + gale + dice.bell() * 0.35) * height
             let root = foot + Point(dice.bell() * tall * 0.35, 0)
             let middle = root + Point(lean * 0.3, -height * 0.6)
             let tip = root + Point(lean, -height)
-            let width = max(0.5, tall * 0.075)
+            let width = max(0.6, tall * 0.07)
             drawing.fill(
                 Path.stroke(Path.curve([root, middle, tip], steps: 3), widths: [width, width * 0.8, width * 0.1]),
-                Paint(colour, fineness: 0.55))
+                Paint(colour, fineness: 0.68))
             if growth.ears, tall > 5 {
                 let size = tall * 0.045
                 drawing.dab(

@@ -15,10 +15,26 @@ struct WaterPainter {
         fine = Noise(&dice)
     }
 
-    /// The row about which the background is mirrored.
-    private var shore: Float {
-        let frame = composition.frame
-        return frame.horizon + (Float(frame.height) - frame.horizon) * water.farShore
+    /// For every column the row about which what stands above the water is mirrored: where the far land ends and water
+    /// begins, or the horizon.
+    private func waterlines(_ canvas: Canvas, _ wet: Plane) -> [Float] {
+        let horizon = composition.frame.horizon
+        let first = max(0, min(canvas.height - 1, Int(horizon)))
+        let hasForms = water.body == .sea
+        let lines = (0..<canvas.width).map { x -> Float in
+            var row = first
+            while row < canvas.height, wet.values[row * canvas.width + x] < 0.5 { row += 1 }
+            // Where there is no water below, any row will do.
+            return row > first + 1 && row < canvas.height && !hasForms ? Float(row) : horizon
+        }
+        // Reflections of neighbouring columns must meet.
+        let reach = max(1, Int(composition.frame.unit * 0.012))
+        var sums: [Float] = [0]
+        for line in lines { sums.append((sums.last ?? 0) + line) }
+        return lines.indices.map { x in
+            let (low, high) = (max(0, x - reach), min(lines.count, x + reach + 1))
+            return (sums[high] - sums[low]) / Float(high - low)
+        }
     }
 
     /// - Parameter reflections: draws what stands in the water, upside down, on the mirror picture, whose first row is
@@ -26,8 +42,12 @@ struct WaterPainter {
     func paint(on canvas: Canvas, wet: Plane, crew: Crew, reflections: (Canvas, Int) -> Void) {
         let top = max(0, min(canvas.height - 1, Int(composition.frame.horizon) - 1))
         let mirror = Canvas(width: canvas.width, height: canvas.height - top)
+        let shores = waterlines(canvas, wet)
+        let fronts = fronts(canvas.width)
         crew.shareRows(0..<mirror.height) { rows in
-            for line in rows { mirrorRow(line, top: top, canvas: canvas, mirror: mirror) }
+            for line in rows {
+                mirrorRow(line, top: top, shores: shores, fronts: fronts, canvas: canvas, mirror: mirror)
+            }
         }
         reflections(mirror, top)
         crew.shareRows(top..<canvas.height) { rows in
@@ -35,13 +55,28 @@ struct WaterPainter {
         }
     }
 
-    private func mirrorRow(_ line: Int, top: Int, canvas: Canvas, mirror: Canvas) {
-        // What lies above the picture is taken to go on as the picture does.
-        let source = abs(2 * shore - Float(line + top))
-        let row = max(0, min(canvas.height - 1, Int(source)))
-        let from = canvas.row(row)
+    /// For every column the upper edge and the foot of the nearest landform, both far below where there is none.
+    private func fronts(_ width: Int) -> [Point] {
+        (0..<width).map { column in
+            let x = Float(column) + 0.5
+            let form = composition.landforms.last { $0.rise(x) > 0.5 }
+            return form.map { Point($0.top(x), $0.foot(x)) } ?? Point(repeating: 1e6)
+        }
+    }
+
+    private func mirrorRow(
+        _ line: Int, top: Int, shores: [Float], fronts: [Point], canvas: Canvas, mirror: Canvas
+    ) {
         let to = mirror.row(line)
-        for x in 0..<canvas.width { to[x] = from[x] }
+        let row = Float(line + top)
+        for x in 0..<canvas.width {
+            // What lies above the picture is taken to go on as the picture does.
+            var source = abs(2 * shores[x] - max(row, shores[x]))
+            // A landform stands nearer than the shore, and is mirrored about its own foot.
+            let nearer = 2 * fronts[x].y - row
+            if row >= fronts[x].y, nearer > fronts[x].x { source = nearer }
+            to[x] = canvas.pixels[max(0, min(canvas.height - 1, Int(source))) * canvas.width + x]
+        }
     }
 
     @inline(__always)
@@ -58,12 +93,16 @@ struct WaterPainter {
         let glance = 1 / (1 + angle * 2.4)
         let mirrorShare = mix(0.4, 0.94, glance * glance) * (1 - 0.2 * water.roughness)
         let veil = composition.air.thickness(z) * 0.5
+        let flakes = Point(14, 190) / frame.unit / (0.5 + depth)
+        let stretch = frame.unit * (0.017 + 0.05 * min(0.7, water.roughness)) * (1 - 0.35 * depth)
         for x in 0..<canvas.width {
             let share = wet.values[y * canvas.width + x]
             guard share > 0.003 else { continue }
             let wx = (Float(x) - frame.centre) / frame.focal * z
             let slope = waves.slope(wx, z, noise, fine)
-            let lift = slope.y * waves.lift
+            // Seen at a low angle, ripples draw what is mirrored out into flakes.
+            let flake = fine.at(Float(x) * flakes.x, Float(y) * flakes.y) * stretch
+            let lift = slope.y * waves.lift + flake
             let line = Float(y - top) + lift
             let seen = mirror.sample(Float(x) + slope.x * waves.lift * 0.35, max(0, line))
             let reflected = Colour(seen.x, seen.y, seen.z)

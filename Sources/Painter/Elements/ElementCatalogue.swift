@@ -7,7 +7,8 @@ enum ElementCatalogue {
         case .tree: BroadleafTree()
         case .boat: RowingBoat()
         case .house, .cabin: Cottage()
-        case .bird, .flock: Bird()
+        case .bird: Bird()
+        case .flock: Bird(isFlock: true)
         case .person: Person()
         case .lighthouse: Lighthouse()
         case .bridge: StoneBridge()
@@ -42,6 +43,12 @@ enum ElementCatalogue {
         case .umbrella: Umbrella()
         case .swing: Swing()
         case .lantern: Lantern()
+        case .rocks: Boulder()
+        case .mirror: StandingMirror()
+        case .key: OldKey()
+        case .clock: StandingClock()
+        case .smoke: Smoke()
+        case .church: Church()
         default: nil
         }
     }
@@ -57,6 +64,15 @@ enum ElementCatalogue {
         case .flowers: MeadowFlowers()
         case .grass: NearGrass()
         case .milkyWay: MilkyWay()
+        case .waterfall: Waterfall()
+        case .waves, .sea: Breakers()
+        case .volcano: VolcanoPlume()
+        case .shootingStar: ShootingStar()
+        case .void: DarkVoid()
+        case .wind: WindTrails()
+        case .autumnLeaves: FallingLeaves()
+        case .reeds: ReedBed()
+        case .pond: LilyPads()
         case .aurora: Aurora()
         case .rainbow: Rainbow()
         case .lightning: LightningBolt()
@@ -70,6 +86,8 @@ enum ElementCatalogue {
         case .heart: HeartOfLight()
         case .spiral: SkySpiral()
         case .labyrinth: HedgeLabyrinth()
+        case .web: SpiderWeb()
+        case .shards: GlassShards()
         default: nil
         }
     }

@@ -23,7 +23,7 @@ struct Nature: Sendable {
     let metres: Float
     let standing: Standing
     /// How high it is in the picture when it is what the picture is about, in parts of the frame's unit.
-    let prominence: Float
+    var prominence: Float
     /// How many there are where the words leave it open.
     var group: ClosedRange<Int> = 1...1
     /// Its width in parts of its height.
@@ -31,6 +31,8 @@ struct Nature: Sendable {
     /// From 0 to 10: among several things the highest is the focal one. Creatures and single things 8, buildings 6,
     /// single trees 4, what fills the ground 1.
     var weight: Float = 5
+    /// How many times higher it is where nothing else stands in the picture.
+    var alone: Float = 1
 }
 
 /// A thing that belongs to the whole picture rather than to a place in it: a path, rain, an aurora, a meadow's flowers.
@@ -54,6 +56,8 @@ enum SceneLayer: Sendable, CaseIterable {
     case foreground
     /// In the air before the whole picture.
     case air
+    /// What stands between the eye and the view: the room from which one looks out.
+    case indoors
 }
 
 /// What a scenic element paints on and may know.

@@ -10,8 +10,10 @@ struct Dice: Sendable {
     init(seed: UInt32, salt: String) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in salt.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        state = hash ^ (UInt64(seed) &* 0x9e37_79b9_7f4a_7c15)
-        _ = next()
+        // Mixed before use: states that differ by the generator's own step would be one stream, shifted.
+        var mixer = Dice(seed: UInt64(seed) &* 0xd134_2543_de82_ef95 ^ 0x2545_f491_4f6c_dd1d)
+        state = hash ^ mixer.next()
+        state = next()
     }
 
     mutating func next() -> UInt64 {

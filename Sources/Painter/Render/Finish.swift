@@ -3,8 +3,8 @@ import NuraModel
 
 /// The last step: from linear light to the bytes of a picture.
 ///
-/// Light above the shoulder is rolled off softly, grain is laid on, and every value is dithered with a high-frequency
-/// pattern before it is cut to eight bits, so that slow gradients never band.
+/// Light above the shoulder is rolled off softly, grain is laid on, and every value is dithered with blue noise before
+/// it is cut to eight bits, so that slow gradients never band.
 struct Finish: Sendable {
     let seed: UInt32
     /// Strength of the grain, in parts of white.
@@ -31,8 +31,11 @@ struct Finish: Sendable {
             nonisolated(unsafe) let out = bytes
             table.withUnsafeBufferPointer { table in
                 nonisolated(unsafe) let table = table
-                crew.shareRows(0..<canvas.height) { rows in
-                    for y in rows { developRow(y, of: canvas, table: table, into: out) }
+                BlueNoise.tile.thresholds.withUnsafeBufferPointer { tile in
+                    nonisolated(unsafe) let tile = tile
+                    crew.shareRows(0..<canvas.height) { rows in
+                        for y in rows { developRow(y, of: canvas, table: table, tile: tile, into: out) }
+                    }
                 }
             }
             count = width * canvas.height * 3
@@ -42,23 +45,27 @@ struct Finish: Sendable {
 
     @inline(__always)
     private func developRow(
-        _ y: Int, of canvas: Canvas, table: UnsafeBufferPointer<Float>, into bytes: UnsafeMutableBufferPointer<UInt8>
+        _ y: Int, of canvas: Canvas, table: UnsafeBufferPointer<Float>, tile: UnsafeBufferPointer<Float>,
+        into bytes: UnsafeMutableBufferPointer<UInt8>
     ) {
         let row = canvas.row(y)
+        // Each channel reads the tile elsewhere, and each seed too.
+        let starts = SIMD4<UInt32>(seed, seed &* 3 &+ 23, seed &* 5 &+ 47, 0)
+        let lines = ((SIMD4(repeating: UInt32(truncatingIfNeeded: y)) &+ starts &+ SIMD4(0, 37, 11, 0)) & 63) &* 64
         var place = y * canvas.width * 3
         let scale = Float(Self.tableSize)
         for x in 0..<canvas.width {
             let light = toned(row[x])
             let root = light.squareRoot() * scale
-            let noise = dither(x, y)
-            let speck = (noise.w - 0.5) * grain * 255
+            let places = ((SIMD4(repeating: UInt32(truncatingIfNeeded: x)) &+ (starts &>> 6)) & 63) &+ lines
+            let speck = grain > 0 ? speck(x, y) * (grain * 255) : 0
             for channel in 0..<3 {
                 let index = Int(root[channel])
                 let low = table[index]
                 let encoded = low + (table[index + 1] - low) * (root[channel] - Float(index))
                 // Grain shows in the middle tones, not in black or white.
                 let weight = encoded * (255 - encoded) * (4 / 65025)
-                let value = encoded + speck * weight + noise[channel]
+                let value = encoded + speck * weight + tile[Int(places[channel])]
                 bytes[place] = UInt8(max(0, min(255, value)))
                 place += 1
             }
@@ -82,23 +89,10 @@ struct Finish: Sendable {
             lowerBound: .zero, upperBound: SIMD4(repeating: 1))
     }
 
-    /// Three dithers from 0 up to 1 and one grain value. Interleaved gradient noise (Jiménez, 2014) has hardly any low
-    /// frequencies along rows, and the hash breaks its diagonals.
+    /// One grain of film, from -0.5 to 0.5, mostly near the middle.
     @inline(__always)
-    private func dither(_ x: Int, _ y: Int) -> SIMD4<Float> {
+    private func speck(_ x: Int, _ y: Int) -> Float {
         let h = scatter(Int32(truncatingIfNeeded: x), Int32(truncatingIfNeeded: y), seed)
-        let base = 0.06711056 * Float(x) + 0.00583715 * Float(y)
-        let fraction = base - Float(Int(base))
-        let inner = 52.9829189 * fraction
-        let pattern = inner - Float(Int(inner))
-        let a = Float(h & 0xff) * (1 / 256)
-        let b = Float((h >> 8) & 0xff) * (1 / 256)
-        let c = Float((h >> 16) & 0xff) * (1 / 256)
-        let r = pattern * 0.75 + a * 0.25
-        let shifted = pattern + 0.33
-        let g = (shifted >= 1 ? shifted - 1 : shifted) * 0.75 + b * 0.25
-        let shiftedAgain = pattern + 0.67
-        let bl = (shiftedAgain >= 1 ? shiftedAgain - 1 : shiftedAgain) * 0.75 + c * 0.25
-        return SIMD4(r, g, bl, (a + b + c) * (1 / 3))
+        return Float((h & 0xff) + ((h >> 8) & 0xff) + ((h >> 16) & 0xff)) * (1 / 768) - 0.5
     }
 }

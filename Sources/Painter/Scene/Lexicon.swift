@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
         case colour(NamedColour)
         case relation(Relation.Kind)
         case negation
+        /// A turn of phrase whose words are not meant: "I feel at home".
+        case figure
     }
 
     private let meanings: [String: [Meaning]]
@@ -31,15 +33,23 @@ struct Lexicon: Sendable {
                 if plural { table[Self.plural(of: phrase), default: []].append(meaning(true)) }
             }
         }
+        // Before the things, for a word may name a thing and say something of it: "woman".
+        for (trait, words) in Vocabulary.traits { add(words) { _ in .trait(trait) } }
+        for (thing, words) in Vocabulary.plurals { add(words) { _ in .thing(thing, isPlural: true) } }
         for (thing, words) in Vocabulary.things { add(words, plural: true) { .thing(thing, isPlural: $0) } }
         for (hour, words) in Vocabulary.hours { add(words) { _ in .hour(hour) } }
         for (season, words) in Vocabulary.seasons { add(words) { _ in .season(season) } }
         for (quality, words) in Vocabulary.qualities { add(words, plural: quality == .rays) { _ in .quality(quality) } }
-        for (trait, words) in Vocabulary.traits { add(words) { _ in .trait(trait) } }
         for (number, words) in Vocabulary.numbers { add(words) { _ in .number(number) } }
         for (colour, words) in NamedColour.names { add(words) { _ in .colour(colour) } }
         for (kind, words) in Vocabulary.relations { add(words) { _ in .relation(kind) } }
         for word in Vocabulary.negations { table[word, default: []].append(.negation) }
+        for word in Vocabulary.figures.split(separator: " ") {
+            table[word.split(separator: "-").joined(separator: " "), default: []].append(.figure)
+        }
+        for owner in Vocabulary.owners.split(separator: " ") {
+            for word in ["heart", "hearts"] { table["\(owner) \(word)", default: []].append(.figure) }
+        }
         for word in ["water", "waters"] { table[word, default: []].append(.water) }
         meanings = table
         longest = table.keys.map { $0.split(separator: " ").count }.max() ?? 1

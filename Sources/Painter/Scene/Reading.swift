@@ -30,7 +30,9 @@ struct Reading {
             whole = last
             return
         }
-        if Self.tinted.contains(word) {
+        if Vocabulary.inward.contains(word) || word == "me" && relation == .inside {
+            takeBackFelt()
+        } else if Self.tinted.contains(word) {
             tintScene()
         } else if word.hasSuffix("less") {
             deny(lexicon.meanings(of: String(word.dropLast(4))))
@@ -65,8 +67,22 @@ struct Reading {
                 count = nil
             case .negation:
                 isDenied = true
+            case .figure:
+                takeBackFelt()
+                forgetAdjectives()
+                return
             }
         }
+    }
+
+    /// "A fire in my chest" is felt, not seen; "a storm in my head" is an image of the whole.
+    private mutating func takeBackFelt() {
+        guard let relation, [.on, .inside, .through, .under].contains(relation), let last,
+            ![.sky, .weather, .water, .cosmos, .land].contains(last.realm) || last == .rocks
+        else { return }
+        scene.subjects.removeAll { $0.thing == last }
+        self.relation = nil
+        self.last = nil
     }
 
     private mutating func take(_ colour: NamedColour, previous: String?) {
@@ -89,6 +105,7 @@ struct Reading {
         var subject = Subject(thing, colour: colours.first, traits: traits)
         subject.count = traits.contains(.lonely) && !isPlural ? 1 : isPlural && count == 1 ? nil : count
         subject.isPlural = isPlural
+        if thing == .flock, subject.count == 1 { subject.count = nil }
         scene.colours += colours.dropFirst()
         // The sky, the water and the light lend their colour to everything.
         if let colour = colours.first, [.sky, .weather, .water, .cosmos].contains(thing.realm) {

@@ -16,6 +16,13 @@ struct Scene: Hashable, Sendable {
     /// Whether there is anything to depict; otherwise the emotion itself is painted.
     var isDepictable: Bool { !subjects.isEmpty }
 
+    /// Whether the words name the cosmos and nothing that needs ground or water under it.
+    var isSpace: Bool {
+        subjects.contains { $0.thing.realm == .cosmos }
+            && subjects.allSatisfy { [.cosmos, .sky, .abstraction].contains($0.thing.realm) }
+            && !containsAny(.aurora, .rainbow, .lightning, .clouds, .sun)
+    }
+
     func contains(_ thing: Thing) -> Bool {
         subjects.contains { $0.thing == thing }
     }
@@ -76,7 +83,7 @@ enum Season: Hashable, Sendable, CaseIterable {
 
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
-    case small, large, tall, old, lit, distant, lonely, full, bare
+    case small, large, tall, old, lit, distant, lonely, full, bare, female, male
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

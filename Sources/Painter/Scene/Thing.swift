@@ -11,7 +11,7 @@ enum Thing: String, CaseIterable, Hashable, Sendable {
     // Plants.
     case forest, pine, palm, birch, tree, bareTree, blossom, grass, flowers, autumnLeaves, reeds
     // Buildings and ways.
-    case house, cabin, village, city, tower, castle, lighthouse, bridge, ruins, temple
+    case house, cabin, village, city, tower, castle, lighthouse, bridge, ruins, temple, church
     case path, road, rails, fence, door, window, staircase, tunnel, pier
     // Things.
     case boat, sailboat, balloon, kite, lantern, candle, fire, bench, swing, umbrella, mirror, key, clock
@@ -37,7 +37,7 @@ enum Thing: String, CaseIterable, Hashable, Sendable {
         case .sea, .waves, .lake, .river, .waterfall, .pond: .water
         case .forest, .pine, .palm, .birch, .tree, .bareTree, .blossom, .grass, .flowers, .autumnLeaves, .reeds:
             .plant
-        case .house, .cabin, .village, .city, .tower, .castle, .lighthouse, .bridge, .ruins, .temple, .door,
+        case .house, .cabin, .village, .city, .tower, .castle, .lighthouse, .bridge, .ruins, .temple, .church, .door,
             .window, .staircase, .tunnel, .pier:
             .building
         case .path, .road, .rails, .fence: .way

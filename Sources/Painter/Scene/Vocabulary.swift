@@ -68,13 +68,14 @@ enum Vocabulary {
         (.lighthouse, "lighthouse beacon"),
         (.bridge, "bridge footbridge viaduct"),
         (.ruins, "ruin* ruined-wall broken-column column*"),
-        (.temple, "temple shrine pagoda monastery church chapel cathedral torii"),
+        (.temple, "temple shrine pagoda monastery torii"),
+        (.church, "church chapel cathedral steeple abbey"),
         (.path, "path* pathway trail footpath track lane walkway"),
         (.road, "road* highway roadway avenue"),
         (.rails, "rail* railway railroad train-track tracks train"),
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
-        (.window, "window windowpane"),
+        (.window, "window windowpane windowsill window-sill"),
         (.staircase, "staircase stair stairs stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),
@@ -96,10 +97,10 @@ enum Vocabulary {
         (
             .person,
             "person figure silhouette man woman people* someone wanderer walker traveller traveler stranger dancer "
-                + "girl boy lady hiker fisherman friend"
+                + "lady hiker fisherman friend"
         ),
         (.couple, "couple lovers two-people pair-of-lovers"),
-        (.child, "child children kid toddler"),
+        (.child, "child children kid toddler girl boy"),
         (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk crane"),
         (.flock, "flock flock-of-birds"),
         (.fish, "fish fishes koi goldfish"),
@@ -122,6 +123,11 @@ enum Vocabulary {
         (.web, "web cobweb spiderweb"),
         (.shards, "shard* broken-glass shattered-glass fragment* splinter* crystal*"),
         (.smoke, "smoke plume"),
+    ]
+
+    /// Words that always mean several, and plurals that are not regular.
+    static let plurals: [(Thing, String)] = [
+        (.person, "people women men friends"), (.child, "children"), (.wolf, "wolves"),
     ]
 
     static let hours: [(Hour, String)] = [
@@ -156,6 +162,7 @@ enum Vocabulary {
         (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
         (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off"),
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
+        (.female, "woman lady girl"), (.male, "man fisherman boy"),
     ]
 
     static let numbers: [(Int, String)] = [
@@ -175,4 +182,24 @@ enum Vocabulary {
 
     /// Words that deny what follows them.
     static let negations: Set<String> = ["no", "not", "without", "never", "neither", "nor", "lacking", "sans", "minus"]
+
+    /// Turns of phrase whose words are not meant.
+    static let figures =
+        "at-home feel-home like-home feels-home coming-home come-home comes-home came-home go-home goes-home going-home "
+        + "went-home get-home getting-home got-home back-home way-home heading-home home-again home-to-me take-me-home "
+        + "heavy-heart light-heart by-heart at-heart heart-to-heart take-heart lose-heart heart-of-the heart-is "
+        + "heart-attack "
+        + "im-on-fire am-on-fire fire-inside fire-within over-the-moon under-the-weather cloud-nine rock-bottom "
+        + "on-the-rocks train-of-thought key-to-happiness mood-swing mood-swings in-a-rush she-leaves he-leaves "
+        + "it-leaves leaves-me wind-down wind-up sea-sick clock-in heart-and-soul"
+
+    /// Whose heart is a feeling rather than a shape.
+    static let owners = "my your his her our their a-heavy a-light the-human every"
+
+    /// Where what is said to be is felt and not seen: "a fire in my chest".
+    static let inward: Set<String> = [
+        "chest", "heart", "hearts", "mind", "head", "soul", "veins", "bones", "belly", "stomach", "throat", "blood",
+        "ribs",
+        "gut", "guts", "lungs", "thoughts",
+    ]
 }

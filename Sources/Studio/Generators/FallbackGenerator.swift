@@ -42,8 +42,8 @@ package struct FallbackGenerator: ImageGenerator {
 extension GeneratedImage {
     /// The picture of a generator that stepped in: a draft, if no model with weights made it.
     fileprivate var steppingIn: GeneratedImage {
-        GeneratedImage(
-            content: content, model: model, isFromTrainedModel: isFromTrainedModel, parameters: parameters,
-            isDraft: !isFromTrainedModel)
+        var image = self
+        image.isDraft = !isFromTrainedModel
+        return image
     }
 }

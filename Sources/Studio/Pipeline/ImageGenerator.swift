@@ -38,17 +38,20 @@ package struct GeneratedImage: Sendable {
     /// The parameters as they were sent.
     package let parameters: GenerationParameters
     /// Whether the painter made it because a preferred generator could not be reached.
-    package let isDraft: Bool
+    package var isDraft: Bool
+    /// What it took, when an online service made it.
+    package let account: ServiceAccount?
 
     package init(
         content: Content, model: String, isFromTrainedModel: Bool, parameters: GenerationParameters,
-        isDraft: Bool = false
+        isDraft: Bool = false, account: ServiceAccount? = nil
     ) {
         self.content = content
         self.model = model
         self.isFromTrainedModel = isFromTrainedModel
         self.parameters = parameters
         self.isDraft = isDraft
+        self.account = account
     }
 }
 
@@ -61,6 +64,8 @@ package struct GenerationError: Error {
         case busy
         /// Credentials, credit, blocked content or an invalid request: trying again does not help.
         case refused
+        /// It answered, but with no picture that can be kept.
+        case unusable
         case cancelled
     }
 
@@ -69,10 +74,28 @@ package struct GenerationError: Error {
     package let message: String
     /// Seconds to wait before the next try, where the generator said so.
     package let retryAfter: Double?
+    /// The error underneath, for the log.
+    package let cause: (any Error)?
 
-    package init(code: Code, message: String, retryAfter: Double? = nil) {
+    package init(code: Code, message: String, retryAfter: Double? = nil, cause: (any Error)? = nil) {
         self.code = code
         self.message = message
         self.retryAfter = retryAfter
+        self.cause = cause
+    }
+}
+
+extension GenerationError {
+    /// What the failure of an online service means for a picture.
+    package init(_ failure: ServiceFailure) {
+        let code: Code =
+            switch failure.code {
+            case .unreachable: .unreachable
+            case .busy: .busy
+            case .cancelled: .cancelled
+            case .unusable: .unusable
+            case .credentials, .credit, .blocked, .invalid, .gone: .refused
+            }
+        self.init(code: code, message: failure.message, retryAfter: failure.retryAfter, cause: failure)
     }
 }

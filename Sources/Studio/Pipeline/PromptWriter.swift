@@ -17,12 +17,17 @@ package struct WritingRequest: Hashable, Sendable {
     /// What was remembered for this text, newest message last; empty with `MemoryScope.none`.
     package let memory: RememberedContext
     package let style: String?
+    /// Whether the text speaks for the emotion, or the person chose it: then the emotion alone is worth a picture.
+    package let speaksOfEmotion: Bool
 
-    package init(text: String, emotion: Emotion, memory: RememberedContext, style: String?) {
+    package init(
+        text: String, emotion: Emotion, memory: RememberedContext, style: String?, speaksOfEmotion: Bool = false
+    ) {
         self.text = text
         self.emotion = emotion
         self.memory = memory
         self.style = style
+        self.speaksOfEmotion = speaksOfEmotion
     }
 }
 
@@ -48,11 +53,14 @@ package struct WrittenPrompt: Hashable, Sendable {
     /// At most six words, title case.
     package let name: String
     package let keywords: [String]
+    /// What it took, when an online service wrote it.
+    package let account: ServiceAccount?
 
-    package init(visualPrompt: String, name: String, keywords: [String]) {
+    package init(visualPrompt: String, name: String, keywords: [String], account: ServiceAccount? = nil) {
         self.visualPrompt = visualPrompt
         self.name = name
         self.keywords = keywords
+        self.account = account
     }
 }
 
@@ -60,16 +68,49 @@ package struct WrittenPrompt: Hashable, Sendable {
 package struct WritingError: Error {
     package enum Code: String, Sendable {
         case unreachable
+        /// It asks for patience: loading, too many requests.
+        case busy
+        /// Credentials, credit or an invalid request.
         case refused
+        /// The content was refused.
+        case blocked
+        /// The answer was cut off before it was complete.
+        case cut
+        /// It answered with no words.
+        case empty
+        /// It answered with something else than a prompt.
         case unusable
+        case cancelled
     }
 
     package let code: Code
     /// What happened and what the person can do, without any of their words.
     package let message: String
+    /// Seconds to wait before the next try, where the writer said so.
+    package let retryAfter: Double?
+    /// The error underneath, for the log.
+    package let cause: (any Error)?
 
-    package init(code: Code, message: String) {
+    package init(code: Code, message: String, retryAfter: Double? = nil, cause: (any Error)? = nil) {
         self.code = code
         self.message = message
+        self.retryAfter = retryAfter
+        self.cause = cause
+    }
+}
+
+extension WritingError {
+    /// What the failure of an online service means for a prompt.
+    package init(_ failure: ServiceFailure) {
+        let code: Code =
+            switch failure.code {
+            case .unreachable: .unreachable
+            case .busy: .busy
+            case .cancelled: .cancelled
+            case .unusable: .unusable
+            case .blocked: .blocked
+            case .credentials, .credit, .invalid, .gone: .refused
+            }
+        self.init(code: code, message: failure.message, retryAfter: failure.retryAfter, cause: failure)
     }
 }

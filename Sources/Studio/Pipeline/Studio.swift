@@ -11,29 +11,39 @@ package struct Studio: Sendable {
     let recall: Recall
     let writer: any PromptWriter
     let generator: any ImageGenerator
+    /// Makes drafts again.
+    let redeveloper: (any ImageGenerator)?
     /// Those that a request may name.
     package let namedGenerators: [any ImageGenerator]
     let parameters: EmotionParameters
     /// The names of the styles that may be asked for.
     package let styles: Set<String>
+    /// Those of them that the configuration describes, by their names.
+    let namedStyles: [String: PictureStyle]
     private let reading = BlockingWork(label: "nura.memory")
 
     /// - Parameters:
     ///   - generator: makes the pictures of requests that name none, usually a `FallbackGenerator`.
+    ///   - redeveloper: makes drafts again, usually the generators of the configuration without the painter; `nil`
+    ///     where there are none.
     ///   - namedGenerators: those that a request may name.
-    ///   - styles: the names of the styles that may be asked for.
+    ///   - styles: the names of the styles that writers and the painter know by themselves.
+    ///   - namedStyles: those that the configuration describes; one of these takes the place of another of its name.
     package init(
         detectEmotion: @escaping EmotionDetection, recall: @escaping Recall, writer: any PromptWriter,
-        generator: any ImageGenerator, namedGenerators: [any ImageGenerator],
-        parameters: EmotionParameters = .standard, styles: Set<String>
+        generator: any ImageGenerator, redeveloper: (any ImageGenerator)? = nil,
+        namedGenerators: [any ImageGenerator],
+        parameters: EmotionParameters = .standard, styles: Set<String>, namedStyles: [PictureStyle] = []
     ) {
         self.detectEmotion = detectEmotion
         self.recall = recall
         self.writer = writer
         self.generator = generator
+        self.redeveloper = redeveloper
         self.namedGenerators = namedGenerators
         self.parameters = parameters
-        self.styles = styles
+        self.styles = styles.union(namedStyles.map(\.name))
+        self.namedStyles = Dictionary(namedStyles.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
     }
 
     /// Makes one picture; of a request with a count, the first.
@@ -65,11 +75,7 @@ package struct Studio: Sendable {
         var analysis = try await context(of: request)
         guard analysis.sufficiency.isEnough else { return analysis }
         analysis.written = try await named(
-            writer.write(
-                WritingRequest(
-                    text: request.text, emotion: analysis.emotion, memory: analysis.memory.context,
-                    style: request.style)),
-            request)
+            writer.write(analysis.writingRequest(for: request, style: writtenStyle(of: request))), request)
         return analysis
     }
 
@@ -96,6 +102,15 @@ package struct StudioAnalysis: Hashable, Sendable {
     package var written: WrittenPrompt?
 }
 
+extension StudioAnalysis {
+    /// - Parameter style: in words, or by a name that every writer knows.
+    fileprivate func writingRequest(for request: PictureRequest, style: String?) -> WritingRequest {
+        WritingRequest(
+            text: request.text, emotion: emotion, memory: memory.context, style: style,
+            speaksOfEmotion: detected.hasEvidence || request.emotion != nil)
+    }
+}
+
 /// A request with every decision made that precedes the prompt.
 private struct PicturePlan: Sendable {
     let request: PictureRequest
@@ -113,7 +128,9 @@ extension Studio {
         let analysis = try await context(of: request)
         try Task.checkCancellation()
         progress(StudioProgress(step: .emotion, fraction: 1))
-        let parameters = parameters.parameters(for: analysis.emotion, request: request, id: id)
+        let plain = parameters.parameters(for: analysis.emotion, request: request, id: id)
+        let style = request.style.flatMap { namedStyles[$0] }
+        let parameters = style?.applied(to: plain, request: request) ?? plain
         return PicturePlan(request: request, analysis: analysis, parameters: parameters)
     }
 
@@ -145,9 +162,7 @@ extension Studio {
     ) async throws -> WrittenPrompt {
         progress(StudioProgress(step: .writing, fraction: 0))
         let written = try await writer.write(
-            WritingRequest(
-                text: plan.request.text, emotion: plan.analysis.emotion, memory: plan.analysis.memory.context,
-                style: plan.request.style))
+            plan.analysis.writingRequest(for: plan.request, style: writtenStyle(of: plan.request)))
         try Task.checkCancellation()
         return named(written, plan.request)
     }
@@ -155,7 +170,8 @@ extension Studio {
     /// A given name always wins.
     private func named(_ written: WrittenPrompt, _ request: PictureRequest) -> WrittenPrompt {
         guard let name = request.name, name.contains(where: { !$0.isWhitespace }) else { return written }
-        return WrittenPrompt(visualPrompt: written.visualPrompt, name: name, keywords: written.keywords)
+        return WrittenPrompt(
+            visualPrompt: written.visualPrompt, name: name, keywords: written.keywords, account: written.account)
     }
 
     /// Step 5: the pixels.
@@ -164,8 +180,7 @@ extension Studio {
         progress: @escaping @Sendable (StudioProgress) -> Void
     ) async throws(GenerationError) -> GeneratedImage {
         try await generator.generate(
-            GenerationRequest(
-                prompt: written.visualPrompt, emotion: plan.analysis.emotion, parameters: plan.parameters)
+            self.request(for: written.visualPrompt, emotion: plan.analysis.emotion, plan.parameters)
         ) { fraction in
             progress(StudioProgress(step: .generating, fraction: fraction))
         }
@@ -185,6 +200,8 @@ extension Studio {
         metadata.userInput = plan.request.text
         metadata.tags = plan.request.tags
         metadata.isDraft = image.isDraft
+        metadata.object[ImageMetadata.Key.generation] = image.account.map { .object($0.json) }
+        metadata.object[ImageMetadata.Key.writing] = written.account.map { .object($0.json) }
         for (key, value) in plan.request.otherMetadata.members where metadata.object[key] == nil {
             metadata.object[key] = value
         }
@@ -208,6 +225,12 @@ extension Studio {
         if let guidance = request.guidance, !(0...30).contains(guidance) {
             throw StudioError(code: .outOfRange, message: "a guidance of \(guidance) is asked for; allowed are 0 to 30")
         }
+    }
+
+    /// The style for the writer: the words of one that the configuration describes, else a name.
+    private func writtenStyle(of request: PictureRequest) -> String? {
+        guard let name = request.style, let style = namedStyles[name] else { return request.style }
+        return style.words ?? style.look ?? name
     }
 
     private func generator(for request: PictureRequest) throws(StudioError) -> any ImageGenerator {

@@ -8,9 +8,11 @@ package struct BuiltInWriter: PromptWriter {
     /// Never throws.
     package func write(_ request: WritingRequest) async throws(WritingError) -> WrittenPrompt {
         let text = ReadText(request.text)
-        let outline = SceneOutline(text: text, memory: request.memory)
+        let outline = SceneOutline(
+            text: text, memory: request.memory, speaksOfEmotion: request.speaksOfEmotion)
         let isForeign = text.isBeyondEnglish
-        let quoted = isForeign || outline.isEmpty && outline.feelings.isEmpty && outline.colours.isEmpty
+        let saysNothing = outline.isEmpty && outline.feelings.isEmpty && outline.colours.isEmpty
+        let quoted = isForeign || saysNothing && !request.speaksOfEmotion
         let name =
             isForeign
             ? OwnWords.firstClause(of: text, words: 6, characters: 32)?.capitalizingFirst
@@ -20,6 +22,15 @@ package struct BuiltInWriter: PromptWriter {
                 .text(ownWords: quoted ? OwnWords.firstClause(of: text, words: 20, characters: 120) : nil),
             name: name ?? "Untitled",
             keywords: keywords(outline))
+    }
+
+    /// The name that this writer would give, for pictures whose own writer gave none.
+    static func name(for request: WritingRequest) async -> String {
+        do {
+            return try await BuiltInWriter().write(request).name
+        } catch {
+            return "Untitled"
+        }
     }
 
     private func keywords(_ outline: SceneOutline) -> [String] {

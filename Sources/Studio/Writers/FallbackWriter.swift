@@ -24,14 +24,14 @@ package struct FallbackWriter: PromptWriter {
             return try await first.write(request)
         } catch {
             failure = error
-            log(first.name, error)
+            if error.code != .cancelled { log(first.name, error) }
         }
         for writer in others where !Task.isCancelled {
             do {
                 return try await writer.write(request)
             } catch {
                 failure = error
-                log(writer.name, error)
+                if error.code != .cancelled { log(writer.name, error) }
             }
         }
         throw failure

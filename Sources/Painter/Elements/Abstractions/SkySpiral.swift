@@ -9,8 +9,11 @@ struct SkySpiral: ScenicElement {
         let frame = composition.frame
         var dice = composition.dice("spiral")
         let noise = Noise(&dice)
+        // Away from the moon or sun, which would be a second eye.
+        let aside = composition.light.place.x > frame.centre ? -frame.unit : frame.unit
         let centre = Point(
-            frame.centre + dice.bell() * Float(frame.width) * 0.1, max(frame.horizon * 0.5, frame.unit * 0.2))
+            frame.centre + dice.bell() * Float(frame.width) * 0.05 + aside * 0.12,
+            max(frame.horizon * 0.5, frame.unit * 0.2))
         let reach = min(frame.unit * 0.46, frame.horizon * 0.85)
         let way: Float = dice.chance(0.5) ? 1 : -1
         let tint = subject.colour?.colour

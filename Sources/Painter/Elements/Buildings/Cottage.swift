@@ -2,7 +2,8 @@ import Foundation
 
 /// A small house with a gable, a chimney and windows that glow when it is dark.
 struct Cottage: SceneElement {
-    let nature = Nature(metres: 5.5, standing: .ground, prominence: 0.2, group: 1...1, breadth: 1.6, weight: 6)
+    let nature = Nature(
+        metres: 5.5, standing: .ground, prominence: 0.22, group: 1...1, breadth: 1.6, weight: 6, alone: 1.45)
 
     func draw(with pen: inout Pen) {
         let isCabin = pen.subject.thing == .cabin
@@ -39,6 +40,13 @@ struct Cottage: SceneElement {
             Point(apex - 0.05, ridge + 0.08),
         ])
         pen.fill(slope, Paint(pen.lit(roof, side: 0.35, up: 0.7), grain: 0.16, grainSize: Point(0.8, 0.16)))
+        // The roof ends in a dark line, or snow on it would be lost against snow.
+        pen.stroke(
+            [
+                Point(corner + over * 0.5, eaves - over), Point(right + over, eaves - over),
+                Point(top + over * 0.6, ridge),
+            ],
+            widths: [0.13, 0.13, 0.1], Paint(pen.lit(pen.natural(Colour(0x3a302a)))))
         pen.stroke(
             [Point(left - over, eaves - over * 0.9), Point(apex - 0.02, ridge + 0.08)], widths: [0.2, 0.2],
             Paint(pen.lit(roof * 0.8, side: -0.6, up: 0.3)))
@@ -80,6 +88,11 @@ struct Cottage: SceneElement {
         pen.fill(
             Path.rectangle(foot.x, foot.y - 0.5, 0.55, 1.35),
             .gradient(pen.lit(brick, side: -0.6), pen.lit(brick, side: 0.6), from: foot, to: foot + Point(0.55, 0)))
+        if pen.composition.scene.contains(.smoke) {
+            SmokeColumn(
+                from: foot + Point(0.28, 0.9), height: 6, spread: 2.2, density: 0.5, colour: Colour(repeating: 0.7)
+            ).draw(with: &pen)
+        }
         guard pen.dice.chance(0.7) else { return }
         let smoke = mix(pen.composition.air.colour, Colour(repeating: 0.8), 0.3)
         var place = foot + Point(0.28, 1.0)

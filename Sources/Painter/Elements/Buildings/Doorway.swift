@@ -2,12 +2,18 @@ import Foundation
 
 /// A door that stands by itself in the open, ajar, with light from elsewhere behind it.
 struct Doorway: SceneElement {
-    let nature = Nature(metres: 3, standing: .ground, prominence: 0.38, group: 1...1, breadth: 0.9, weight: 5)
+    let nature = Nature(
+        metres: 3, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.9, weight: 7, alone: 1.2)
+
+    /// When the front of its house is drawn with it.
+    static let houseNature = Nature(
+        metres: 3, standing: .ground, prominence: 0.34, group: 1...1, breadth: 3.4, weight: 7)
 
     func draw(with pen: inout Pen) {
         // Where there is a house, it has doors.
         let scene = pen.composition.scene
-        guard !scene.containsAny(.house, .cabin, .village, .castle, .tower, .lighthouse, .temple) else { return }
+        guard !scene.showsFrontDoor else { return HouseFront().draw(with: &pen) }
+        guard !scene.containsAny(.village, .castle, .tower, .lighthouse, .temple, .church) else { return }
         let stone = pen.natural(pen.dice.pick([Colour(0xa89c8c), Colour(0x8c8888), Colour(0xb09a7c)]))
         let timber = pen.matter(pen.dice.pick([Colour(0x6a4428), Colour(0x2f5560), Colour(0x7a3026)]))
         let half: Float = 0.62

@@ -1,37 +1,38 @@
 import Foundation
 
-/// A stone bridge seen from the side: one bold arch over a brook or river, a long row of arches over wide water.
+/// A bridge seen from the side: bold stone arches over a brook or river, cables over wide water.
 struct StoneBridge: SceneElement {
-    let nature = Nature(metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6)
+    let nature = Nature(
+        metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6, alone: 1.2)
 
     func draw(with pen: inout Pen) {
         let body = pen.composition.water?.body
-        let isLong = body == .sea || body == .lake
+        guard body == .river || body == .pond || body == nil else { return SuspensionBridge().draw(with: &pen) }
         let stone = pen.matter(pen.dice.pick([Colour(0x9a8f80), Colour(0x8b8580), Colour(0xa08a70)]))
-        let arches = isLong ? 15 : pen.dice.pick([1, 2, 3, 3])
-        let bay: Float = isLong ? 9 : [13, 8.6, 6.8][arches - 1]
+        let arches = pen.dice.pick([1, 2, 3, 3])
+        let bay: Float = [13, 8.6, 6.8][arches - 1]
         let half = Float(arches) * bay / 2
-        let crown: Float = isLong ? 0.4 : pen.dice.within(0.9...1.7)
-        let deck: Float = isLong ? 5.6 : 4.1
+        let crown: Float = pen.dice.within(0.9...1.7)
+        let deck: Float = 4.1
         pen.shadow(width: half * 1.6, height: 4)
         func top(_ x: Float) -> Float {
             let t = clamp(x / (half + 5), -1, 1)
             return deck + crown * (1 - t * t)
         }
-        let ramp: Float = isLong ? 2 : 6
+        let ramp: Float = 6
         var outline: [Point] = []
-        let steps = isLong ? 40 : 20
+        let steps = 20
         for step in 0...steps {
             let x = (half + ramp) * (Float(step) / Float(steps) * 2 - 1)
-            let fall = smoothstep(half, half + ramp, abs(x)) * (isLong ? 0 : 2.4)
+            let fall = smoothstep(half, half + ramp, abs(x)) * 2.4
             outline.append(Point(x, top(x) - fall))
         }
         var wall = Path([Point(half + ramp, -0.65), Point(-half - ramp, -0.65)] + outline)
         var soffits: [(openings: [Point], shift: Float)] = []
         for arch in 0..<arches {
             let x = -half + bay * (Float(arch) + 0.5)
-            let span = bay * (isLong ? 0.4 : 0.39)
-            let rise = min(top(x) - 1.1, isLong ? 4.4 : span * 1.05)
+            let span = bay * 0.39
+            let rise = min(top(x) - 1.1, span * 1.05)
             let opening = Pen.arch(Point(x, -0.6), half: span, height: rise + 0.6, rise: min(1, rise / span * 0.8))
             soffits.append((opening, span))
             wall.add(opening)
@@ -45,7 +46,7 @@ struct StoneBridge: SceneElement {
         for soffit in soffits { voussoirs(&pen, soffit.openings, stone) }
         piers(&pen, arches: arches, half: half, bay: bay, stone)
         parapet(&pen, outline, stone)
-        if !isLong { banks(&pen, half: half, ramp: ramp) }
+        banks(&pen, half: half, ramp: ramp)
     }
 
     /// The inside of an arch, seen a little from one side.

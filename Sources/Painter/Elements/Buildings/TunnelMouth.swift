@@ -6,7 +6,8 @@ struct TunnelMouth: SceneElement {
 
     func draw(with pen: inout Pen) {
         let cover = pen.composition.land.cover
-        let rock = pen.natural(cover == .snow ? Colour(0xa4aab4) : Colour(0x7a7066))
+        let night: Float = pen.hour == .night ? 1.9 : 1
+        let rock = pen.natural(cover == .snow ? Colour(0xa4aab4) : Colour(0x7a7066)) * night
         let turf = pen.natural(cover == .snow ? Colour(0xe6ecf4) : Colour(0x54643a))
         pen.shadow(width: 20, height: 7)
         hill(&pen, rock, turf)

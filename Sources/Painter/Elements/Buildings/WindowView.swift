@@ -2,15 +2,12 @@ import Foundation
 
 /// The whole picture seen from inside through a window: dark walls, a cross of bars, a sill, curtains.
 struct WindowView: ScenicElement {
-    let layer = SceneLayer.air
+    let layer = SceneLayer.indoors
 
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
         // A window that belongs to a building is seen from outside.
-        guard
-            !composition.scene.containsAny(
-                .house, .cabin, .village, .castle, .tower, .lighthouse, .temple, .city, .ruins)
-        else { return }
+        guard composition.scene.looksOutOfWindow else { return }
         let frame = composition.frame
         var dice = composition.dice("window")
         let room = Room(composition, &dice)
@@ -20,7 +17,34 @@ struct WindowView: ScenicElement {
             walls(room, frame, &drawing)
             sill(room, composition, &drawing)
             for side in [-1, 1] as [Float] { curtain(room, frame, side: side, &dice, &drawing) }
+            for (index, thing) in composition.scene.subjects.filter({ Scene.indoorThings.contains($0.thing) })
+                .enumerated()
+            {
+                furnish(thing, at: index, room, composition, &dice, &drawing)
+            }
         }
+    }
+
+    /// Sets a thing on the sill; people stand before it and look out.
+    private func furnish(
+        _ subject: Subject, at index: Int, _ room: Room, _ composition: Composition, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        guard let element = ElementCatalogue.element(for: subject.thing) else { return }
+        let isPerson = [.person, .child, .couple].contains(subject.thing)
+        let height = Float(composition.frame.height)
+        let side: Float = index % 2 == 0 ? 1 : -1
+        let x = mix(room.left, room.right, 0.5 + side * dice.within(0.16...0.27))
+        let foot = isPerson ? height * 1.27 : room.bottom + room.unit * 0.03
+        let size = isPerson ? height * 1.02 : room.unit * (subject.thing == .candle ? 0.27 : 0.31)
+        let placement = Placement(
+            thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / element.nature.metres,
+            distance: 1, isReflected: false, mirrorRow: 0, castsShadow: false, isMirrored: false, seed: dice.next())
+        // Handed over rather than shared, or the first mark would copy all earlier ones.
+        var pen = Pen(composition, placement: placement, drawing: drawing, reflection: Drawing())
+        drawing = Drawing()
+        element.draw(with: &pen)
+        drawing = pen.finish().upright
     }
 
     /// The opening in pixels and the colours of the room.
@@ -44,8 +68,9 @@ struct WindowView: ScenicElement {
             top = Float(frame.height) * dice.within(0.07...0.11)
             bottom = Float(frame.height) * dice.within(0.8...0.84)
             unit = frame.unit
+            let candle = composition.scene.contains(.candle) ? Colour(0.3, 0.17, 0.07) : Colour()
             light = composition.sky.ramp.colour(0.85) * 0.6 + composition.light.key * 0.15
-            let inside = composition.light.fill * 0.3 + Colour(0.15, 0.09, 0.05)
+            let inside = composition.light.fill * 0.3 + Colour(0.15, 0.09, 0.05) + candle
             wall = composition.palette.bend(Colour(0x8a7c74), by: 0.6) * inside
             wood = composition.palette.bend(Colour(0xd8cdbc), by: 0.4) * (inside * 1.5 + light * 0.12)
             cloth = composition.palette.bend(Colour(0xc4b4a8), by: 0.8)

@@ -14,17 +14,19 @@ struct Planet: ScenicElement {
             let side: Float = dice.chance(0.5) ? 1 : -1
             let place = Point(
                 frame.centre + side * Float(frame.width) * dice.within(index == 0 ? 0.04...0.2 : 0.22...0.42),
-                frame.horizon * dice.within(0.3...0.6))
+                min(frame.horizon, Float(frame.height)) * dice.within(0.36...0.6))
             let radius = min(frame.unit * 0.19, frame.horizon * 0.34) * share * dice.within(0.9...1.15)
-            globe(subject, at: place, radius: radius, on: easel, &dice)
+            globe(subject, at: place, radius: radius, isMain: index == 0, on: easel, &dice)
         }
     }
 
-    private func globe(_ subject: Subject, at centre: Point, radius: Float, on easel: Easel, _ dice: inout Dice) {
+    private func globe(
+        _ subject: Subject, at centre: Point, radius: Float, isMain: Bool, on easel: Easel, _ dice: inout Dice
+    ) {
         let composition = easel.composition
         let noise = Noise(&dice)
-        let isGiant = dice.chance(0.65)
-        let hasRing = isGiant && dice.chance(0.65)
+        let isGiant = isMain || dice.chance(0.5)
+        let hasRing = isMain || isGiant && dice.chance(0.5)
         let base = composition.palette.bend(
             subject.colour?.colour
                 ?? dice.pick([Colour(0xd8a878), Colour(0xc87a52), Colour(0x6a9ab8), Colour(0xb8a0c8)]),

@@ -2,9 +2,16 @@ import Foundation
 
 /// A gull-like bird on the wing.
 struct Bird: SceneElement {
-    let nature = Nature(metres: 0.5, standing: .air, prominence: 0.028, group: 3...7, breadth: 2.4, weight: 2)
+    var isFlock = false
+
+    var nature: Nature {
+        Nature(
+            metres: 0.5, standing: .air, prominence: 0.028, group: 3...7, breadth: 2.4, weight: 2,
+            alone: isFlock ? 1.2 : 5)
+    }
 
     func draw(with pen: inout Pen) {
+        if pen.scale * nature.metres > 26 { return NearBird().draw(with: &pen) }
         let body = pen.lit(pen.matter(Colour(0x2a2c34)), up: -0.2)
         let beat = pen.dice.within(-0.35...0.55)
         let tilt = pen.dice.bell() * 0.25

@@ -2,7 +2,8 @@ import Foundation
 
 /// A butterfly on the wing, its wings half open toward the eye.
 struct Butterfly: SceneElement {
-    let nature = Nature(metres: 0.09, standing: .air, prominence: 0.085, group: 1...3, breadth: 1.3, weight: 7)
+    let nature = Nature(
+        metres: 0.09, standing: .air, prominence: 0.085, group: 1...3, breadth: 1.3, weight: 7, alone: 2.6)
 
     func draw(with pen: inout Pen) {
         let colour = pen.matter(

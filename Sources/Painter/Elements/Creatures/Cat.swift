@@ -1,48 +1,182 @@
 import Foundation
 
-/// A cat that sits with its tail around it, seen from the front or from behind.
+/// A cat that sits upright with its tail about its paws, looking at us or away over its shoulder.
 struct Cat: SceneElement {
-    let nature = Nature(metres: 0.45, standing: .ground, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 8)
+    let nature = Nature(
+        metres: 0.48, standing: .ground, prominence: 0.18, group: 1...1, breadth: 0.9, weight: 8, alone: 1.9)
+
+    /// What one cat is made of.
+    private struct Fur {
+        let coat: Colour
+        let pale: Colour
+        let stripes: Bool
+        /// How far the head leans aside, in metres.
+        let lean: Float
+    }
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.36, height: 0.42)
-        let coat = pen.matter(
-            pen.dice.pick([Colour(0x24222a), Colour(0xb06a30), Colour(0x6a6660), Colour(0xe0d8cc)]), bending: 0.45)
-        let turn = pen.dice.bell() * 0.03
-        let fur = { (pen: Pen, side: Float, up: Float) in pen.lit(coat, side: side, up: up) }
-        pen.stroke(
-            Path.curve([
-                Point(-0.1, 0.04), Point(-0.2, 0.02), Point(-0.25, 0.08), Point(-0.22, 0.16),
-                Point(-0.27, 0.22 + turn * 2),
-            ]), widths: [0.055, 0.05, 0.042, 0.034, 0.015], Paint(fur(pen, -0.4, 0.2), fineness: 0.92))
+        let natural = pen.dice.pick([
+            Colour(0x2a2830), Colour(0xb8743a), Colour(0x76726c), Colour(0xd8d0c4), Colour(0x8a6a4c),
+        ])
+        let coat = pen.pelt(natural, bending: 0.45)
+        let fur = Fur(
+            coat: coat, pale: coat.lightened(by: 0.14), stripes: pen.dice.chance(0.6), lean: pen.dice.bell() * 0.02)
+        let facesUs = pen.dice.chance(0.65)
+        tail(&pen, fur, wraps: facesUs)
+        body(&pen, fur, facesUs: facesUs)
+        ears(&pen, fur, facesUs: facesUs)
+        head(&pen, fur)
+        if facesUs { face(&pen, fur) } else { back(&pen, fur) }
+        if facesUs { tip(&pen, fur) }
+    }
+
+    private func shaded(_ pen: Pen, _ colour: Colour, half: Float) -> Paint {
         var paint = Paint.gradient(
-            fur(pen, -0.75, 0.2), fur(pen, 0.75, 0.2), from: Point(-0.13, 0.15), to: Point(0.13, 0.15), grain: 0.2)
-        paint.grainSize = Point(0.02, 0.08)
-        paint.fineness = 0.92
+            pen.lit(colour, side: -0.8, up: 0.25), pen.lit(colour, side: 0.8, up: 0.25), from: Point(-half, 0.2),
+            to: Point(half, 0.2), grain: 0.12)
+        paint.grainSize = Point(0.008, 0.02)
+        paint.fineness = 0.93
+        return paint
+    }
+
+    private func tail(_ pen: inout Pen, _ fur: Fur, wraps: Bool) {
+        let line =
+            wraps
+            ? [Point(0.1, 0.05), Point(0.17, 0.03), Point(0.2, 0.012), Point(0.15, -0.012)]
+            : [Point(0.09, 0.03), Point(0.19, 0.012), Point(0.26, 0.05), Point(0.25, 0.12), Point(0.29, 0.16)]
+        pen.stroke(
+            Path.curve(line, steps: 6), widths: [0.05, 0.05, 0.045, 0.04, 0.016],
+            Paint(pen.lit(fur.coat * 0.85, side: 0.3, up: 0.3), fineness: 0.93))
+    }
+
+    /// The end of the tail lies before the paws.
+    private func tip(_ pen: inout Pen, _ fur: Fur) {
+        let line = Path.curve([Point(0.16, -0.008), Point(0.08, -0.022), Point(-0.02, -0.018)], steps: 5)
+        pen.stroke(line, widths: [0.046, 0.044, 0.026], Paint(pen.lit(fur.coat * 0.95, up: 0.5), fineness: 0.95))
+        guard fur.stripes else { return }
+        for index in stride(from: 2, to: line.count, by: 3) {
+            pen.stroke(
+                [line[index] + Point(0.003, 0.018), line[index] - Point(0.003, 0.018)], widths: [0.011],
+                Paint(pen.lit(fur.coat * 0.5), opacity: 0.7, fineness: 0.97))
+        }
+    }
+
+    private func body(_ pen: inout Pen, _ fur: Fur, facesUs: Bool) {
         pen.fill(
             Path.smooth([
-                Point(-0.125, 0), Point(-0.145, 0.09), Point(-0.1, 0.2), Point(-0.075, 0.28), Point(0, 0.31),
-                Point(0.075, 0.28), Point(0.1, 0.2), Point(0.135, 0.09), Point(0.12, 0), Point(0, -0.012),
-            ]), paint, rim: 0.012)
-        let facesUs = pen.dice.chance(0.5)
-        let middle = Point(turn, 0.345)
-        for side in [-1, 1] as [Float] {
-            pen.fill(
-                Path([
-                    middle + Point(side * 0.012, 0.05), middle + Point(side * 0.068, 0.115),
-                    middle + Point(side * 0.078, 0.015),
-                ]), fur(pen, side * 0.5, 0.3))
-        }
-        pen.fill(Path.ellipse(middle, 0.078, 0.066), paint, rim: 0.008)
+                Point(-0.12, -0.004), Point(-0.148, 0.06), Point(-0.128, 0.13), Point(-0.085, 0.21),
+                Point(-0.066, 0.29),
+                Point(-0.04, 0.335), Point(0.04, 0.335), Point(0.066, 0.29), Point(0.085, 0.21), Point(0.128, 0.13),
+                Point(0.148, 0.06), Point(0.12, -0.004), Point(0, -0.012),
+            ]), shaded(pen, fur.coat, half: 0.14), rim: 0.008)
         guard facesUs else { return }
-        let leg = Paint(fur(pen, pen.lightSide * 0.3, 0.4) * 1.12, fineness: 0.95)
+        let dark = Paint(pen.lit(fur.coat * 0.4), opacity: 0.6, fineness: 0.95)
         for side in [-1, 1] as [Float] {
-            pen.stroke([Point(side * 0.035, 0.18), Point(side * 0.04, 0.012)], widths: [0.05, 0.042, 0.05], leg)
-            let eye = middle + Point(side * 0.032, 0.008)
-            let shines = pen.isLampTime ? 1.0 : Float(0.6)
-            pen.dab(eye, 0.015, 0.012, softness: 0.1, Paint(Colour(0xc8c04a) * shines, fineness: 1))
-            pen.dab(eye, 0.005, 0.012, softness: 0.1, Paint(Colour(0x0c0a0a), fineness: 1))
+            pen.stroke(
+                Path.curve([Point(side * 0.066, 0.15), Point(side * 0.088, 0.1), Point(side * 0.072, 0.025)]),
+                widths: [0.002, 0.012, 0.006], dark)
+            pen.dab(
+                Point(side * 0.104, 0.008), 0.036, 0.018, softness: 0.15,
+                Paint(pen.lit(fur.pale * 0.9, up: 0.5), fineness: 0.95))
         }
-        pen.dab(middle + Point(0, -0.022), 0.009, 0.006, softness: 0.1, Paint(pen.lit(Colour(0xb06a62)), fineness: 1))
+        pen.stroke([Point(0, 0.17), Point(0, 0.01)], widths: [0.004, 0.016], dark)
+        for side in [-1, 1] as [Float] {
+            pen.dab(
+                Point(side * 0.032, 0.008), 0.033, 0.02, softness: 0.1,
+                Paint(pen.lit(fur.pale, side: side * 0.3, up: 0.5), fineness: 0.95))
+        }
+        // The bib.
+        pen.dab(Point(0, 0.25), 0.045, 0.075, softness: 0.7, Paint(pen.lit(fur.pale * 1.1, up: 0.2), opacity: 0.75))
+        bars(&pen, fur)
+    }
+
+    private func bars(_ pen: inout Pen, _ fur: Fur) {
+        guard fur.stripes, pen.pixel < 0.008 else { return }
+        let stripe = Paint(pen.lit(fur.coat * 0.5), opacity: 0.65, fineness: 0.96)
+        for side in [-1, 1] as [Float] {
+            for row in 0..<4 {
+                let y = 0.07 + Float(row) * 0.042
+                let out = 0.136 - Float(row) * 0.016
+                pen.stroke(
+                    Path.curve([
+                        Point(side * out, y), Point(side * (out - 0.03), y + 0.01), Point(side * (out - 0.055), y),
+                    ]),
+                    widths: [0.014, 0.011, 0.002], stripe)
+            }
+        }
+    }
+
+    private func ears(_ pen: inout Pen, _ fur: Fur, facesUs: Bool) {
+        for side in [-1, 1] as [Float] {
+            let base = [
+                Point(side * 0.022 + fur.lean, 0.425), Point(side * 0.064 + fur.lean, 0.485),
+                Point(side * 0.086 + fur.lean, 0.375),
+            ]
+            pen.fill(Path(base), Paint(pen.lit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.006)
+            guard facesUs else { continue }
+            let middle = (base[0] + base[1] + base[2]) / 3
+            pen.fill(
+                Path(base.map { middle + ($0 - middle) * 0.55 }),
+                Paint(pen.lit(fur.pale.blended(with: Colour(0xc88a80), 0.5), up: 0.1), fineness: 0.95))
+        }
+    }
+
+    private func head(_ pen: inout Pen, _ fur: Fur) {
+        let x = fur.lean
+        pen.fill(
+            Path.smooth([
+                Point(x - 0.05, 0.305), Point(x - 0.088, 0.342), Point(x - 0.082, 0.39), Point(x - 0.05, 0.425),
+                Point(x, 0.432), Point(x + 0.05, 0.425), Point(x + 0.082, 0.39), Point(x + 0.088, 0.342),
+                Point(x + 0.05, 0.305), Point(x, 0.294),
+            ]), shaded(pen, fur.coat * 1.03, half: 0.09), rim: 0.007)
+        guard fur.stripes, pen.pixel < 0.008 else { return }
+        for stripe in -1...1 {
+            let s = x + Float(stripe) * 0.02
+            pen.stroke(
+                [Point(s, 0.43), Point(s * 0.8, 0.398)], widths: [0.009, 0.003],
+                Paint(pen.lit(fur.coat * 0.5, up: 0.4), opacity: 0.75, fineness: 0.97))
+        }
+    }
+
+    private func face(_ pen: inout Pen, _ fur: Fur) {
+        let middle = Point(fur.lean, 0.355)
+        let glow: Float = pen.isLampTime ? 1.1 : 0.75
+        for side in [-1, 1] as [Float] {
+            let eye = middle + Point(side * 0.036, 0.01)
+            pen.dab(eye, 0.019, 0.0145, turn: side * 0.3, softness: 0.05, Paint(Colour(0x181410), fineness: 1))
+            pen.dab(eye, 0.0155, 0.0125, turn: side * 0.3, softness: 0.05, Paint(Colour(0xb8c04a) * glow, fineness: 1))
+            pen.dab(eye, 0.0048, 0.0115, softness: 0.05, Paint(Colour(0x080808), fineness: 1))
+            pen.dab(
+                eye + Point(-0.004, 0.005), 0.003, 0.003, softness: 0.05, Paint(Colour(repeating: 0.9), fineness: 1))
+            pen.dab(
+                middle + Point(side * 0.017, -0.03), 0.023, 0.017, softness: 0.4,
+                Paint(pen.lit(fur.pale * 1.1, up: 0.3), opacity: 0.85, fineness: 0.97))
+        }
+        pen.fill(
+            Path([middle + Point(-0.0095, -0.012), middle + Point(0.0095, -0.012), middle + Point(0, -0.022)]),
+            Paint(pen.lit(Colour(0xb8706a)), fineness: 1))
+        guard pen.pixel < 0.004 else { return }
+        for side in [-1, 1] as [Float] {
+            pen.stroke(
+                Path.curve([
+                    middle + Point(0, -0.022), middle + Point(side * 0.009, -0.036),
+                    middle + Point(side * 0.02, -0.034),
+                ]),
+                widths: [0.003, 0.002], Paint(pen.lit(fur.coat * 0.3), fineness: 1))
+            for whisker in -1...1 {
+                let y = Float(whisker) * 0.011
+                pen.stroke(
+                    [middle + Point(side * 0.03, -0.028 + y * 0.4), middle + Point(side * 0.105, -0.03 + y * 1.6)],
+                    widths: [0.0018, 0.0008], Paint(pen.lit(Colour(0xf0ece4), up: 0.4), opacity: 0.85, fineness: 1))
+            }
+        }
+    }
+
+    private func back(_ pen: inout Pen, _ fur: Fur) {
+        pen.stroke(
+            Path.curve([Point(fur.lean * 0.6, 0.3), Point(0, 0.2), Point(0.005, 0.06)]), widths: [0.005, 0.014, 0.005],
+            Paint(pen.lit(fur.coat * 0.5), opacity: 0.5, fineness: 0.93))
+        bars(&pen, fur)
     }
 }

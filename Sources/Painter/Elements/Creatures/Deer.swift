@@ -2,11 +2,12 @@ import Foundation
 
 /// A deer: slender legs, a raised or grazing head, often with antlers.
 struct Deer: SceneElement {
-    let nature = Nature(metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 0.95, weight: 8)
+    let nature = Nature(
+        metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 0.95, weight: 8, alone: 1.35)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.3, height: 1.4)
-        let coat = pen.matter(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
+        let coat = pen.pelt(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
         let grazes = pen.dice.chance(0.2)
         let animal = Quadruped(
             torso: [
@@ -28,7 +29,7 @@ struct Deer: SceneElement {
                 [Point(0.55, 1.62), Point(0.42, 1.7), Point(0.36, 1.8), Point(0.5, 1.74), Point(0.59, 1.66)],
                 [Point(0.6, 1.63), Point(0.57, 1.76), Point(0.62, 1.84), Point(0.66, 1.74)],
             ],
-            eye: Point(0.68, 1.57), gait: pen.dice.within(0.08...0.22), coat: coat,
+            eye: Point(0.68, 1.57), gait: pen.dice.within(0.16...0.3), coat: coat,
             belly: coat.lightened(by: 0.1), feet: coat * 0.55)
         let isStag = !grazes && pen.dice.chance(0.75)
         if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }

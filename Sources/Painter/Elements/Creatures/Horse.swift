@@ -2,11 +2,12 @@ import Foundation
 
 /// A horse with flowing mane and tail, standing, walking or grazing.
 struct Horse: SceneElement {
-    let nature = Nature(metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.1, weight: 8)
+    let nature = Nature(
+        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.1, weight: 8, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.9, height: 1.7)
-        let coat = pen.matter(
+        let coat = pen.pelt(
             pen.dice.pick([Colour(0x5e3822), Colour(0x3a2a22), Colour(0x8a6a48), Colour(0xcfc6b8)]), bending: 0.5)
         let mane = pen.dice.chance(0.6) ? coat * 0.4 : coat.lightened(by: 0.12)
         let grazes = pen.dice.chance(0.25)
@@ -26,14 +27,14 @@ struct Horse: SceneElement {
             foreLeg: [Point(0.5, 1.2), Point(0.52, 0.66), Point(0.5, 0.34), Point(0.52, 0.04)],
             foreWidths: [0.3, 0.15, 0.09, 0.1],
             hindLeg: [Point(-0.72, 1.25), Point(-0.6, 0.84), Point(-0.84, 0.58), Point(-0.76, 0.04)],
-            hindWidths: [0.5, 0.3, 0.12, 0.1],
+            hindWidths: [0.52, 0.32, 0.11, 0.09],
             tail: [Point(-0.94, 1.42), Point(-1.1, 1.3), Point(-1.14, 0.9), Point(-1.06, 0.5)],
             tailWidths: [0.08, 0.16, 0.2, 0.02],
             ears: [
                 [Point(0.86, 2.12), Point(0.83, 2.26), Point(0.9, 2.28), Point(0.94, 2.13)],
                 [Point(0.93, 2.12), Point(0.95, 2.26), Point(0.99, 2.12)],
             ],
-            eye: Point(1.01, 1.98), gait: pen.dice.within(0.1...0.32), coat: coat, belly: coat * 0.85, feet: coat * 0.4)
+            eye: Point(1.01, 1.98), gait: pen.dice.within(0.2...0.4), coat: coat, belly: coat * 0.85, feet: coat * 0.4)
         animal.draw(with: &pen)
         hair(&pen, animal: animal, mane: mane)
     }

@@ -2,9 +2,12 @@ import Foundation
 
 /// Fish that swim just under the surface, seen from above at a slant: koi with flowing fins.
 struct Koi: SceneElement {
-    let nature = Nature(metres: 0.3, standing: .water, prominence: 0.06, group: 2...4, breadth: 3.4, weight: 7)
+    let nature = Nature(
+        metres: 0.3, standing: .water, prominence: 0.06, group: 2...4, breadth: 3.4, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
+        let first = pen.composition.placements.first { $0.thing == .fish }
+        if first?.seed == pen.placement.seed || pen.dice.chance(0.2) { return LeapingFish().draw(with: &pen) }
         let body = pen.matter(pen.dice.pick([Colour(0xe0602a), Colour(0xf0e8dc), Colour(0xd8942e)]), bending: 0.25)
         let patch = pen.dice.chance(0.6) ? Colour(0xd0401e) : Colour(0xf4ece0)
         let bend = pen.dice.within(-0.12...0.12)

@@ -28,6 +28,13 @@ struct Quadruped {
     /// The paler underside.
     let belly: Colour
     let feet: Colour
+    var hasPaws = false
+    /// The length of the hair in metres.
+    var fur: Float = 0.02
+
+    private var top: Float { torso.map(\.y).max() ?? 1 }
+    private var bottom: Float { torso.map(\.y).min() ?? 0 }
+    private var depth: Float { top - bottom }
 
     /// A place of the neck or head after it has turned.
     func turned(_ point: Point) -> Point {
@@ -38,61 +45,117 @@ struct Quadruped {
     func draw(with pen: inout Pen) {
         legs(&pen, shift: gait, shade: 0.55)
         pen.stroke(
-            Path.curve(tail, steps: 4), widths: tailWidths,
-            Paint(pen.lit(coat * 0.85, side: -0.4), grain: 0.2, fineness: 0.9))
+            Path.curve(tail, steps: 4), widths: tailWidths, Paint(pen.lit(coat * 0.85, side: -0.4), fineness: 0.9))
         for ear in ears.dropFirst() { pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.55)) }
-        let top = torso.map(\.y).max() ?? 1
-        let bottom = torso.map(\.y).min() ?? 0
-        var hide = Paint.gradient(
-            pen.lit(coat * 1.08, side: pen.lightSide * 0.2, up: 0.75), pen.lit(belly * 0.8, up: -0.6),
-            from: Point(0, top), to: Point(0, bottom), grain: 0.18)
-        hide.grainSize = Point((top - bottom) * 0.5, (top - bottom) * 0.12)
-        hide.fineness = 0.9
-        legs(&pen, shift: 0, shade: 0.92)
-        var head = hide
-        head.start = turned(Point(shoulder.x, top))
-        head.end = turned(Point(shoulder.x + (top - bottom) * 0.35, bottom))
-        let parts = [(Path.smooth(torso, steps: 5), hide), (Path.smooth(neck.map(turned), steps: 5), head)]
-        seamed(&pen, parts, rim: (top - bottom) * 0.04)
+        hair(&pen, along: Path.curve(torso, steps: 5, closed: true), shade: 0.8)
+        hair(&pen, along: Path.curve(neck.map(turned), steps: 5, closed: true), shade: 0.8)
+        legs(&pen, shift: -gait * 0.35, shade: 0.92)
+        seamed(&pen, [torso, neck.map(turned)], rim: depth * 0.04)
+        flesh(&pen)
         if let ear = ears.first {
-            pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.9, side: -0.3, up: 0.3))
+            pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.8, side: -0.3, up: 0.3))
+            let middle = ear.reduce(Point.zero, +) / Float(ear.count)
+            pen.fill(
+                Path.smooth(ear.map { turned(middle + ($0 - middle) * 0.55) }, steps: 4), pen.lit(belly * 0.6, up: 0.1))
         }
-        let size = (top - bottom) * 0.035
-        if size > pen.pixel * 0.4 {
-            pen.dab(turned(eye), size, size, softness: 0.1, Paint(pen.lit(Colour(0x14100e)), fineness: 1))
-        }
+        look(&pen)
+    }
+
+    private func hide(_ pen: Pen) -> Paint {
+        var hide = Paint.gradient(
+            pen.lit(coat * 1.1, side: pen.lightSide * 0.3, up: 0.75), pen.lit(belly * 0.72, up: -0.5),
+            from: Point(0, top), to: Point(0, bottom - depth * 0.1), grain: 0.1)
+        hide.grainSize = Point(depth * 0.1, depth * 0.05)
+        hide.fineness = 0.9
+        return hide
     }
 
     /// Parts that are one body: a bright seam runs around the whole of them and not between.
-    private func seamed(_ pen: inout Pen, _ parts: [(Path, Paint)], rim width: Float) {
+    private func seamed(_ pen: inout Pen, _ parts: [[Point]], rim width: Float) {
+        let paint = hide(pen)
+        let paths = parts.map { Path.smooth($0, steps: 5) }
         let shows = width * pen.scale > 0.35 && pen.light.source != .sky
         if shows {
-            for (path, paint) in parts {
-                var seam = paint
-                seam.colour += pen.rim * 0.5
-                seam.endColour += pen.rim * 0.5
-                pen.fill(path, seam)
-            }
+            var seam = paint
+            seam.colour += pen.rim * 0.7
+            seam.endColour += pen.rim * 0.5
+            for path in paths { pen.fill(path, seam) }
         }
         let shift = shows ? Point(-pen.lightSide, -0.6) * width : .zero
-        for (path, paint) in parts { pen.fill(path.map { $0 + shift }, paint) }
+        for path in paths { pen.fill(path.map { $0 + shift }, paint) }
+    }
+
+    /// Shoulder, haunch and ribs stand out softly; flank and elbow lie in shade.
+    private func flesh(_ pen: inout Pen) {
+        guard depth > pen.pixel * 9 else { return }
+        let hip = hindLeg[0]
+        let light = Paint(pen.lit(coat * 1.2, side: pen.lightSide * 0.5, up: 0.8), opacity: 0.3, fineness: 0.7)
+        let dark = Paint(pen.lit(coat * 0.45, up: -0.3), opacity: 0.34, fineness: 0.7)
+        pen.dab(hip + Point(depth * 0.02, depth * 0.16), depth * 0.3, depth * 0.26, softness: 0.85, light)
+        pen.dab(foreLeg[0] + Point(0, depth * 0.3), depth * 0.24, depth * 0.3, turn: 0.5, softness: 0.85, light)
+        pen.dab(mix(hip, foreLeg[0], 0.36) - Point(0, depth * 0.1), depth * 0.2, depth * 0.22, softness: 0.9, dark)
+        pen.dab(
+            foreLeg[0] + Point(-depth * 0.26, -depth * 0.02), depth * 0.12, depth * 0.26, turn: -0.3, softness: 0.9,
+            dark)
+    }
+
+    private func mix(_ a: Point, _ b: Point, _ t: Float) -> Point { a + (b - a) * t }
+
+    /// Tufts along an outline, combed backward and down.
+    private func hair(_ pen: inout Pen, along line: [Point], shade: Float) {
+        guard fur > pen.pixel * 0.7 else { return }
+        let middle = line.reduce(Point.zero, +) / Float(line.count)
+        for place in line {
+            let out = place - middle
+            let length = max(0.01, (out * out).sum().squareRoot())
+            let comb = out / length * 0.6 + Point(-0.7, -0.35)
+            let long = fur * pen.dice.within(0.6...1.5)
+            let albedo = out.y < 0 ? belly : coat
+            pen.stroke(
+                [place - out / length * fur * 0.6, place + comb * (long * 0.5), place + comb * long],
+                widths: [fur * 0.6, fur * 0.5, fur * 0.05],
+                Paint(
+                    pen.lit(albedo * (shade * pen.dice.within(0.8...1.25)), up: clamp(out.y / length, -0.6, 0.7)),
+                    fineness: 0.9))
+        }
+    }
+
+    private func look(_ pen: inout Pen) {
+        let size = depth * 0.045
+        guard size > pen.pixel * 0.4 else { return }
+        pen.dab(turned(eye), size, size * 0.8, softness: 0.1, Paint(pen.lit(Colour(0x14100e)), fineness: 1))
+        pen.dab(
+            turned(eye) + Point(-size * 0.25, size * 0.3), size * 0.25, size * 0.25, softness: 0.1,
+            Paint(pen.composition.sky.ramp.colour(0.6), fineness: 1))
     }
 
     private func legs(_ pen: inout Pen, shift: Float, shade: Float) {
-        for (leg, widths, way) in [(foreLeg, foreWidths, Float(1)), (hindLeg, hindWidths, Float(-0.8))] {
+        for (leg, widths, way) in [(foreLeg, foreWidths, Float(1)), (hindLeg, hindWidths, Float(-0.85))] {
             let length = max(0.05, leg[0].y)
             let line = leg.map { knot in knot + Point(shift * way * (1 - knot.y / length), 0) }
+            let body = hide(pen)
+            let t = clamp((top - line[0].y) / depth)
             var paint = Paint.gradient(
-                pen.lit(coat * shade, side: pen.lightSide * 0.3), pen.lit(feet * shade, side: pen.lightSide * 0.3),
-                from: line[0], to: line[line.count - 1])
+                (body.colour + (body.endColour - body.colour) * t) * shade,
+                pen.lit(feet * shade, side: pen.lightSide * 0.3), from: line[0], to: line[line.count - 1])
             paint.fineness = 0.92
-            pen.stroke(Path.curve(line, steps: 4), widths: widths, paint)
+            pen.stroke(Path.curve(line, steps: 5), widths: widths, paint)
             guard let foot = line.last, let width = widths.last else { continue }
+            let toe = hasPaws ? width * 1.5 : width * 0.8
             pen.fill(
-                Path([
-                    foot + Point(-width * 0.5, width * 0.6), foot + Point(width * 0.5, width * 0.6),
-                    foot + Point(width * 0.95, -0.02), foot + Point(-width * 0.6, -0.02),
-                ]), pen.lit(feet * 0.6 * shade))
+                Path.smooth(
+                    [
+                        foot + Point(-width * 0.5, width * 0.7), foot + Point(width * 0.5, width * 0.7),
+                        foot + Point(toe, width * 0.15), foot + Point(toe * 0.95, -0.025),
+                        foot + Point(-width * 0.6, -0.025),
+                    ], steps: 3), pen.lit(feet * (hasPaws ? 0.9 : 0.5) * shade, up: 0.2))
         }
+    }
+}
+
+extension Pen {
+    /// The colour of a coat: a little paler by night, or the animal would be lost in the dark.
+    func pelt(_ natural: Colour, bending: Float) -> Colour {
+        matter(natural.lightened(by: hour == .night ? 0.15 : 0), bending: bending)
     }
 }

@@ -2,10 +2,15 @@ import Foundation
 
 /// A campfire: crossed logs, tongues of flame within each other, sparks, and its light on the ground.
 struct Campfire: SceneElement {
-    let nature = Nature(metres: 1.3, standing: .ground, prominence: 0.2, group: 1...1, breadth: 0.9, weight: 8)
+    let nature = Nature(
+        metres: 1.3, standing: .ground, prominence: 0.2, group: 1...1, breadth: 0.9, weight: 8, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let dark: Float = pen.isLampTime ? 1 : 0.45
+        SmokeColumn(
+            from: Point(0, 0.9), height: 4.6, spread: 1.5, density: pen.composition.scene.contains(.smoke) ? 0.6 : 0.3,
+            colour: Colour(repeating: 0.62) + Colour(0.2, 0.1, 0.04) * dark
+        ).draw(with: &pen)
         pen.glow(Point(0, 0.35), radius: 5.5, Colour(1, 0.42, 0.12) * (0.4 * dark))
         pen.dab(
             Point(0, -0.02), 2.3, 0.32, softness: 0.95, Paint(Colour(1, 0.5, 0.16), opacity: 0.28 * dark, fineness: 0.3)

@@ -2,7 +2,8 @@ import Foundation
 
 /// A candle: wax with drips, lit through near the top, a wick and a still flame with its halo.
 struct Candle: SceneElement {
-    let nature = Nature(metres: 0.3, standing: .ground, prominence: 0.3, group: 1...1, breadth: 0.35, weight: 8)
+    let nature = Nature(
+        metres: 0.3, standing: .ground, prominence: 0.3, group: 1...1, breadth: 0.35, weight: 8, alone: 1.3)
 
     func draw(with pen: inout Pen) {
         let tall: Float = 0.2 * pen.dice.within(0.7...1.1)

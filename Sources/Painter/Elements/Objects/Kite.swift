@@ -2,7 +2,8 @@ import Foundation
 
 /// A paper kite: two coloured sails on a cross of spars, a tail with bows, and a string to whoever holds it.
 struct Kite: SceneElement {
-    let nature = Nature(metres: 1.3, standing: .air, prominence: 0.14, group: 1...1, breadth: 0.9, weight: 7)
+    let nature = Nature(
+        metres: 1.3, standing: .air, prominence: 0.17, group: 1...1, breadth: 0.9, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         let lean = pen.dice.within(0.15...0.5)
@@ -65,7 +66,7 @@ struct Kite: SceneElement {
         }
         let sag = Point(0, -0.1) * abs(end.y)
         let line = Path.curve([from, mix2(from, end, 0.35) + sag, mix2(from, end, 0.7) + sag * 0.9, end])
-        let width = pen.pixel * 1.1
+        let width = pen.pixel * 1.4
         let colour = pen.lit(pen.natural(Colour(0x8a8276)))
         pen.stroke(line, widths: [width, width], Paint(colour, opacity: holder == nil ? 0.45 : 0.9, fineness: 1))
     }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A park bench of wooden slats on iron legs, a little from above and from one side.
 struct ParkBench: SceneElement {
-    let nature = Nature(metres: 0.9, standing: .ground, prominence: 0.16, group: 1...1, breadth: 2.2, weight: 7)
+    let nature = Nature(
+        metres: 0.9, standing: .ground, prominence: 0.18, group: 1...1, breadth: 2.2, weight: 7, alone: 1.3)
 
     func draw(with pen: inout Pen) {
         let half: Float = pen.dice.within(0.8...0.98)
@@ -34,6 +35,7 @@ struct ParkBench: SceneElement {
             slat(at(-half, 0.45, z + 0.09), at(half, 0.45, z + 0.09), at(half, 0.45, z), at(-half, 0.45, z), up: 0.95)
         }
         slat(at(-half, 0.41, 0.03), at(half, 0.41, 0.03), at(half, 0.45, 0.03), at(-half, 0.45, 0.03), up: -0.2)
+        sitters(&pen, half: half, at: at)
         for side in [half * 0.86, -half * 0.86] { arm(&pen, side, iron: iron, at: at) }
         if isSnowy {
             let snow = Paint(pen.lit(Colour(0xeef2f8), up: 0.9))
@@ -61,5 +63,21 @@ struct ParkBench: SceneElement {
         pen.stroke(
             Path.curve([at(x, 0.62, -0.04), at(x, 0.66, 0.08), at(x, 0.66, 0.3), at(x, 0.7, 0.48)]),
             widths: [0.05, 0.06, 0.05], paint)
+    }
+
+    /// Whoever the words put on the bench.
+    private func sitters(_ pen: inout Pen, half: Float, at: (Float, Float, Float) -> Point) {
+        guard let rider = pen.composition.scene.rider(on: .bench) else { return }
+        let isPair = rider.thing == .couple || (rider.count ?? 1) > 1
+        for x in isPair ? [-0.28, 0.28] : [pen.dice.within(-0.3...0.3)] as [Float] {
+            var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
+            let seat = at(x * half, 0.46, 0.24)
+            figure.seat = 0.29
+            figure.foot = seat - Point(0, 0.29 * figure.height)
+            figure.facesUs = true
+            if figure.garment == .longCoat { figure.garment = .jacket }
+            figure.arms = (.reaching(Point(-0.06, 0.51)), .reaching(Point(0.06, 0.51)))
+            figure.draw(with: &pen)
+        }
     }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A small open boat seen from the side, riding on the water.
 struct RowingBoat: SceneElement {
-    let nature = Nature(metres: 1.5, standing: .water, prominence: 0.085, group: 1...1, breadth: 3.4, weight: 8)
+    let nature = Nature(
+        metres: 1.5, standing: .water, prominence: 0.1, group: 1...1, breadth: 3.4, weight: 8, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         let half: Float = 2.3
@@ -30,6 +31,7 @@ struct RowingBoat: SceneElement {
                 ]),
                 pen.lit(pen.natural(Colour(0xa5835c)), up: 0.9))
         }
+        rower(&pen)
         var paint = Paint.gradient(
             pen.lit(hull * 1.1, up: 0.35), pen.lit(hull * 0.5, up: -0.5), from: Point(0, 0.7), to: Point(0, -0.1),
             grain: 0.12)
@@ -45,5 +47,20 @@ struct RowingBoat: SceneElement {
         pen.stroke(
             [Point(-0.2, 0.62), Point(oar, -0.05)], widths: [0.05, 0.05],
             Paint(pen.lit(pen.natural(Colour(0xb09468)), up: 0.6)))
+    }
+
+    /// Whoever the words put into the boat sits on the bench and holds the oars.
+    private func rower(_ pen: inout Pen) {
+        guard let rider = pen.composition.scene.rider(on: .boat) else { return }
+        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
+        for x in places {
+            var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
+            figure.foot = Point(x, 0.7 - 0.25 * figure.height)
+            figure.seat = 0.25
+            figure.garment = .jersey
+            figure.stride = 0
+            figure.arms = (.reaching(Point(-0.02, 0.62)), .reaching(Point(0.2, 0.58)))
+            figure.draw(with: &pen)
+        }
     }
 }

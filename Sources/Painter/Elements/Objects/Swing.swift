@@ -2,7 +2,8 @@ import Foundation
 
 /// A wooden frame with a plank swing on two ropes, moved a little by the wind.
 struct Swing: SceneElement {
-    let nature = Nature(metres: 2.6, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1, weight: 7)
+    let nature = Nature(
+        metres: 2.6, standing: .ground, prominence: 0.36, group: 1...1, breadth: 1, weight: 7, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let tall: Float = 2.5
@@ -41,5 +42,14 @@ struct Swing: SceneElement {
         pen.dab(
             Point(0, -0.02), 0.55, 0.07, softness: 0.8,
             Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
+        guard let rider = pen.composition.scene.rider(on: .swing) else { return }
+        var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
+        figure.seat = 0.29
+        figure.foot = seat + Point(0, 0.05 - 0.29 * figure.height)
+        if figure.garment == .longCoat { figure.garment = .jacket }
+        let grip = 0.26 / figure.height
+        figure.arms = (.reaching(Point(-grip, 0.84)), .reaching(Point(grip, 0.84)))
+        figure.facesUs = pen.dice.chance(0.5)
+        figure.draw(with: &pen)
     }
 }

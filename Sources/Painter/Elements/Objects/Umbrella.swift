@@ -2,28 +2,53 @@ import Foundation
 
 /// An open umbrella: leaning on the ground by itself, or held up where somebody stands.
 struct Umbrella: SceneElement {
-    let nature = Nature(metres: 1, standing: .ground, prominence: 0.17, group: 1...1, breadth: 1.2, weight: 7)
+    let nature = Nature(
+        metres: 1, standing: .ground, prominence: 0.2, group: 1...1, breadth: 1.2, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
-        let cloth = pen.matter(pen.dice.pick([Colour(0xb8322a), Colour(0x2c4a6a), Colour(0xd8a030)]), bending: 0.25)
-        let holder = pen.composition.placements.first { [.person, .child, .couple].contains($0.thing) }
-        guard let holder, let metres = ElementCatalogue.element(for: holder.thing)?.nature.metres else {
-            pen.shadow(width: 1.1, height: 0.7)
-            return canopy(&pen, at: Point(0.18, 0.12), tilt: pen.dice.within(0.75...1.05), radius: 0.58, cloth: cloth)
-        }
-        let flip: Float = pen.placement.isMirrored ? -1 : 1
-        let size = holder.scale * pen.pixel
-        let foot =
-            Point(
-                (holder.foot.x - pen.placement.foot.x) * flip, pen.placement.foot.y - holder.foot.y)
-            * Point(pen.pixel, pen.pixel)
-        canopy(
-            &pen, at: foot + Point(0.14 * flip, metres * 0.62) * size, tilt: pen.dice.within(-0.16...0.16),
-            radius: 0.66 * size * max(1, metres / 1.8), cloth: cloth)
+        pen.shadow(width: 1.1, height: 0.7)
+        let cloth = pen.matter(pen.dice.pick(UmbrellaCanopy.cloths), bending: 0.25)
+        UmbrellaCanopy(grip: Point(0.26, 0.14), tilt: pen.dice.within(0.75...1.05), radius: 0.72, cloth: cloth)
+            .draw(with: &pen)
+    }
+}
+
+extension Pen {
+    /// Whether whoever stands here holds an umbrella.
+    private var hasUmbrella: Bool {
+        guard composition.scene.contains(.umbrella) else { return false }
+        return composition.placements.first { [.person, .child, .couple].contains($0.thing) }?.seed == placement.seed
     }
 
-    /// - Parameter grip: where the handle is.
-    private func canopy(_ pen: inout Pen, at grip: Point, tilt: Float, radius: Float, cloth: Colour) {
+    /// Gives a figure the pose for what it holds.
+    func equip(_ figure: inout HumanFigure) {
+        if hasUmbrella { figure.arms.right = .reaching(Point(0.085, 0.7)) }
+        if hasUmbrella, figure.hair == .hood || figure.hair == .hat { figure.hair = .short }
+    }
+
+    mutating func holdUmbrella(over figure: HumanFigure, lean: Float = 0.085) {
+        guard hasUmbrella else { return }
+        let colour = composition.scene.subject(.umbrella)?.colour?.colour
+        let cloth = colour ?? natural(dice.pick(UmbrellaCanopy.cloths), bending: 0.25)
+        UmbrellaCanopy(
+            grip: figure.at(lean, 0.7), tilt: dice.within(-0.12...0.12),
+            radius: 0.66 * max(1, figure.height / 1.8) * (figure.height < 1.3 ? 0.8 : 1), cloth: cloth
+        ).draw(with: &self)
+    }
+}
+
+/// An open umbrella: a rod with its crook, and cloth stretched over ribs.
+struct UmbrellaCanopy {
+    /// Where the hand is.
+    let grip: Point
+    /// In radians.
+    let tilt: Float
+    let radius: Float
+    let cloth: Colour
+
+    static let cloths = [Colour(0xb8322a), Colour(0x2c4a6a), Colour(0xd8a030)]
+
+    func draw(with pen: inout Pen) {
         func at(_ x: Float, _ y: Float) -> Point {
             let p = Point(x, y) * radius
             return grip + Point(p.x * cosf(tilt) - p.y * sinf(tilt), p.x * sinf(tilt) + p.y * cosf(tilt))

@@ -43,35 +43,49 @@ struct BroadleafTree: SceneElement {
         }
     }
 
-    /// Leaves in clumps around the twigs: dark ones behind and below, bright ones toward the light.
+    /// Leaves in clumps with torn edges: dark ones behind and below, lit ones above and toward the light, and single
+    /// leaves at the rim.
     private func leaves(_ pen: inout Pen, tips: [Point], height: Float) {
         guard !tips.isEmpty else { return }
-        func depthOf(_ layer: Int) -> Float { Float(layer) / 2 }
         let isAutumn = pen.composition.scene.season == .autumn
-        let green = pen.matter(isAutumn ? Colour(0xb4682a) : Colour(0x47662f))
-        let crown = tips.reduce(Point.zero, +) / Float(tips.count)
-        let leaf = max(height * 0.02, pen.pixel * 1.5)
-        // As many leaves as fill the crown at their size.
-        let wanted = 1100 * pen.detail * powf(height * 0.02 / leaf, 1.6)
-        let perTip = Int(clamp(wanted / Float(tips.count), 3, 40))
-        for layer in 0..<3 {
-            for tip in tips {
-                for _ in 0..<Int(Float(perTip) * mix(0.2, 0.5, depthOf(layer))) + 1 {
-                    let offset = Point(pen.dice.bell(), pen.dice.bell() * 0.8) * height * 0.085
-                    let place = tip + offset
-                    let outward = (place - crown) / (height * 0.4)
-                    let depth = depthOf(layer)
-                    let up = clamp(outward.y * 0.8 + 0.2 + 0.3 * depth, -0.7, 0.9)
-                    let side = clamp(outward.x * 0.8, -0.7, 0.7)
-                    let shade = mix(0.45, 1.1, depth) * pen.dice.within(0.8...1.2)
-                    let size = leaf * pen.dice.within(0.7...1.6) * mix(2.6, 0.9, depth)
-                    pen.dab(
-                        place, size, size * 0.62, turn: pen.dice.within(-1...1), softness: 0.25,
-                        Paint(
-                            pen.lit(green * shade, side: side, up: up), opacity: 0.92, grain: 0.35,
-                            grainSize: Point(leaf, leaf)))
+        let green = pen.matter(isAutumn ? Colour(0xb4682a) : pen.dice.pick([Colour(0x47662f), Colour(0x566f34)]))
+        let middle = tips.reduce(Point.zero, +) / Float(tips.count)
+        // Clumps near the middle close the gaps between the limbs.
+        let inner = (0..<10).map { _ in middle + Point(pen.dice.bell() * 0.2, pen.dice.bell() * 0.13) * height }
+        let crown = inner + tips
+        let detail = min(1, 60 / Float(crown.count))
+        for layer in 0..<4 {
+            let depth = Float(layer) / 3
+            for tip in crown {
+                let wanted = mix(1.4, 5, depth * depth) * detail
+                let count = Int(wanted) + (pen.dice.chance(wanted - Float(Int(wanted))) ? 1 : 0)
+                for _ in 0..<count {
+                    clump(&pen, around: tip, middle: middle, height: height, depth: depth, green: green)
                 }
             }
         }
+    }
+
+    /// A clump of leaves; `depth` is 0 behind and 1 toward the eye.
+    private func clump(
+        _ pen: inout Pen, around tip: Point, middle: Point, height: Float, depth: Float, green: Colour
+    ) {
+        let size = height * mix(0.07, 0.02, depth) * pen.dice.within(0.7...1.3)
+        let scatter = height * mix(0.05, 0.075, depth)
+        let lift = height * mix(-0.02, 0.022, depth)
+        let toward = Point(pen.lightSide * 0.02, 0.01) * (height * depth)
+        let place = tip + Point(pen.dice.bell(), pen.dice.bell() * 0.8) * scatter + Point(0, lift) + toward
+        let outward = (place - middle) / (height * 0.34)
+        let up = clamp(outward.y * 0.7 + mix(-0.3, 0.45, depth) + (place.y - tip.y) / scatter * 0.25, -0.8, 0.9)
+        let side = clamp(outward.x * 0.7 + (place.x - tip.x) / scatter * 0.2, -0.8, 0.8)
+        let tone = green.lightened(by: pen.dice.bell() * 0.025) * mix(0.42, 1.25, depth) * pen.dice.within(0.85...1.15)
+        var colour = pen.lit(tone, side: side, up: up)
+        // Leaves at the rim let the light through.
+        let rim = smoothstep(0.6, 1.1, (outward * outward).sum().squareRoot())
+        colour += green * pen.light.key * (0.35 * pen.light.backlit * rim * depth)
+        let leaf = max(height * 0.014, pen.pixel * 1.6)
+        pen.dab(
+            place, size, size * 0.8, turn: pen.dice.within(-1...1), softness: 0.12,
+            Paint(colour, grain: 1.1, grainSize: Point(leaf, leaf), fineness: mix(0.5, 0.78, depth)))
     }
 }

@@ -43,20 +43,21 @@ struct Aurora: ScenicElement {
         let base = frame.horizon * (0.74 - 0.2 * Float(index)) + dice.bell() * unit * 0.04
         let tall = frame.horizon * dice.within(0.44...0.66)
         let strength = dice.within(0.75...1.1) * (index == 0 ? 1 : 0.65)
-        let slope = dice.bell() * 0.25
+        let slope = dice.bell() * 0.4
         let seed = Float(index) * 37
         let samples = Int(Float(low.width) * 4.5)
         var last: Float?
         for sample in 0..<samples {
             let s = Float(sample) / Float(samples) * 1.5 - 0.25
             let fold = noise.fbm(s * 3.4 + seed, 1.5 + seed, octaves: 3) * 0.34
-            let x = (s + fold * 0.55) * Float(frame.width)
+            let x = (s + fold * 0.26) * Float(frame.width)
             // Where the line turns, its rays would add up without end.
             let pace = abs(x - (last ?? x)) / Float(frame.width) * Float(samples) / 1.5
             last = x
             let sway = noise.fbm(s * 2.3 + seed, 7.5, octaves: 3)
-            let foot = base + sway * unit * 0.2 + slope * (x - frame.centre) * 0.6
-            let patch = smoothstep(-0.45, 0.5, noise.at(s * 3.1 + seed, 20) + 0.1)
+            let foot = base + sway * unit * 0.1 + slope * (x - frame.centre) * 0.6
+            let ends = smoothstep(-0.25, -0.1, s) * smoothstep(1.25, 1.1, s)
+            let patch = ends * smoothstep(-0.45, 0.5, noise.at(s * 3.1 + seed, 20) + 0.1)
             let ray = 0.55 + 0.7 * max(0, noise.fbm(s * 46 + seed, 30, octaves: 3) + 0.2)
             let height = tall * (0.6 + 0.5 * noise.at(s * 9 + seed, 40)) * (0.8 + 0.4 * ray)
             splat(
@@ -72,11 +73,11 @@ struct Aurora: ScenicElement {
         let column = Int(x)
         let right = x - Float(column)
         let top = max(0, Int(foot - height * 1.9))
-        let bottom = min(low.height - 1, Int(foot + height * 0.1) + 1)
+        let bottom = min(low.height - 1, Int(foot + height * 0.22) + 1)
         guard top < bottom else { return }
         for y in top...bottom {
             let up = (foot - Float(y)) / height
-            let edge = up < 0 ? expf(up * 28) : 1
+            let edge = up < 0 ? expf(up * 13) : 1
             let rise = max(0, up)
             let green = edge * expf(-rise * 2.7) * strength
             let violet = edge * smoothstep(0, 0.35, rise) * expf(-rise * 2.6) * strength * 1.2

@@ -73,7 +73,7 @@ struct MilkyWay: ScenicElement {
             let angle = dice.within(0.5...0.95)
             along = Point(side * cosf(angle), -sinf(angle))
             origin = Point(
-                frame.centre + side * dice.within(-0.15...0.1) * Float(frame.width), frame.horizon * 0.62)
+                frame.centre + side * dice.within(-0.08...0.06) * Float(frame.width), frame.horizon * 0.55)
             unit = frame.unit
             horizon = frame.horizon
             core = dice.within(-0.1...0.25)
@@ -88,7 +88,7 @@ struct MilkyWay: ScenicElement {
             let bend = 0.06 * sinf(s * 2.4 + 1)
             let across = d.x * -along.y + d.y * along.x + bend
             let bulge = 1 / (1 + (s - core) * (s - core) * 7)
-            let width = 0.075 + 0.03 * bulge
+            let width = 0.1 + 0.05 * bulge
             let spread = across / width
             let body = expf(-spread * spread * 0.9)
             guard body > 0.01 else { return (0, 0) }
@@ -98,7 +98,7 @@ struct MilkyWay: ScenicElement {
             let middle = expf(-powf((across - 0.012) / (width * 0.36), 2))
             let dust = smoothstep(-0.18, 0.4, lane + middle * 0.32 - 0.12) * (0.35 + 0.6 * middle)
             let low = clamp((1 - y / horizon) * 3.2)
-            let light = body * (0.72 + 0.7 * clouds + 0.3 * bulge) * (1 - dust * 0.9) * low
+            let light = body * (0.72 + 0.7 * clouds + 0.3 * bulge) * (1 - dust * 0.75) * low
             return (clamp(light), clamp(bulge * body * 1.25 * (0.7 + 0.5 * clouds)))
         }
     }

@@ -21,10 +21,10 @@ struct Rainbow: ScenicElement {
             frame.centre + side * Float(frame.width) * dice.within(0.02...0.16),
             frame.horizon + frame.unit * dice.within(0.02...0.14))
         let radius = min(frame.unit * 0.62, Float(frame.width) * 0.46, frame.horizon) * dice.within(0.86...1)
-        let width = radius * 0.1
+        let width = radius * 0.115
         let noise = Noise(&dice)
         let bands = (0...256).map { Self.spectrum.colour(Float($0) / 256) }
-        let strength: Float = 0.55
+        let strength: Float = 0.85
         let bottom = frame.horizon + frame.unit * 0.05
         easel.crew.shareRows(0..<max(1, min(canvas.height, Int(bottom)))) { rows in
             for y in rows {

@@ -6,17 +6,9 @@ struct Pier: ScenicElement {
 
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
-        let frame = composition.frame
         var dice = composition.dice("pier")
         let timber = subject.colour?.colour ?? composition.palette.bend(Colour(0x84705a), by: 0.6)
-        let near = frame.focal * frame.eye / (Float(frame.height) * 1.6 - frame.horizon)
-        let far = near * dice.within(7.5...11)
-        let deck = frame.eye * 0.3
-        let half = frame.eye * dice.within(0.3...0.38)
-        let away: Float = composition.light.place.x > frame.centre ? 1 : -1
-        let start = away * Float(frame.width) * dice.within(-0.2 ... -0.05) / frame.focal * near
-        let end = away * Float(frame.width) * dice.within(0.02...0.13) / frame.focal * far
-        let run = Run(near: near, far: far, start: start, end: end, deck: deck, half: half)
+        let run = Run(composition, &dice)
         easel.draw("pier") { drawing in
             shade(run, composition, &drawing)
             posts(run, timber, composition, side: 1, &dice, &drawing)
@@ -24,6 +16,14 @@ struct Pier: ScenicElement {
             planks(run, timber, composition, &dice, &drawing)
             bollards(run, timber, composition, &dice, &drawing)
         }
+    }
+
+    /// Where somebody on the deck stands in pixels, as near as possible to a distance.
+    static func station(near wish: Float, in composition: Composition) -> (foot: Point, z: Float) {
+        var dice = composition.dice("pier")
+        let run = Run(composition, &dice)
+        let z = clamp(wish, run.near * 2, run.far * 0.94)
+        return (composition.frame.project(run.middle(z), run.deck, z), z)
     }
 
     /// A straight deck from near to far.
@@ -34,6 +34,17 @@ struct Pier: ScenicElement {
         let end: Float
         let deck: Float
         let half: Float
+
+        init(_ composition: Composition, _ dice: inout Dice) {
+            let frame = composition.frame
+            near = frame.focal * frame.eye / (Float(frame.height) * 1.6 - frame.horizon)
+            far = near * dice.within(7.5...11)
+            deck = frame.eye * 0.3
+            half = frame.eye * dice.within(0.3...0.38)
+            let away: Float = composition.light.place.x > frame.centre ? 1 : -1
+            start = away * Float(frame.width) * dice.within(-0.2 ... -0.05) / frame.focal * near
+            end = away * Float(frame.width) * dice.within(0.02...0.13) / frame.focal * far
+        }
 
         func middle(_ z: Float) -> Float { mix(start, end, (z - near) / (far - near)) }
     }

@@ -23,6 +23,7 @@ struct Wayline {
         let frame = easel.composition.frame
         let near = frame.focal * frame.eye / max(1, Float(frame.height) * 1.06 - frame.horizon)
         let far = destination?.z ?? near * 48
+        let walker = Self.walker(in: easel.composition)
         var best: [Station] = []
         for _ in 0..<14 {
             let start = frame.centre + dice.bell() * Float(frame.width) * 0.26
@@ -32,15 +33,21 @@ struct Wayline {
             let turns = dice.within(2.2...3.6)
             var line: [Station] = []
             let count = 72
+            func bearing(_ t: Float) -> Float {
+                // Rows from the horizon, 0, to the bottom of the picture, 1.
+                let row = powf(max(1.2, far / near), -t)
+                let drift = mix(end, start, powf(row, 0.7))
+                let open = powf(row, 0.6) * (1 - powf(row, 4)) * (1 - powf(t, 5))
+                return drift - frame.centre + sinf(phase - logf(row) * turns) * swing * open
+            }
+            let met = walker.map { clamp(logf($0.z / near) / logf(max(1.2, far / near)), 0, 0.9) } ?? 0
+            let miss = walker.map { $0.x - frame.centre - bearing(met) } ?? 0
             for index in 0...count {
                 let t = Float(index) / Float(count)
                 let z = near * powf(max(1.2, far / near), t)
-                // Rows from the horizon, 0, to the bottom of the picture, 1.
-                let row = near / z
-                let drift = mix(end, start, powf(row, 0.7))
-                let open = powf(row, 0.6) * (1 - powf(row, 4)) * (1 - powf(t, 5))
-                let bearing = drift - frame.centre + sinf(phase + logf(z / near) * turns) * swing * open
-                let x = bearing * z / frame.focal
+                // Bent so that whoever walks on it does.
+                let bend = miss * (t < met ? 1 : (1 - t) / (1 - met))
+                let x = (bearing(t) + bend) * z / frame.focal
                 guard easel.composition.water == nil || easel.ground.dryness(x, z) > 0.12 else { break }
                 line.append(Station(x: x, z: z, height: max(0, easel.ground.height(x, z))))
             }
@@ -48,6 +55,15 @@ struct Wayline {
             if best.count > count, best.count == line.count { break }
         }
         stations = best
+    }
+
+    /// Where somebody stands whom the words put on a way, in pixels, and how far that is.
+    private static func walker(in composition: Composition) -> (x: Float, z: Float)? {
+        let walker = composition.placements.last { placement in
+            guard let relation = placement.subject.relation, relation.kind == .on else { return false }
+            return [.path, .road, .rails].contains(relation.other) && placement.thing.realm == .creature
+        }
+        return walker.map { ($0.foot.x, $0.distance) }
     }
 
     /// Where a scene's way should lead: to what the words say, else to the building that stands in it.

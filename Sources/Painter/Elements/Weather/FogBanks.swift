@@ -10,7 +10,7 @@ struct FogBanks: ScenicElement {
         let noise = Noise(&dice)
         let colour = SIMD4<Float>(easel.composition.air.colour.lightened(by: 0.03), 0.1)
         let canvas = easel.canvas
-        let step = 4
+        let step = max(2, Int(frame.unit / 220))
         let plane = Plane(width: canvas.width / step + 2, height: canvas.height / step + 2)
         easel.crew.shareRows(0..<plane.height, height: 8) { rows in
             for line in rows {

@@ -8,15 +8,15 @@ struct Snowfall: ScenicElement {
         let frame = easel.composition.frame
         var dice = easel.composition.dice("snowfall")
         let area = Float(frame.width) * Float(frame.height) / (frame.unit * frame.unit)
-        let light = mix(easel.composition.air.colour, Colour(repeating: 0.95), 0.7)
+        let light = mix(easel.composition.air.colour, Colour(repeating: 1), 0.9)
         easel.draw("snowfall") { drawing in
-            for _ in 0..<Int(min(9000, 900 * area * easel.composition.detail)) {
+            for _ in 0..<Int(min(9000, 1100 * area * easel.composition.detail)) {
                 let near = powf(dice.unit(), 4)
-                let size = frame.unit * mix(0.0012, 0.0075, near) * dice.within(0.7...1.3)
+                let size = frame.unit * mix(0.0018, 0.0095, near) * dice.within(0.7...1.3)
                 let place = Point(dice.unit() * Float(frame.width), dice.unit() * Float(frame.height))
                 drawing.dab(
                     place, radii: Point(size, size * 0.9), softness: mix(0.4, 0.95, near),
-                    Paint(light, opacity: mix(0.75, 0.45, near), fineness: 0.8))
+                    Paint(light, opacity: mix(0.75, 0.45, near), fineness: 0.95))
             }
         }
     }

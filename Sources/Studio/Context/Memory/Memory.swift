@@ -41,18 +41,27 @@ package struct Memory: Sendable {
     }
 
     /// The entries that hold every word of `words`, in whatever order; everything for an empty text.
+    ///
+    /// - Parameter matching: which texts hold the words, best first; else those that hold them letter for letter, in
+    ///   their order.
     package func search(
-        _ words: String, in kinds: [MemoryKind] = MemoryKind.allCases
+        _ words: String, in kinds: [MemoryKind] = MemoryKind.allCases,
+        matching: MemoryRecall.Ranking = { Memory.holdingEveryWord(of: $0, $1) }
     ) throws(MemoryError) -> [MemoryEntry] {
-        let wanted = ReadText(words).words.map(\.folded)
-        var found: [MemoryEntry] = []
-        for kind in kinds {
-            found += try read(kind).entries.filter { entry in
-                let folded = entry.text.lowercased()
-                return wanted.allSatisfy { folded.contains($0) }
-            }
+        var entries: [MemoryEntry] = []
+        for kind in kinds { entries += try read(kind).entries }
+        return matching(words, entries.map(\.text)).compactMap { position in
+            entries.indices.contains(position) ? entries[position] : nil
         }
-        return found
+    }
+
+    /// The positions of the texts that hold every word of `words`.
+    package static func holdingEveryWord(of words: String, _ texts: [String]) -> [Int] {
+        let wanted = ReadText(words).words.map(\.folded)
+        return texts.indices.filter { position in
+            let folded = texts[position].lowercased()
+            return wanted.allSatisfy { folded.contains($0) }
+        }
     }
 
     /// Takes away the lines with this id, or with exactly this text, and no others.

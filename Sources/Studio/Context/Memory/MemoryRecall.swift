@@ -139,7 +139,7 @@ package enum WordOverlap {
     }
 
     /// The words that are not grammar, in their base form.
-    static func tellingWords(_ text: String) -> Set<String> {
+    package static func tellingWords(_ text: String) -> Set<String> {
         var telling: Set<String> = []
         for word in ReadText(text).words where word.script != .emoji {
             let folded = word.withoutPossessive

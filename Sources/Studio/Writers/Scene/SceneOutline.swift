@@ -27,7 +27,9 @@ struct SceneOutline: Hashable, Sendable {
     /// The most words that the phrases of a text may fill.
     private static let room = 26
 
-    init(text: ReadText, memory: RememberedContext) {
+    /// - Parameter speaksOfEmotion: whether the text speaks for an emotion. Then a text that shows nothing is a picture
+    ///   of that emotion, and not one of what was said before: nobody wants the same scene again for another feeling.
+    init(text: ReadText, memory: RememberedContext, speaksOfEmotion: Bool = false) {
         var reader = PhraseReader(text)
         let all = reader.phrases()
         let absent = reader.absentThings()
@@ -42,7 +44,7 @@ struct SceneOutline: Hashable, Sendable {
         feelings = Self.feelings(of: text, named: analysis.emotionalKeywords, in: chosen)
         hour = Self.hour(of: chosen)
         guard !text.isBeyondEnglish else { return }
-        if chosen.isEmpty, feelings.isEmpty, colours.isEmpty {
+        if chosen.isEmpty, feelings.isEmpty, colours.isEmpty, !speaksOfEmotion, !analysis.emotionalContent {
             phrases = Self.newest(memory.recent).filter { fits($0) }
         }
         guard phrases.count <= 3 else { return }

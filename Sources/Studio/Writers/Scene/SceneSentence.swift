@@ -133,6 +133,7 @@ struct SceneSentence {
         case "oil": "oil painting with rich impasto"
         case "pastel": "soft pastel drawing"
         case "flat": "flat illustration with clean shapes"
+        case let style? where style.contains(" "): style
         case let style?: "in \(style) style"
         }
     }

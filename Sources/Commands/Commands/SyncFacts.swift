@@ -1,0 +1,55 @@
+import NuraModel
+import Sync
+
+/// How a library and its server stand, in words and for programs.
+struct SyncFacts {
+    private let status: SyncStatus
+
+    init(_ status: SyncStatus) {
+        self.status = status
+    }
+
+    var needsAttention: Bool { status.needsAttention }
+
+    /// The line of `nura status`.
+    var sentence: String {
+        guard let head = status.head else { return "not yet; run nura sync" }
+        var parts = ["\(status.synced) synced"]
+        if !status.pending.isEmpty { parts.append("\(status.pending.count) pending") }
+        if !status.localOnly.isEmpty { parts.append("\(status.localOnly.count) only here") }
+        if !status.conflicts.isEmpty { parts.append("\(status.conflicts.count) in conflict") }
+        if let time = head.lastSuccess { parts.append("last at \(Moments.minute(time)) UTC") }
+        return parts.joined(separator: ", ")
+    }
+
+    /// What waits for the person.
+    var attention: [String] {
+        var lines = status.parked.map { "\($0.id): \($0.reason)" }
+        if !status.conflicts.isEmpty {
+            lines.append("\(status.conflicts.count) images were written on two devices at once; see nura conflicts")
+        }
+        if let held = status.head?.held {
+            lines.append(
+                "\(held.reason), and sync deleted nothing; let it go on with: nura sync --confirm \(held.plan)")
+        }
+        if let failure = status.head?.lastFailure { lines.append("sync: \(failure)") }
+        return lines
+    }
+
+    var json: JSONObject {
+        [
+            "synced": .number(JSONNumber(status.synced)),
+            "pending": Self.ids(status.pending),
+            "conflicts": Self.ids(status.conflicts),
+            "local_only": Self.ids(status.localOnly),
+            "parked": .array(status.parked.map { ["id": .string($0.id.rawValue), "reason": .string($0.reason)] }),
+            "held_plan": (status.head?.held?.plan).map(JSONValue.string) ?? .null,
+            "last_success": (status.head?.lastSuccess).map { .string($0.description) } ?? .null,
+            "last_failure": (status.head?.lastFailure).map(JSONValue.string) ?? .null,
+        ]
+    }
+
+    private static func ids(_ ids: [ImageID]) -> JSONValue {
+        .array(ids.map { .string($0.rawValue) })
+    }
+}

@@ -1,0 +1,160 @@
+import LibraryIndex
+import LibraryStore
+import NuraModel
+import Sync
+
+/// What sync asks of a library; see `LocalRequest`.
+extension Library {
+    /// Which images are there, whether their absence can be believed, and the last deletion of each image in the trash.
+    func syncSurvey() throws -> (survey: LocalSurvey, deletions: [ImageID: String]) {
+        try store.verify()
+        let report = try look()
+        let unusable = try unusablePaths()
+        var stamps: [ImageID: String] = [:]
+        for file in try withIndex({ try $0.knownFiles() }) {
+            stamps[file.id] = Self.stamp(file.png, file.sidecar, isUsable: unusable[file.path] == nil)
+        }
+        var doubt = report.errors.first
+        if doubt == nil, try store.imagesAreOnAnotherDevice() {
+            doubt = "the images folder is on another disk than before"
+        }
+        return (LocalSurvey(stamps: stamps, doubt: doubt), try deletions())
+    }
+
+    /// The entry of the trash that each deleted image went into last.
+    func deletions() throws -> [ImageID: String] {
+        var deletions: [ImageID: String] = [:]
+        for entry in try store.trashEntries().entries where entry.reason.isDeletion {
+            guard let id = entry.record?.id, deletions[id] == nil else { continue }
+            deletions[id] = entry.id
+        }
+        return deletions
+    }
+
+    /// - Returns: `nil` when the library has no such image.
+    func syncedImage(_ id: ImageID) throws -> LocalSide? {
+        guard let image = try withIndex({ try $0.image(id) }) else { return nil }
+        return try side(image)
+    }
+
+    private func side(_ image: IndexedImage) throws -> LocalSide {
+        let problem = try unusablePaths()[image.path]
+        let stamp = Self.stamp(image.png, image.sidecar, isUsable: problem == nil)
+        if let problem { return .unusable(reason: problem, stamp: stamp) }
+        guard let file = image.record.file else {
+            return .unusable(reason: "its record does not name its pixels; run nura check --repair", stamp: stamp)
+        }
+        return .present(LocalImage(record: image.record, stamp: stamp, content: file.sha256))
+    }
+
+    private static func stamp(_ png: FileFacts, _ sidecar: FileFacts?, isUsable: Bool) -> String {
+        let files = [png] + (sidecar.map { [$0] } ?? [])
+        let facts = files.map { "\($0.inode):\($0.size):\($0.modifiedNanoseconds)" }.joined(separator: " ")
+        return isUsable ? facts : facts + " unusable"
+    }
+
+    /// The PNGs whose pixels or sidecar cannot be used, each with the reason.
+    private func unusablePaths() throws -> [String: String] {
+        var paths: [String: String] = [:]
+        for notice in try withIndex({ try $0.notices() })
+        where notice.kind == .badSidecar || notice.kind == .quarantined {
+            paths[FilePath.withoutExtension(notice.path) + ".png"] = notice.message
+        }
+        return paths
+    }
+
+    /// The image as it is now, if it is still the one that `stamp` is of.
+    private func expected(_ id: ImageID, _ stamp: String) throws -> IndexedImage? {
+        _ = try look()
+        guard let image = try withIndex({ try $0.image(id) }), case .present(let present) = try side(image),
+            present.stamp == stamp
+        else { return nil }
+        return image
+    }
+
+    /// See `LibraryStore.pairedUser`.
+    func pairedUser() throws -> String? { try store.pairedUser() }
+
+    /// Makes the library that of the user whose server it was paired with.
+    func pair(with userID: String) throws { try store.pair(with: userID) }
+
+    // MARK: - Writing
+
+    /// - Returns: the image; `nil` when the library has it already.
+    func storeSynced(_ image: RemoteImage, _ pixels: StagedPixels) throws -> LocalSide? {
+        try writing {
+            guard try withIndex({ try $0.image(image.record.id) }) == nil else { return nil }
+            var record = image.record
+            record.userID = marker.userID
+            record.imageFormat = "png"
+            record.file = nil
+            let stored = try save(record, staged(pixels))
+            try store.removeUpload(pixels.token)
+            return try side(stored)
+        }
+    }
+
+    private func staged(_ pixels: StagedPixels) throws -> [UInt8] {
+        guard let png = try store.uploadedBytes(pixels.token) else {
+            throw LibraryError(
+                code: .notFound, message: "the pixels that were downloaded are gone; they are fetched again")
+        }
+        return png
+    }
+
+    private func save(_ record: ImageRecord, _ png: [UInt8]) throws -> IndexedImage {
+        let stored = try store.save(record: record, png: png, folder: LibraryFolder(of: record)) { stored in
+            try withIndex { try $0.upsert([IndexedImage(stored)]) }
+        }
+        return IndexedImage(stored)
+    }
+
+    /// - Returns: the image as it is then; `nil` when it is not the one that `stamp` is of.
+    func changeSynced(_ wanted: ImageRecord, stamp: String, _ pixels: StagedPixels?) throws -> LocalSide? {
+        try writing {
+            guard let image = try expected(wanted.id, stamp) else { return nil }
+            var record = wanted
+            record.userID = image.record.userID
+            record.imageFormat = image.record.imageFormat
+            record.file = image.record.file
+            var moved = try moved(image, as: record)
+            if let pixels, pixels.token != image.record.file?.sha256 {
+                try replacePixels(of: &moved, with: staged(pixels), in: &record)
+                try store.removeUpload(pixels.token)
+            }
+            let sidecar = try store.writeSidecar(
+                record, forPNG: moved.path, replacing: moved.sidecar.map(SidecarExpectation.file) ?? .absent)
+            let changed = IndexedImage(record: record, path: moved.path, png: moved.png, sidecar: sidecar)
+            try withIndex { try $0.upsert([changed]) }
+            return try side(changed)
+        }
+    }
+
+    /// - Returns: the copy; `nil` when the original is not the one that `stamp` is of.
+    func keepCopy(of id: ImageID, stamp: String, as copy: ImageRecord) throws -> LocalSide? {
+        try writing {
+            if let present = try withIndex({ try $0.image(copy.id) }) { return try side(present) }
+            guard let image = try expected(id, stamp) else { return nil }
+            return try side(save(copy, store.pngBytes(image.path)))
+        }
+    }
+
+    /// - Returns: the entry in the trash; `nil` when the image is not the one that `stamp` is of.
+    func trashSynced(_ id: ImageID, stamp: String) throws -> String? {
+        try writing {
+            guard let image = try expected(id, stamp) else { return nil }
+            let entry = try store.trash(
+                image.path, of: image.record, reason: .deletedRemotely, expecting: image.record.file?.sha256
+            ) { _ in
+                try withIndex { try $0.remove([id]) }
+            }
+            return entry.id
+        }
+    }
+
+    /// The absolute path of the PNG of an image, if it has the pixels `content`.
+    func path(of id: ImageID, content: String) throws -> String? {
+        guard let image = try withIndex({ try $0.image(id) }), image.record.file?.sha256 == content else { return nil }
+        return layout.absolute(image.path)
+    }
+}

@@ -1,0 +1,148 @@
+import LibraryIndex
+import LibraryStore
+package import NuraModel
+import Studio
+package import Sync
+import Synchronization
+
+/// A library as sync works on it: every write goes through the store and expects to find what was planned against.
+package final class SyncedLibrary: LocalLibrary {
+    private let library: Library
+    private let disk = BlockingWork(label: "nura.sync.disk")
+    /// What the last survey found: the stamps of the images, and the last deletion of each image in the trash.
+    private let seen = Mutex(Seen())
+
+    private struct Seen {
+        var present: Set<ImageID> = []
+        var deletions: [ImageID: String] = [:]
+    }
+
+    package init(_ library: Library) {
+        self.library = library
+    }
+
+    package func answer(_ request: LocalRequest) async -> SyncOutcome {
+        do {
+            switch request {
+            case .survey:
+                return .survey(try await survey())
+            case .read(let id):
+                return .localSide(try await side(id))
+            case .store(let image, let pixels):
+                return try await outcome(library.storeSynced(image, pixels), image.record.id)
+            case .change(let record, let stamp, let pixels):
+                return try await outcome(library.changeSynced(record, stamp: stamp, pixels), record.id)
+            case .keepCopy(let id, let stamp, let copy):
+                return try await outcome(library.keepCopy(of: id, stamp: stamp, as: copy), id)
+            case .trash(let id, let stamp):
+                if let entry = try await library.trashSynced(id, stamp: stamp) {
+                    seen.withLock { $0.deletions[id] = entry }
+                }
+                return .localSide(try await side(id))
+            }
+        } catch {
+            return .localFailure(LocalFailure(error))
+        }
+    }
+
+    private func survey() async throws -> LocalSurvey {
+        let (survey, deletions) = try await library.syncSurvey()
+        seen.withLock { $0 = Seen(present: Set(survey.stamps.keys), deletions: deletions) }
+        return survey
+    }
+
+    private func side(_ id: ImageID) async throws -> LocalSide {
+        if let image = try await library.syncedImage(id) { return withDeletion(image, id) }
+        // Deleted since the survey: the trash knows, perhaps of an earlier deletion too.
+        if seen.withLock({ $0.present.remove(id) }) != nil {
+            let deletions = try await library.deletions()
+            seen.withLock { $0.deletions.merge(deletions) { $1 } }
+        }
+        return seen.withLock { $0.deletions[id] }.map { .deleted(evidence: $0) } ?? .absent
+    }
+
+    private func withDeletion(_ side: LocalSide, _ id: ImageID) -> LocalSide {
+        guard case .present(let image) = side, let deletion = seen.withLock({ $0.deletions[id] }) else { return side }
+        return .present(
+            LocalImage(
+                record: image.record, stamp: image.stamp, content: image.content, formerDeletion: deletion))
+    }
+
+    /// What was written; what is there where it was not as expected.
+    private func outcome(_ written: LocalSide?, _ id: ImageID) async throws -> SyncOutcome {
+        guard let written, case .present(let image) = withDeletion(written, id) else {
+            return .localSide(try await side(id))
+        }
+        return .written(image)
+    }
+
+    // MARK: - Pixels
+
+    package func path(of image: ImageID, content: String) async -> String? {
+        do {
+            return try await library.path(of: image, content: content)
+        } catch {
+            return nil
+        }
+    }
+
+    package func stage() async throws(LocalFailure) -> any PixelStage {
+        let library = library
+        return IncomingPixels(
+            file: try await blocking { () throws(LibraryError) in try library.beginUpload() }, library: library,
+            disk: disk)
+    }
+
+    private func blocking<Value: Sendable>(
+        _ work: @escaping @Sendable () throws(LibraryError) -> Value
+    ) async throws(LocalFailure) -> Value {
+        do throws(LibraryError) {
+            return try await disk.run { Result(catching: work) }.get()
+        } catch {
+            throw LocalFailure(error)
+        }
+    }
+}
+
+/// Pixels on their way into the library's folder.
+private struct IncomingPixels: PixelStage {
+    let file: IncomingFile
+    let library: Library
+    let disk: BlockingWork
+
+    func append(_ bytes: [UInt8]) async throws(LocalFailure) {
+        let file = file
+        do throws(LibraryError) {
+            _ = try await disk.run { Result { () throws(LibraryError) in try file.append(bytes) } }.get()
+        } catch {
+            throw LocalFailure(error)
+        }
+    }
+
+    func finish(sha256: String) async throws(LocalFailure) -> String? {
+        let (file, library) = (file, library)
+        do throws(LibraryError) {
+            try await disk.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }.get()
+            return sha256
+        } catch {
+            if error.code == .changed || error.code == .damagedImage { return nil }
+            throw LocalFailure(error)
+        }
+    }
+}
+
+extension LocalFailure {
+    /// A full disk or a missing library concerns every image; anything else only one.
+    init(_ error: any Error) {
+        switch error {
+        case let error as LibraryError:
+            self.init(error.isAboutOneFile ? .image : .library, error.message)
+        case let error as ReferenceError:
+            self.init(.image, error.message)
+        case let error as IndexError:
+            self.init(.library, error.message)
+        default:
+            self.init(.image, "it could not be written: \(error)")
+        }
+    }
+}

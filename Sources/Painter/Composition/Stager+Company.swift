@@ -1,0 +1,106 @@
+import Foundation
+import NuraModel
+
+/// What the words do not name but a painter would add, and the trees of a forest.
+extension Stager {
+    /// What the words do not name but a painter would add: birds, trees that frame the view.
+    mutating func companions() {
+        let scene = composition.scene
+        let frame = composition.frame
+        guard !scene.isSpace else { return }
+        if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
+        let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
+        if isWild, composition.hour != .night, !scene.absent.contains(.bird),
+            !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
+            dice.chance(0.3)
+        {
+            place(
+                Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
+                isFocus: false)
+        }
+        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
+            !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
+        else { return }
+        let kind: Thing = dice.chance(0.55) ? .pine : .tree
+        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
+        let side: Float = (placed.first?.foot.x ?? frame.centre) > frame.centre ? -1 : 1
+        for index in 0..<dice.int(2...5) {
+            let x = frame.centre + side * Float(frame.width) * dice.within(0.26...0.5)
+            let share = dice.within(0.25...0.5) * (index == 0 ? 1.3 : 1)
+            let z = frame.focal * nature.metres / (frame.unit * nature.prominence * share)
+            guard z < frame.eye * 60 else { continue }
+            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
+            plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
+        }
+    }
+
+    /// Trees on an island that has none yet.
+    private mutating func overgrow() {
+        let isHot = composition.scene.contains(.palm) || [.day, .golden, .dusk].contains(composition.hour)
+        let isBare = composition.scene.season == .winter || composition.palette.emotion == .melancholic
+        let kind: Thing = isHot && !isBare ? .palm : .pine
+        guard let nature = ElementCatalogue.element(for: kind)?.nature,
+            !composition.scene.containsAny(.palm, .tree, .pine, .bareTree, .birch, .blossom)
+        else { return }
+        for form in composition.landforms where form.kind == .island {
+            for _ in 0..<dice.int(3...6) {
+                let x = form.place + dice.bell() * form.half * 0.62
+                let size = form.half * dice.within(0.22...0.42)
+                let isClear = placed.allSatisfy { abs($0.foot.x - x) > size * 0.35 }
+                guard form.rise(x) > size * 0.08, isClear else { continue }
+                placed.append(
+                    Placement(
+                        thing: kind, subject: Subject(kind),
+                        foot: Point(x, form.top(x) + form.rise(x) * dice.within(0.05...0.3)),
+                        scale: size / nature.metres,
+                        distance: form.distance, isReflected: true, mirrorRow: form.foot(x), castsShadow: false,
+                        isMirrored: dice.chance(0.5), seed: dice.next()))
+            }
+        }
+    }
+
+    private mutating func plant(_ kind: Thing, x: Float, z: Float, scale: Float, colour: NamedColour? = nil) {
+        let frame = composition.frame
+        let row = ground.row(bearing: x - frame.centre, z: z)
+        placed.append(
+            Placement(
+                thing: kind, subject: Subject(kind, colour: colour), foot: Point(x, row),
+                scale: frame.scale(at: z) * scale,
+                distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
+                isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    // MARK: Woods
+
+    /// A forest's trees: dense to the sides, open toward what the picture is about.
+    mutating func woods() {
+        let scene = composition.scene
+        guard let subject = scene.subject(.forest), !scene.isSpace else { return }
+        let frame = composition.frame
+        let isLeafy = scene.season == .autumn || scene.containsAny(.autumnLeaves, .tree)
+        let isConiferous =
+            scene.contains(.pine) || !isLeafy && (scene.season == .winter || scene.contains(.fog) || dice.chance(0.6))
+        let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
+        let kind = named ?? (isConiferous ? .pine : .tree)
+        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
+        let opening = placed.first.map(\.foot.x) ?? third(dice.chance(0.5) ? 1 : -1)
+        let near = frame.distance(ofRow: Float(frame.height) * 1.02)
+        let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
+        var budget: Float = 4.5 * max(1, Float(frame.width) / frame.unit)
+        for _ in 0..<min(420, total) {
+            let depth = dice.unit()
+            let z = near * powf(26, 0.13 + 0.7 * depth)
+            let x = dice.within(-0.05...1.05) * Float(frame.width)
+            let clear = max(0, (placed.isEmpty ? 0.17 : 0.27) - 0.36 * depth) * Float(frame.width)
+            if abs(x - opening) < clear { continue }
+            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
+            let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)
+            // Few of them close: one near tree costs as much paint as a far stand.
+            let share = nature.metres * scale * frame.scale(at: z) / frame.unit
+            guard near * 1.3 < z, share * share < budget else { continue }
+            budget -= share * share
+            plant(kind, x: x, z: z, scale: scale, colour: subject.colour)
+        }
+    }
+}

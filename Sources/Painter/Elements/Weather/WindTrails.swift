@@ -1,0 +1,63 @@
+import Foundation
+
+/// Wind made visible: long streaming lines of air that curl over, and leaves that ride on them.
+struct WindTrails: ScenicElement {
+    let layer = SceneLayer.foreground
+
+    func paint(_ subject: Subject, on easel: Easel) {
+        let composition = easel.composition
+        let frame = composition.frame
+        let unit = frame.unit
+        var dice = composition.dice("wind")
+        let noise = Noise(&dice)
+        let heading: Float = dice.chance(0.5) ? 1 : -1
+        let pale = mix(composition.air.colour, Colour(repeating: 0.85), composition.hour == .night ? 0.25 : 0.6)
+        let isSnowy = composition.land.cover == .snow
+        easel.draw("wind") { drawing in
+            for _ in 0..<Int(24 * max(1, Float(frame.width) / unit)) {
+                let line = gust(heading: heading, frame: frame, noise: noise, &dice)
+                let width = unit * dice.within(0.002...0.0055)
+                drawing.fill(
+                    Path.stroke(line, widths: [width * 0.1, width, width * 0.8, width * 0.1]),
+                    Paint(pale, opacity: dice.within(0.3...0.6), fineness: 0.7))
+                guard !isSnowy else { continue }
+                for _ in 0..<dice.int(0...3) {
+                    let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
+                    leaf(at: place, size: unit * dice.within(0.005...0.016), on: composition, &dice, &drawing)
+                }
+            }
+        }
+    }
+
+    /// A long swinging line, some with a curl at its end.
+    private func gust(heading: Float, frame: Frame, noise: Noise, _ dice: inout Dice) -> [Point] {
+        let unit = frame.unit
+        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.12...0.85) * Float(frame.height))
+        if heading < 0 { place.x = Float(frame.width) - place.x }
+        var line = [place]
+        let steps = 26
+        let curls = dice.chance(0.25)
+        let turning: Float = dice.chance(0.5) ? 1 : -1
+        var angle: Float = 0
+        for step in 0..<steps {
+            let late = max(0, Float(step) - Float(steps) * 0.55) / Float(steps)
+            angle = curls && late > 0 ? angle + turning * 0.5 : noise.at(place.x / unit * 1.7, place.y / unit * 3) * 0.5
+            let pace = unit * (curls && late > 0 ? 0.016 : 0.024)
+            place += Point(cosf(angle) * heading, sinf(angle)) * pace
+            line.append(place)
+        }
+        return line
+    }
+
+    private func leaf(
+        at place: Point, size: Float, on composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing
+    ) {
+        let colour = composition.palette.bend(
+            dice.pick([Colour(0x8a9a3c), Colour(0xc08a34), Colour(0xa85a2c), Colour(0x5c7a34)]), by: 0.3)
+        let angle = dice.within(-1.2...1.2)
+        let normal = SIMD3<Float>(0.2, 0.5, -0.84)
+        drawing.dab(
+            place, radii: Point(size, size * 0.42), cosine: cosf(angle), sine: sinf(angle), softness: 0.15,
+            Paint(composition.light.on(colour, normal: normal), fineness: 0.8))
+    }
+}

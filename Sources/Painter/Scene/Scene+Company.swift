@@ -1,0 +1,47 @@
+/// Things that are drawn together: who sits in the boat, what stands on the sill.
+extension Scene {
+    /// Whether the picture is a view out of a window; a window of a building is seen from outside.
+    var looksOutOfWindow: Bool {
+        contains(.window)
+            && !containsAny(.house, .cabin, .village, .castle, .tower, .lighthouse, .temple, .city, .ruins)
+    }
+
+    /// Whether another thing's element draws this one, so that it has no place of its own.
+    func isDrawnElsewhere(_ thing: Thing) -> Bool {
+        looksOutOfWindow && Self.indoorThings.contains(thing) || isCarried(thing)
+            || [.house, .cabin].contains(thing) && showsFrontDoor
+            || thing == .balloon && holdsToyBalloon
+            || thing == .smoke && containsAny(.fire, .house, .cabin)
+            || thing == .umbrella && subjects.contains { Self.people.contains($0.thing) && !isCarried($0.thing) }
+    }
+
+    /// Whether a house is shown from near, for the sake of its door.
+    var showsFrontDoor: Bool { contains(.door) && containsAny(.house, .cabin) }
+
+    /// Whether a child has a toy balloon in its hand: "a girl with a red balloon".
+    var holdsToyBalloon: Bool {
+        subject(.child)?.relation == Relation(kind: .beside, other: .balloon) && !isCarried(.child)
+    }
+
+    /// What stands on the sill or in the room behind a window.
+    static let indoorThings: Set<Thing> = [.candle, .cat, .mirror, .key, .clock, .person, .child, .couple]
+
+    /// Who sits in or on a thing.
+    func rider(on carrier: Thing) -> Subject? {
+        guard Self.carriers.contains(carrier), let own = subject(carrier) else { return nil }
+        return subjects.first { subject in
+            guard Self.people.contains(subject.thing) else { return false }
+            if let relation = subject.relation, relation.other == carrier {
+                return relation.kind == .on || relation.kind == .inside
+            }
+            return own.relation == Relation(kind: .beside, other: subject.thing)
+        }
+    }
+
+    private static let people: [Thing] = [.person, .child, .couple]
+    private static let carriers: [Thing] = [.boat, .sailboat, .bench, .swing]
+
+    private func isCarried(_ thing: Thing) -> Bool {
+        Self.carriers.contains { rider(on: $0)?.thing == thing }
+    }
+}

@@ -1,0 +1,97 @@
+import HTTPTransport
+import NuraModel
+
+/// One picture on its way through one provider.
+struct HuggingFaceJob: Sendable {
+    private static let service = OnlineService.huggingFace
+    /// Seconds between two looks at a job.
+    private static let pollInterval = 0.5
+
+    let route: InferenceRoute
+    let request: GenerationRequest
+    let exchange: ServiceExchange
+    let reader: PictureReader
+    let privateWords: PrivateWords
+
+    /// - Parameter model: as recorded.
+    func picture(model: String, effort: inout ServiceEffort) async throws(ServiceFailure) -> GeneratedImage {
+        let parameters = sentParameters
+        let body = InferenceRequest(
+            prompt: FluxWords.extended(request.prompt, style: parameters.style), parameters: parameters,
+            model: route.model, adapter: route.adapter
+        ).body(for: route.provider)
+        let answer = try await exchange.answer(
+            to: .json(route.url, body, headers: route.headers, timeouts: exchange.policy.timeouts),
+            of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
+        let bytes = try await bytes(of: InferenceAnswer(answer.body, of: route.provider), effort: &effort)
+        let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
+        return GeneratedImage(
+            content: content, model: model, isFromTrainedModel: true, parameters: parameters,
+            account: ServiceAccount(
+                service: "huggingface", provider: route.recordedProvider, attempts: effort.attempts,
+                seconds: effort.seconds))
+    }
+
+    private var sentParameters: GenerationParameters {
+        var parameters = request.parameters
+        parameters.size = parameters.size.rounded(toMultipleOf: 16)
+        parameters.steps = min(parameters.steps, route.provider.mostSteps)
+        return parameters
+    }
+
+    private func bytes(
+        of answer: InferenceAnswer, effort: inout ServiceEffort
+    ) async throws(ServiceFailure) -> [UInt8] {
+        switch answer {
+        case .picture(let reference):
+            return try await PictureFetching(
+                exchange: exchange, service: Self.service, privateWords: privateWords, home: route.base
+            ).bytes(of: reference, effort: &effort)
+        case .job(let path):
+            return try await finished(path, effort: &effort)
+        case .failed(let message):
+            let words = privateWords.shown(message).map { ": \($0)" } ?? ""
+            throw ServiceFailure(
+                code: .blocked, message: "\(Self.service.title) made no picture\(words)", status: 200)
+        case .blocked:
+            throw ServiceFailure(
+                code: .blocked,
+                message: "\(Self.service.title) held the picture back for its content; say it in other "
+                    + "words", status: 200)
+        case .unreadable:
+            throw .unusable(Self.service, "answered with a document in the place of a picture")
+        }
+    }
+
+    /// Looks at a job until it is done, for no longer than one answer may take.
+    private func finished(_ path: String, effort: inout ServiceEffort) async throws(ServiceFailure) -> [UInt8] {
+        let deadline = effort.seconds + exchange.policy.timeout
+        var headers: HTTPHeaders = ["Accept": "application/json"]
+        headers["Authorization"] = route.authorization
+        let look = HTTPRequest.lookup(
+            route.base.appendingPath(path), headers: headers, timeouts: exchange.policy.shortTimeouts)
+        while effort.seconds <= deadline {
+            let answer = try await exchange.answer(
+                to: look, of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument,
+                effort: &effort)
+            switch InferenceAnswer(answer.body, of: route.provider) {
+            case .job: try await exchange.pause(Self.pollInterval, for: Self.service)
+            case let done: return try await bytes(of: done, effort: &effort)
+            }
+        }
+        throw ServiceFailure(
+            code: .unreachable,
+            message: "\(Self.service.title) did not finish the picture in time; "
+                + "\(Self.service.timeoutSetting) allows longer waits")
+    }
+}
+
+extension PictureSize {
+    /// The nearest size whose sides are multiples of `unit`, which divides 64.
+    func rounded(toMultipleOf unit: Int) -> PictureSize {
+        func nearest(_ side: Int) -> Int {
+            min(max((side + unit / 2) / unit * unit, Self.allowedSides.lowerBound), Self.allowedSides.upperBound)
+        }
+        return PictureSize(width: nearest(width), height: nearest(height)) ?? self
+    }
+}

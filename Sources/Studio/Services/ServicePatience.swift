@@ -1,0 +1,64 @@
+/// Decides whether and when a request is sent again; a value, so that it can be tested without time.
+package struct ServicePatience: Sendable {
+    package enum Step: Sendable {
+        /// Seconds to wait before the next try.
+        case wait(Double)
+        case giveUp(ServiceFailure)
+    }
+
+    private let policy: ServicePolicy
+    /// Seconds waited so far because the service was busy.
+    package private(set) var waited = 0.0
+    private var busyAnswers = 0
+    private var gatewayErrors = 0
+
+    package init(policy: ServicePolicy) {
+        self.policy = policy
+    }
+
+    /// Begins another request of the same picture: what was waited counts on, what failed does not.
+    package mutating func beginRequest() {
+        busyAnswers = 0
+        gatewayErrors = 0
+    }
+
+    /// The step after a verdict that is not acceptance.
+    ///
+    /// - Parameter random: from 0 up to 1, for the jitter.
+    package mutating func step(after trouble: ServiceVerdict, random: Double) -> Step? {
+        switch trouble {
+        case .accepted: nil
+        case .final(let failure): .giveUp(failure)
+        case .passing(let failure): afterGatewayError(failure, random)
+        case .busy(let asked, let failure): afterBusyAnswer(asked, failure, random)
+        }
+    }
+
+    private mutating func afterGatewayError(_ failure: ServiceFailure, _ random: Double) -> Step {
+        guard gatewayErrors < policy.gatewayRetries else { return .giveUp(failure) }
+        gatewayErrors += 1
+        return .wait(backoff(gatewayErrors, random))
+    }
+
+    private mutating func afterBusyAnswer(
+        _ asked: RequestedWait?, _ failure: ServiceFailure, _ random: Double
+    ) -> Step {
+        busyAnswers += 1
+        let seconds: Double =
+            switch asked {
+            case .demand(let seconds): seconds
+            case .estimate(let seconds): min(seconds, policy.longestEstimate)
+            case nil: backoff(busyAnswers, random)
+            }
+        guard busyAnswers < policy.mostAttempts, waited + seconds <= policy.patience else { return .giveUp(failure) }
+        waited += seconds
+        return .wait(seconds)
+    }
+
+    /// Exponential backoff with full jitter (M. Brooker, "Exponential Backoff And Jitter").
+    private func backoff(_ count: Int, _ random: Double) -> Double {
+        var ceiling = policy.firstBackoff
+        for _ in 1..<count where ceiling < policy.longestBackoff { ceiling *= 2 }
+        return min(ceiling, policy.longestBackoff) * random
+    }
+}

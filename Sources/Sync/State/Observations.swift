@@ -1,0 +1,73 @@
+import NuraModel
+
+/// Takes in what a server showed; observations and the cursor that covers them go into one transaction.
+struct Observations {
+    let transaction: any SyncStateTransaction
+
+    /// Goes on with `identity`, or begins anew where it is not the server, the epoch or the kind of server of before.
+    func begin(_ identity: RemoteIdentity) throws {
+        if var head = try transaction.head(), head.isPaired(with: identity) {
+            // A server without a feed is listed whole every time.
+            guard !identity.isExtended else { return }
+            head.cursor = nil
+            head.listing += 1
+            head.isListing = true
+            return try transaction.setHead(head)
+        }
+        try transaction.setHead(SyncHead(identity))
+    }
+
+    /// The cursor is of no use any more: everything is listed anew, and the agreements stay.
+    func beginAnew() throws {
+        try transaction.updateHead { head in
+            head.cursor = nil
+            head.listing += 1
+            head.isListing = true
+        }
+    }
+
+    /// Takes in a page; not for one that says that the cursor has expired.
+    func take(_ page: ChangePage) throws {
+        guard var head = try transaction.head() else { return }
+        for change in page.changes { try take(change, head) }
+        let before = head
+        head.cursor = page.cursor
+        if page.isWholeListing || !page.hasMore, head.isListing {
+            for id in try transaction.unseen(inListing: head.listing) { try takeAbsence(of: id, head) }
+            head.isListing = false
+        }
+        // At rest nothing is written.
+        if head != before { try transaction.setHead(head) }
+    }
+
+    private func take(_ change: ChangePage.Change, _ head: SyncHead) throws {
+        let known = try transaction.row(change.id)
+        var row = known ?? SyncRow()
+        if head.isListing { row.listing = head.listing }
+        row.absences = 0
+        let isNews = change.sequence == nil || row.sequence.map { $0 < change.sequence ?? 0 } ?? true
+        if isNews {
+            row.sequence = change.sequence ?? row.sequence
+            if row.remote != change.side {
+                row.remote = change.side
+                row.isOpen = true
+            }
+        }
+        if row != known { try transaction.setRow(row, change.id) }
+    }
+
+    private func takeAbsence(of id: ImageID, _ head: SyncHead) throws {
+        guard var row = try transaction.row(id) else { return }
+        if !head.isExtended, case .present = row.agreement {
+            row.absences += 1
+            row.isOpen = row.isOpen || row.mayBeGone
+        } else if row.remote != .absent {
+            row.remote = .absent
+            row.sequence = nil
+            row.isOpen = true
+        } else {
+            return
+        }
+        try transaction.setRow(row, id)
+    }
+}

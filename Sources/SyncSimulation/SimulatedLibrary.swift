@@ -1,0 +1,114 @@
+import NuraModel
+import Sync
+
+/// A library in memory that keeps the rules of `LocalRequest`: nothing is replaced that is not as expected.
+struct SimulatedLibrary {
+    struct Entry {
+        var record: ImageRecord
+        var content: String
+        var stamp: String
+    }
+
+    struct Trashed {
+        let token: String
+        let record: ImageRecord
+        let content: String
+    }
+
+    private(set) var images: [ImageID: Entry] = [:]
+    private(set) var trash: [Trashed] = []
+    /// Images whose sidecar cannot be read at the moment.
+    var unusable: Set<ImageID> = []
+    private var stamps = 0
+
+    private mutating func nextStamp() -> String {
+        stamps += 1
+        return "s\(stamps)"
+    }
+
+    func side(_ id: ImageID) -> LocalSide {
+        guard let entry = images[id] else {
+            return trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent
+        }
+        if unusable.contains(id) { return .unusable(reason: "not JSON", stamp: entry.stamp + "?") }
+        return .present(image(entry))
+    }
+
+    private func image(_ entry: Entry) -> LocalImage {
+        LocalImage(
+            record: entry.record, stamp: entry.stamp, content: entry.content,
+            formerDeletion: trash.last { $0.record.id == entry.record.id }?.token)
+    }
+
+    // MARK: - What a person does
+
+    mutating func put(_ record: ImageRecord, content: String) {
+        var record = record
+        record.file = ImageFile(sha256: content, bytes: 1, width: 1, height: 1)
+        images[record.id] = Entry(record: record, content: content, stamp: nextStamp())
+    }
+
+    mutating func delete(_ id: ImageID) {
+        guard let entry = images.removeValue(forKey: id) else { return }
+        unusable.remove(id)
+        trash.append(Trashed(token: "t\(trash.count + 1)", record: entry.record, content: entry.content))
+    }
+
+    /// Takes what was deleted last out of the trash, if the library has no such image.
+    mutating func restore(_ id: ImageID) {
+        guard images[id] == nil, let index = trash.lastIndex(where: { $0.record.id == id }) else { return }
+        let entry = trash[index]
+        images[id] = Entry(record: entry.record, content: entry.content, stamp: nextStamp())
+    }
+
+    // MARK: - What sync asks
+
+    mutating func answer(_ request: LocalRequest) -> SyncOutcome {
+        switch request {
+        case .survey:
+            return .survey(
+                LocalSurvey(
+                    stamps: images.mapValues { unusable.contains($0.record.id) ? $0.stamp + "?" : $0.stamp },
+                    doubt: nil))
+        case .read(let id):
+            return .localSide(side(id))
+        case .store(let image, let pixels):
+            guard images[image.record.id] == nil else { return .localSide(side(image.record.id)) }
+            return write(image.record, pixels.token)
+        case .change(let record, let stamp, let pixels):
+            guard let entry = current(record.id, stamp) else { return .localSide(side(record.id)) }
+            if let pixels, pixels.token != entry.content {
+                trash.append(
+                    Trashed(token: "r\(trash.count + 1)", record: renamed(entry.record), content: entry.content))
+            }
+            return write(record, pixels?.token ?? entry.content)
+        case .keepCopy(let id, let stamp, let copy):
+            if let existing = images[copy.id] { return .written(image(existing)) }
+            guard let entry = current(id, stamp) else { return .localSide(side(id)) }
+            return write(copy, entry.content)
+        case .trash(let id, let stamp):
+            guard current(id, stamp) != nil else { return .localSide(side(id)) }
+            delete(id)
+            return .localSide(side(id))
+        }
+    }
+
+    /// Replaced pixels in the trash are no deletion of the image.
+    private func renamed(_ record: ImageRecord) -> ImageRecord {
+        let id = ImageID("\(record.id)-replaced-\(trash.count)") ?? record.id
+        return ImageRecord(
+            id: id, userID: record.userID, name: record.name, prompt: record.prompt, metadata: record.metadata,
+            createdAt: record.createdAt, updatedAt: record.updatedAt, otherKeys: record.otherKeys)
+    }
+
+    private func current(_ id: ImageID, _ stamp: String) -> Entry? {
+        guard let entry = images[id], entry.stamp == stamp, !unusable.contains(id) else { return nil }
+        return entry
+    }
+
+    private mutating func write(_ record: ImageRecord, _ content: String) -> SyncOutcome {
+        put(record, content: content)
+        guard let entry = images[record.id] else { return .localSide(.absent) }
+        return .written(image(entry))
+    }
+}

@@ -1,0 +1,171 @@
+import NuraModel
+import Sync
+import SyncSimulation
+import Testing
+
+/// A library and a server with the same images, of which a test says what is different now.
+final class RoundFixture {
+    let library = FixtureLibrary()
+    let server = FixtureServer()
+    let state = MemorySyncState()
+    private let images: [ImageID: ImageValues]
+    /// How many actions the last round took.
+    private(set) var actions = 0
+
+    /// - Parameter agreed: whether both sides have agreed on the images in an earlier round.
+    init(images count: Int, agreed: Bool) throws {
+        var images: [ImageID: ImageValues] = [:]
+        for number in 0..<count {
+            let id = try #require(ImageID("image-\(number)"))
+            images[id] = .named("image \(number)", content: "c\(number)")
+        }
+        self.images = images
+        library.images = images
+        server.images = images
+        if agreed { _ = try round() }
+        server.requests = []
+    }
+
+    func ids(_ range: Range<Int>) -> Set<ImageID> {
+        Set(range.compactMap { ImageID("image-\($0)") })
+    }
+
+    /// Makes one round, every action answered at once.
+    ///
+    /// - Parameter failing: the number of the action that fails, from 0; what it asked for is carried out all the same
+    ///   where `isDone` says so.
+    func round(confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false) throws -> SyncReport {
+        var round = SyncRound(
+            settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { PlanFixture.time })
+        var number = 0
+        while let (ticket, action) = try round.nextAction() {
+            let fails = number == failing
+            number += 1
+            switch action {
+            case .remote(let request):
+                let outcome = fails && !isDone ? nil : server.answer(request)
+                let failure = SyncOutcome.remoteFailure(RemoteFailure(.unreachable, "no route"))
+                try round.take(fails ? failure : outcome ?? failure, for: ticket)
+            case .local(let request):
+                let outcome = fails && !isDone ? nil : library.answer(request)
+                let failure = SyncOutcome.localFailure(LocalFailure(.image, "no space left"))
+                try round.take(fails ? failure : outcome ?? failure, for: ticket)
+            }
+        }
+        actions = number
+        #expect(round.isFinished)
+        return round.report
+    }
+}
+
+final class FixtureLibrary {
+    var images: [ImageID: ImageValues] = [:]
+    var deleted: Set<ImageID> = []
+    var renamed: Set<ImageID> = []
+    var doubt: String?
+
+    private func values(_ id: ImageID) -> ImageValues? {
+        guard !deleted.contains(id), var values = images[id] else { return nil }
+        if renamed.contains(id) { values.name += " renamed" }
+        return values
+    }
+
+    private func side(_ id: ImageID) -> LocalSide {
+        guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: "t \(id)") : .absent }
+        return .present(
+            LocalImage(record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content))
+    }
+
+    func answer(_ request: LocalRequest) -> SyncOutcome {
+        switch request {
+        case .survey:
+            var stamps: [ImageID: String] = [:]
+            for id in images.keys { stamps[id] = values(id).map { "\($0)" } }
+            return .survey(LocalSurvey(stamps: stamps, doubt: doubt))
+        case .read(let id): return .localSide(side(id))
+        case .store(let image, _):
+            deleted.remove(image.record.id)
+            images[image.record.id] = image.values
+            return written(image.record.id)
+        case .change(let record, _, _):
+            renamed.remove(record.id)
+            images[record.id] = ImageValues(record, content: images[record.id]?.content ?? "")
+            return written(record.id)
+        case .keepCopy(_, _, let copy):
+            images[copy.id] = ImageValues(copy, content: "copy")
+            return written(copy.id)
+        case .trash(let id, _):
+            deleted.insert(id)
+            return .localSide(side(id))
+        }
+    }
+
+    private func written(_ id: ImageID) -> SyncOutcome {
+        if case .present(let image) = side(id) { .written(image) } else { .localSide(.absent) }
+    }
+}
+
+final class FixtureServer {
+    var images: [ImageID: ImageValues] = [:]
+    var deleted: Set<ImageID> = []
+    /// Requests about one image.
+    var requests: [String] = []
+    /// Requests of any kind.
+    var asked = 0
+
+    private func side(_ id: ImageID) -> RemoteSide {
+        guard !deleted.contains(id), let values = images[id] else {
+            return deleted.contains(id) ? .deleted(version: "gone") : .absent
+        }
+        return .present(
+            RemoteImage(record: RoundFixture.record(id, values), version: "\(values)", content: values.content))
+    }
+
+    func answer(_ request: RemoteRequest) -> SyncOutcome {
+        asked += 1
+        switch request {
+        case .identify:
+            return .identity(
+                RemoteIdentity(
+                    serverID: "server", epoch: "e", userID: "user", isExtended: true, abilities: .all))
+        case .changes:
+            return .page(
+                ChangePage(
+                    changes: images.keys.sorted().map {
+                        ChangePage.Change(id: $0, sequence: nil, side: side($0))
+                    }, cursor: "1", hasMore: false))
+        case .look(let id), .confirmGone(let id, _):
+            requests.append("look \(id)")
+            return .remoteSide(deleted.contains(id) ? .absent : side(id))
+        case .download(let image):
+            requests.append("download \(image.record.id)")
+            return .pixels(StagedPixels(remoteContent: image.content, token: image.content))
+        case .upload(let id, _):
+            requests.append("upload \(id)")
+            return .uploaded
+        case .create(let record, let content, _):
+            requests.append("create \(record.id)")
+            deleted.remove(record.id)
+            images[record.id] = ImageValues(record, content: content)
+            return .remoteSide(side(record.id))
+        case .patch(let patch, let before):
+            requests.append("patch \(before.record.id)")
+            images[before.record.id]?.name = patch.name ?? before.record.name
+            if let metadata = patch.metadata { images[before.record.id]?.metadata = metadata }
+            return .remoteSide(side(before.record.id))
+        case .delete(let before):
+            requests.append("delete \(before.record.id)")
+            deleted.insert(before.record.id)
+            return .remoteSide(.deleted(version: nil))
+        }
+    }
+}
+
+extension RoundFixture {
+    static func record(_ id: ImageID, _ values: ImageValues) -> ImageRecord {
+        ImageRecord(
+            id: id, userID: "user", name: values.name, prompt: values.prompt,
+            metadata: ImageMetadata(values.metadata), createdAt: PlanFixture.time, updatedAt: PlanFixture.time,
+            otherKeys: values.otherKeys)
+    }
+}

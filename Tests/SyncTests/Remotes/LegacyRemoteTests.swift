@@ -1,0 +1,112 @@
+import NuraModel
+import Sync
+import TestSupport
+import Testing
+
+@Suite("A server with the original endpoints only")
+struct LegacyRemoteTests {
+    /// `\u{89}PNG…` in base64, as much of it as is looked at.
+    private static let pixels = "iVBORw0KGgo="
+
+    private static func record(_ id: String, name: String = "a") -> String {
+        """
+        {"id":"\(id)","user_id":"user","name":"\(name)","prompt":"p","image_format":"png","image_data":"\(pixels)",\
+        "image_metadata":{"k":"]},{"},"created_at":"2024-06-01T12:30:45.123456Z","updated_at":"2024-06-01T12:30:45Z"}
+        """
+    }
+
+    @Test("A listing is read record by record, however it is cut into pieces", arguments: [1, 2, 7, 100_000])
+    func listing(piece: Int) async throws {
+        let text = Array(" [\(Self.record("A")) ,\n\(Self.record("B", name: "\\\"[{"))]\n".utf8)
+        let pieces = stride(from: 0, to: text.count, by: piece).map {
+            Array(text[$0..<min(text.count, $0 + piece)])
+        }
+        let fixture = try await RemoteFixture { _ in .chunked(200, pieces, type: "application/json") }
+        let page = try #require(try await fixture.legacy(.changes(after: nil)).page)
+        #expect(page.isWholeListing)
+        #expect(page.changes.map(\.id.rawValue) == ["A", "B"])
+        guard case .present(let image) = page.changes[1].side else {
+            Issue.record("no image")
+            return
+        }
+        #expect(image.record.name == "\"[{")
+        #expect(image.content.count == 64)
+    }
+
+    @Test("An empty list is a list")
+    func emptyListing() async throws {
+        let fixture = try await RemoteFixture { _ in .json(200, "[]") }
+        #expect(try await fixture.legacy(.changes(after: nil)).page?.changes.isEmpty == true)
+    }
+
+    @Test(
+        "A listing that is not whole is as if it had not been made",
+        arguments: [
+            PeerAnswer.json(200, "[\(record("A"))"), .json(200, "[\(record("A")),]"), .json(200, "[\(record("A"))]x"),
+            .json(200, "[\(record("A")),\(record("A"))]"), .json(200, "[{}]"), .json(200, "{}"), .json(200, "[1]"),
+            .json(200, ""),
+            .text(200, "[]"), .json(206, "[]"), .text(500, "Internal Server Error"),
+            .json(200, "[\(record("A"))]").cut(after: 200),
+        ])
+    func brokenListing(answer: PeerAnswer) async throws {
+        let fixture = try await RemoteFixture { _ in answer }
+        #expect(try await fixture.legacy(.changes(after: nil)).failure != nil)
+    }
+
+    @Test("Pixels that are no PNG are put aside, which is no deletion")
+    func otherPixels() async throws {
+        let record = Self.record("A").replacing(Self.pixels, with: "/9j/4AAQSkZJRg==")
+        let fixture = try await RemoteFixture { _ in .json(200, "[\(record)]") }
+        guard case .unusable = try await fixture.legacy(.changes(after: nil)).page?.changes.first?.side else {
+            Issue.record("it was taken for a picture")
+            return
+        }
+    }
+
+    @Test("A deletion is believed only while a known image still answers")
+    func deletion() async throws {
+        let (gone, witness) = (try #require(ImageID("GONE")), try #require(ImageID("WITNESS")))
+        let missing = PeerAnswer.json(404, "{\"detail\":\"Image not found or access denied.\"}")
+        let alive = try await RemoteFixture { request in
+            request.target.hasSuffix("WITNESS") ? .json(200, Self.record("WITNESS")) : missing
+        }
+        #expect(
+            try await alive.legacy(.confirmGone(gone, witness: witness)).side == .deleted(version: nil))
+        let dead = try await RemoteFixture { _ in missing }
+        #expect(try await dead.legacy(.confirmGone(gone, witness: witness)).side == .absent)
+        let proxy = try await RemoteFixture { _ in .text(404, "not here") }
+        #expect(try await proxy.legacy(.confirmGone(gone, witness: witness)).failure == .malformed)
+    }
+
+    @Test("A change is made only to what was seen, and metadata goes under both names")
+    func patch() async throws {
+        let fixture = try await RemoteFixture { _ in .json(200, Self.record("A")) }
+        let before = try await fixture.legacy(.look(try #require(ImageID("A")))).side
+        guard case .present(let image) = before else {
+            Issue.record("no image")
+            return
+        }
+        var patch = RemotePatch()
+        patch.metadata = ["k": 1]
+        _ = try await fixture.legacy(.patch(patch, before: image))
+        let writes = fixture.peer.requests.filter { $0.method == "PATCH" }
+        #expect(writes.map(\.target) == ["/image-generation/images/A/metadata"])
+        #expect(writes.first?.json == ["image_metadata": ["k": 1], "metadata": ["k": 1]])
+
+        let other = RemoteImage(record: PlanFixture.record(), version: "v", content: "c")
+        let changed = RemoteImage(
+            record: ImageRecord(
+                id: image.record.id, userID: nil, name: "other", prompt: "p", createdAt: PlanFixture.time,
+                updatedAt: PlanFixture.time), version: "v", content: other.content)
+        _ = try await fixture.legacy(.patch(patch, before: changed))
+        #expect(fixture.peer.requests.count { $0.method == "PATCH" } == 1)
+    }
+
+    @Test("Pictures that were made here are never sent to it")
+    func creates() async throws {
+        let fixture = try await RemoteFixture { _ in .json(200, "{}") }
+        let outcome = try await fixture.legacy(.create(PlanFixture.record(), content: "c", tombstone: nil))
+        #expect(outcome.failure == .refused)
+        #expect(fixture.peer.requests.isEmpty)
+    }
+}

@@ -1,0 +1,163 @@
+import NuraModel
+import Sync
+import SyncSimulation
+import TestSupport
+import Testing
+
+/// What every memory of sync promises; run for the one on disk and the one that the simulation uses.
+@Suite("The memory of sync")
+struct SyncStateTests {
+    enum Kind: CaseIterable { case database, memory }
+
+    private struct Stop: Error {}
+
+    private let files: ScratchFiles
+
+    init() throws {
+        files = try ScratchFiles()
+    }
+
+    private func state(_ kind: Kind) throws -> any SyncState {
+        switch kind {
+        case .database: try SyncDatabase(at: files.absolute("sync.sqlite"))
+        case .memory: MemorySyncState()
+        }
+    }
+
+    private static func head(_ epoch: String = "e1", user: String = "user") -> SyncHead {
+        SyncHead(
+            RemoteIdentity(serverID: "server", epoch: epoch, userID: user, isExtended: true, abilities: .all))
+    }
+
+    private static var row: SyncRow {
+        var row = SyncRow()
+        var values = ImageValues.named("caf\u{E9}", metadata: ["seed": 7, "null": .null, "tags": ["a"]])
+        values.otherKeys = ["camera": ["lens": "x"]]
+        row.agreement = .present(values, remoteContent: "jpeg")
+        row.remote = .present(
+            RemoteImage(record: PlanFixture.record(metadata: ["a": .null]), version: "v\"1", content: "c"))
+        row.sequence = 42
+        row.listing = 1
+        row.absences = 1
+        row.stamp = "s"
+        row.undoneDeletion = "t"
+        row.standing = .parked(reason: "because")
+        row.isOpen = false
+        return row
+    }
+
+    @Test("A row comes back as it was written, and can be removed", arguments: Kind.allCases)
+    func rows(kind: Kind) throws {
+        let state = try state(kind)
+        try state.transaction { transaction in
+            try transaction.setHead(Self.head())
+            try transaction.setRow(Self.row, PlanFixture.id)
+        }
+        try state.transaction { transaction in
+            #expect(try transaction.row(PlanFixture.id) == Self.row)
+            var summaries: [RowSummary] = []
+            try transaction.forEachRow { summaries.append($1) }
+            #expect(summaries == [Self.row.summary])
+            #expect(try transaction.unseen(inListing: 2) == [PlanFixture.id])
+            #expect(try transaction.unseen(inListing: 1) == [])
+            #expect(try transaction.anySeen(inListing: 1) == PlanFixture.id)
+            try transaction.setRow(nil, PlanFixture.id)
+            #expect(try transaction.row(PlanFixture.id) == nil)
+        }
+    }
+
+    @Test("The head comes back as it was written", arguments: Kind.allCases)
+    func heads(kind: Kind) throws {
+        let state = try state(kind)
+        var head = Self.head()
+        head.cursor = "e1.5"
+        head.listing = 3
+        head.isListing = false
+        head.held = HeldDeletions(plan: "p", here: [PlanFixture.id], there: [], reason: "because")
+        head.released = [PlanFixture.id]
+        head.deletions = [PlanFixture.time]
+        head.cameBack = [PlanFixture.id]
+        head.lastSuccess = PlanFixture.time
+        head.lastFailure = "no route"
+        let written = head
+        try state.transaction { try $0.setHead(written) }
+        let found1 = try state.transaction { try $0.head() }
+        #expect(found1 == written)
+    }
+
+    @Test("A transaction that fails leaves no trace", arguments: Kind.allCases)
+    func atomicity(kind: Kind) throws {
+        let state = try state(kind)
+        try state.transaction { try $0.setHead(Self.head()) }
+        #expect(throws: Stop.self) {
+            try state.transaction { transaction in
+                try transaction.setRow(Self.row, PlanFixture.id)
+                var head = Self.head()
+                head.cursor = "e1.9"
+                try transaction.setHead(head)
+                throw Stop()
+            }
+        }
+        try state.transaction { transaction in
+            let (row, head) = (try transaction.row(PlanFixture.id), try transaction.head())
+            #expect(row == nil)
+            #expect(head?.cursor == nil)
+        }
+    }
+
+    @Test("Another epoch begins without agreements", arguments: Kind.allCases)
+    func epochs(kind: Kind) throws {
+        let state = try state(kind)
+        try state.transaction { transaction in
+            try transaction.setHead(Self.head())
+            try transaction.setRow(Self.row, PlanFixture.id)
+            try transaction.setHead(Self.head("e2"))
+            #expect(try transaction.row(PlanFixture.id) == nil)
+            #expect(try transaction.head()?.epoch == "e2")
+        }
+    }
+
+    @Test("The first user is remembered for good", arguments: Kind.allCases)
+    func owner(kind: Kind) throws {
+        let state = try state(kind)
+        let found2 = try state.transaction { try $0.owner() }
+        #expect(found2 == nil)
+        try state.transaction { try $0.setHead(Self.head()) }
+        try state.transaction { try $0.setHead(Self.head("e2", user: "other")) }
+        let found3 = try state.transaction { try $0.owner() }
+        #expect(found3 == "user")
+    }
+
+    @Test("What is on disk is there for the next program")
+    func durability() throws {
+        try state(.database).transaction { transaction in
+            try transaction.setHead(Self.head())
+            try transaction.setRow(Self.row, PlanFixture.id)
+        }
+        let found4 = try state(.database).transaction { try $0.row(PlanFixture.id) }
+        #expect(found4 == Self.row)
+    }
+
+    @Test("A damaged file is put aside, and the library pairs anew")
+    func damage() throws {
+        try files.write("sync.sqlite", "this is no database, and was never meant to be one")
+        let state = try SyncDatabase(at: files.absolute("sync.sqlite"))
+        let found5 = try state.transaction { try $0.head() }
+        #expect(found5 == nil)
+        #expect(try files.text("sync.sqlite.damaged").hasPrefix("this is"))
+    }
+
+    @Test("A copy is kept beside it")
+    func backup() throws {
+        let state = try SyncDatabase(at: files.absolute("sync.sqlite"))
+        try state.transaction { transaction in
+            try transaction.setHead(Self.head())
+            try transaction.setRow(Self.row, PlanFixture.id)
+        }
+        try state.backUp()
+        try state.backUp()
+        let copy = try SyncDatabase(at: files.absolute("sync.sqlite.backup"))
+        let found6 = try copy.transaction { try $0.row(PlanFixture.id) }
+        #expect(found6 == Self.row)
+    }
+}
