@@ -305,7 +305,15 @@ extension RawAnswer {
             let deleted = try await server.ana.changes(seen.cursor)
             #expect(deleted.deletions == [true])
             _ = try await server.ana.upload(picture)
-            #expect(try await server.ana.create("d1", picture.record).status == 201)
+            let unaware = try await server.ana.create("d1", picture.record)
+            #expect(unaware.status == 412)
+            #expect(unaware.object["deleted"] == true)
+            let version = try #require(unaware.object["version"]?.string)
+            #expect(deleted.object["changes"]?.array?.first?.object?["version"]?.string == version)
+            let aware = try await server.ana.ask(
+                "PUT", "/images/d1", headers: [("If-None-Match", "*"), ("Nura-Tombstone", "\"\(version)\"")],
+                json: .object(picture.record))
+            #expect(aware.status == 201)
             let back = try await server.ana.changes(deleted.cursor)
             #expect(back.ids == ["d1"])
             #expect(back.deletions == [false])

@@ -1,4 +1,5 @@
 import Daemon
+import HTTPTransport
 import LibraryService
 import Logging
 import RESTServer
@@ -19,12 +20,24 @@ struct ServerComposition {
                 return try await context.openLibrary(configuration)
             },
             studio: context.studio(configuration),
-            fetchKeys: { url in
-                throw ServerError(
-                    code: .badKeys,
-                    message: "\(url) cannot be fetched by this version; save the key set and set server.jwks_file")
-            },
+            fetchKeys: fetchKeys,
             now: context.clock, random: { UInt64.random(in: .min ... .max) }, logger: logger)
+    }
+
+    /// Asks for a key set; whoever could change it on its way could let in anybody.
+    private var fetchKeys: RESTServer.KeySetFetch {
+        let client = CurlTransport(CurlOptions(environment: context.surroundings.environment))
+        return { url in
+            guard HTTPAddress.isAllowed(url) else {
+                throw ServerError(code: .badKeys, message: "server.jwks_url must be an https address")
+            }
+            let answer = try await client.answer(to: HTTPRequest(.get, url), atMost: 1 << 20)
+            guard answer.status == 200 else {
+                throw ServerError(
+                    code: .badKeys, message: "the address in server.jwks_url answers with status \(answer.status)")
+            }
+            return answer.body
+        }
     }
 
     private func options(cores: Int) throws -> ServerOptions {
@@ -35,8 +48,8 @@ struct ServerComposition {
             isBehindProxy: settings.isBehindProxy, keys: try keys(), rules: rules,
             origins: Set((settings.origins ?? "").split(separator: " ").map(String.init)),
             concurrency: settings.concurrency ?? configuration.daemonOptions(cores: cores).concurrency,
-            generator: configuration.generators.first(where: BuiltInParts.generators.contains) ?? "painter",
-            writer: configuration.writers.first(where: BuiltInParts.writers.contains) ?? "builtin")
+            generator: configuration.generators.first(where: configuration.isSetUp(generator:)) ?? "painter",
+            writer: configuration.writers.first(where: configuration.isSetUp(writer:)) ?? "builtin")
         options.limits.body = settings.bodyMegabytes << 20
         options.limits.prompt = settings.promptCharacters
         options.limits.name = settings.nameCharacters

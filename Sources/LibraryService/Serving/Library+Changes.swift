@@ -51,6 +51,12 @@ extension Library {
         get throws(LibraryError) { try store.facts(LibraryLayout.changeFeed) != nil }
     }
 
+    /// The version that an image had when it was deleted; `nil` when it was not, or nobody follows this library.
+    func tombstone(of id: ImageID) throws -> String? {
+        guard try hasFeed, let entry = try freshFeed().entry(of: id), entry.isDeleted else { return nil }
+        return entry.version
+    }
+
     /// Forgets the tombstones that are older than fifteen months.
     package func sweepTombstones() throws {
         guard try hasFeed else { return }

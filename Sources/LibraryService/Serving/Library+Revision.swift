@@ -49,16 +49,24 @@ extension Library {
 
     /// Puts an image into the library under an id that another device has chosen, with pixels that have been uploaded.
     ///
-    /// - Parameter record: its `file` says which pixels; sizes are filled in here.
+    /// - Parameters:
+    ///   - record: its `file` is filled in here.
+    ///   - sha256: of its pixels.
+    ///   - tombstone: the version of the deletion that the caller knows of and means to take back.
     /// - Returns: `done` with the image, also when just this image is here already; `otherVersion` with what is here under
     ///   the id otherwise.
-    /// - Throws: `EditError`, `LibraryError`.
-    package func put(_ record: ImageRecord, pixels sha256: String) throws -> (outcome: RevisionOutcome, isNew: Bool) {
+    /// - Throws: `TombstoneError` for an image that was deleted, unless `tombstone` names that; `EditError`, `LibraryError`.
+    package func put(
+        _ record: ImageRecord, pixels sha256: String, over tombstone: String? = nil
+    ) throws -> (outcome: RevisionOutcome, isNew: Bool) {
         try record.requireUsable()
         return try writing {
             if let present = try withIndex({ try $0.image(record.id) }) {
                 let isSame = present.record.saysTheSame(as: record) && present.record.file?.sha256 == sha256
                 return (isSame ? .done(present) : .otherVersion(present), false)
+            }
+            if let deletion = try self.tombstone(of: record.id), deletion != tombstone {
+                throw TombstoneError(version: deletion)
             }
             guard let png = try bytes(sha256) else { return (.pixelsMissing, false) }
             var record = record

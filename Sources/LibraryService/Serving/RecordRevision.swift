@@ -37,6 +37,12 @@ package enum RevisionOutcome: Sendable {
     case pixelsMissing
 }
 
+/// An image that was deleted, of which the caller does not know; nothing was changed.
+package struct TombstoneError: Error, Hashable {
+    /// The version that the image had when it was deleted.
+    package let version: String
+}
+
 extension ImageRecord {
     /// - Throws: `EditError` for metadata of the wrong types, and for a folder that leaves the library.
     func requireUsable() throws(EditError) {

@@ -55,12 +55,16 @@ extension APIOperation {
             ]),
         APIOperation(
             method: "put", path: base + "/images/{id}", summary: "Creates an image under the device's own id.",
-            parameters: [header("If-None-Match", "Only to create", ["const": "*"], required: true)],
+            parameters: [
+                header("If-None-Match", "Only to create", ["const": "*"], required: true),
+                header("Nura-Tombstone", "The version of a deletion that is known and taken back"),
+            ],
             body: json("NewRecord"),
             answers: [
                 ("201", answer("It was created", "Record")),
                 ("200", answer("Just this image is here already", "Record")),
-                unreadable, ("409", error("Its file is not here: upload it first")), otherVersion, tooLarge, invalid,
+                unreadable, ("409", error("Its file is not here: upload it first")),
+                ("412", ["description": "Something else is here, this record; or it was deleted"]), tooLarge, invalid,
                 ("428", error("If-None-Match is missing")), full,
             ]),
         APIOperation(

@@ -125,8 +125,9 @@ extension API {
         }
         let body = try await JSONBody(call.request, limit: limits.body)
         let (record, sha256) = try RecordBody(body, limits: limits).record(id: id, now: now())
+        let tombstone = call.request.headers[.tombstone].flatMap { EntityTags($0)?.listed.first }
         return try await changingLibrary(of: call.user) { lease in
-            let (outcome, isNew) = try await lease.library.put(record, pixels: sha256)
+            let (outcome, isNew) = try await lease.library.put(record, pixels: sha256, over: tombstone)
             return try await answer(
                 outcome, to: call, in: lease.library, includesData: false, status: isNew ? .created : .ok)
         }

@@ -15,6 +15,7 @@ extension APIError {
         case let error as APIError: self = error
         case let error as TokenError: self = .unauthorized(error)
         case is ReferenceError: self = .imageNotFound
+        case let error as TombstoneError: self = .deleted(error)
         case let error as LibraryError: self.init(error)
         case let error as EditError: self = .value(error.message)
         case let error as SearchQueryError: self.init(error)
@@ -94,6 +95,15 @@ extension APIError {
         case .contentTooLarge: self.init(.contentTooLarge, "The body is too large.")
         default: self.init(error.status, error.status.reasonPhrase)
         }
+    }
+
+    private static func deleted(_ error: TombstoneError) -> APIError {
+        APIError(
+            .preconditionFailed,
+            body: [
+                "detail": "The image was deleted. Name the deletion in Nura-Tombstone to take it back.",
+                "deleted": true, "version": .string(error.version),
+            ])
     }
 
     /// A value in the body that is of the right type and cannot be followed.

@@ -24,6 +24,11 @@ enum EntityTags: Hashable, Sendable {
         self = .listed(tags)
     }
 
+    /// The tags that are listed.
+    var listed: [String] {
+        if case .listed(let tags) = self { tags } else { [] }
+    }
+
     func matches(_ tag: String) -> Bool {
         switch self {
         case .any: true

@@ -36,6 +36,7 @@ extension HTTPField.Name {
     static let requestID = Self.known("X-Request-ID")
     static let totalCount = Self.known("X-Total-Count")
     static let idempotencyKey = Self.known("Idempotency-Key")
+    static let tombstone = Self.known("Nura-Tombstone")
     static let prefer = Self.known("Prefer")
     static let preferenceApplied = Self.known("Preference-Applied")
     static let link = Self.known("Link")
