@@ -25,7 +25,7 @@ actor SyncDesk {
     private let polls: AsyncStream<Duration>
     private let poll: AsyncStream<Duration>.Continuation
     private var isPolling = false
-    private var seenVersion: Int64?
+    private var seenVersion: String?
     private var saidTrouble: String?
 
     init(sync: LibrarySync, logger: Logger) {
@@ -68,10 +68,10 @@ actor SyncDesk {
 
     private func goThere(because reason: Signal) async throws -> SyncReport.Failure? {
         // What sync itself wrote is no reason to sync.
-        if case .here = reason, try await sync.library.indexVersion() == seenVersion { return nil }
+        if case .here = reason, try await sync.library.answersVersion() == seenVersion { return nil }
         let start = ContinuousClock.now
         let report = try await sync.run()
-        seenVersion = try await sync.library.indexVersion()
+        seenVersion = try await sync.library.answersVersion()
         if report.steps > 0 {
             logger.info(
                 """

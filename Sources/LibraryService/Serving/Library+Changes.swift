@@ -124,7 +124,7 @@ extension TrashEntry.Reason {
     var isDeletion: Bool {
         switch self {
         case .removed, .deletedFiles, .deletedRemotely: true
-        case .replaced, .unexpectedSidecar, .other: false
+        case .replaced, .cameSecond, .unexpectedSidecar, .other: false
         }
     }
 }

@@ -4,6 +4,9 @@ extension APIOperation {
     private static let base = Endpoint.basePath
     private static let text: JSONValue = ["type": "string"]
     private static let flag: JSONValue = ["type": "boolean"]
+    private static let date: JSONValue = [
+        "anyOf": [["type": "string", "format": "date"], ["type": "string", "format": "date-time"]]
+    ]
 
     static let all: [APIOperation] = images + generation + memory + sync + server
 
@@ -32,8 +35,8 @@ extension APIOperation {
                 query("prompt", text, "Words that the prompt must have"),
                 query("q", text, "Words of which each must be in the name or the prompt"),
                 query("emotion_type", reference("Emotion")),
-                query("created_from", text, "A day, or a moment"),
-                query("created_to", text, "A day, all of it, or a moment"),
+                query("created_from", date, "A day, or a moment"),
+                query("created_to", date, "A day, all of it, or a moment"),
                 query("tag", text), query("sort", ["enum": ["newest", "best"]]),
                 query("include_data", flag, "Whether pixels come with the records; true by itself"),
                 query("limit", ["type": "integer", "minimum": 1]),
@@ -52,7 +55,8 @@ extension APIOperation {
             ]),
         APIOperation(
             method: "put", path: base + "/images/{id}", summary: "Creates an image under the device's own id.",
-            parameters: [header("If-None-Match", "*", required: true)], body: json("RecordChange"),
+            parameters: [header("If-None-Match", "Only to create", ["const": "*"], required: true)],
+            body: json("NewRecord"),
             answers: [
                 ("201", answer("It was created", "Record")),
                 ("200", answer("Just this image is here already", "Record")),
@@ -178,7 +182,7 @@ extension APIOperation {
             answers: [
                 ("201", answer("It is here now", "FileName")), ("200", answer("It is here already", "FileName")),
                 tooLarge,
-                ("422", error("Not the bytes with this hash, or no PNG")), full,
+                invalid, full,
             ]),
     ]
 

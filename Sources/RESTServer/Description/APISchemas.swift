@@ -9,7 +9,7 @@ enum APISchemas {
     private static let anything: JSONValue = ["type": "object"]
     private static let time: JSONValue = ["type": "string", "format": "date-time"]
     private static let name: JSONValue = ["type": "string", "maxLength": 200]
-    private static let sha256: JSONValue = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+    static let sha256: JSONValue = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
 
     private static func object(_ required: [String], _ properties: JSONObject) -> JSONValue {
         ["type": "object", "required": .array(required.map(JSONValue.string)), "properties": .object(properties)]
@@ -47,6 +47,9 @@ enum APISchemas {
                 "name": name, "prompt": text, "metadata": anything, "sha256": sha256, "created_at": time,
                 "updated_at": time,
             ],
+        ],
+        "NewRecord": [
+            "allOf": [reference("RecordChange"), ["type": "object", "required": ["sha256"]]]
         ],
         "NameChange": object(["name"], ["name": name]),
         "MetadataChange": [

@@ -65,10 +65,11 @@ struct APIOperation: Sendable {
 
     /// The parameters of the path, then those of query and header.
     private var allParameters: [JSONValue] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
-            [
-                "name": .string(String(part.dropFirst().dropLast())), "in": "path", "required": true,
-                "schema": ["type": "string", "minLength": 1],
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part -> JSONValue in
+            let name = String(part.dropFirst().dropLast())
+            return [
+                "name": .string(name), "in": "path", "required": true,
+                "schema": name == "sha256" ? APISchemas.sha256 : ["type": "string", "minLength": 1],
             ]
         } + parameters
     }
@@ -121,8 +122,10 @@ struct APIOperation: Sendable {
         parameter(name, "query", schema, description, required: required)
     }
 
-    static func header(_ name: String, _ description: String, required: Bool = false) -> JSONValue {
-        parameter(name, "header", ["type": "string"], description, required: required)
+    static func header(
+        _ name: String, _ description: String, _ schema: JSONValue = ["type": "string"], required: Bool = false
+    ) -> JSONValue {
+        parameter(name, "header", schema, description, required: required)
     }
 
     private static func parameter(

@@ -109,9 +109,9 @@ extension API {
         }
         switch kept {
         case .failure(let error) where error.code == .changed:
-            throw APIError(.unprocessableContent, "The bytes do not have this SHA-256.")
+            throw APIError.value("The bytes do not have this SHA-256.")
         case .failure(let error) where error.code == .damagedImage:
-            throw APIError(.unprocessableContent, "The bytes are not a whole and undamaged PNG of the allowed size.")
+            throw APIError.value("The bytes are not a whole and undamaged PNG of the allowed size.")
         default: try kept.get()
         }
     }

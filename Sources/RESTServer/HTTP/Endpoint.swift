@@ -71,6 +71,6 @@ extension Router where Context == APIContext {
     }
 
     private static var usualMethods: [HTTPRequest.Method] {
-        [.get, .head, .post, .put, .patch, .delete, .options]
+        [.get, .head, .post, .put, .patch, .delete, .options, .trace]
     }
 }
