@@ -40,7 +40,7 @@ extension Simulation {
     /// What somebody has edited since both sides agreed is never deleted.
     private func checkUnedited(_ id: ImageID, _ values: ImageValues, _ index: Int, _ place: String) throws {
         guard case .present(var agreed, _) = try row(id, index)?.agreement else { return }
-        // What a legacy server could not hold was no part of the agreement; it may have learned more in the middle of a round.
+        // What a legacy server could not hold was no part of the agreement; it may learn more in the middle of a round.
         if startsLegacy {
             agreed.otherKeys = values.otherKeys
             agreed.prompt = values.prompt
