@@ -29,6 +29,7 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
         case .huggingFace, .openAIWriter, .openAI, .sync: "the token"
         case .gemini: "the key"
         case .webUI: "user:password"
+        case .server: "the secret"
         }
     }
 }
