@@ -30,6 +30,7 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
         case .server: "the secret"
         case .gemini: "the key"
         case .webUI: "user:password"
+        case .server: "the secret"
         }
     }
 }
