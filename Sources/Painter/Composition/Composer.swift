@@ -28,7 +28,8 @@ struct Composer {
             scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,
             dice: &formDice)
         var composition = Composition(
-            scene: scene, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light, air: air, sky: sky,
+            scene: scene, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light, air: air,
+            sky: sky,
             land: land, water: water, landforms: landforms, placements: [],
             detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
         composition.placements = Stager(composition).placements()
@@ -103,7 +104,8 @@ struct Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast = scene.containsAny(.rain, .storm, .snow, .lightning) || scene.absent.contains(.sun)
+        let isOvercast =
+            scene.containsAny(.rain, .storm, .snow, .lightning) || scene.absent.contains(.sun)
             || felt?.isOvercast == true
         let side: Float = dice.chance(0.5) ? 1 : -1
         let third = frame.centre + side * width * dice.within(0.1...0.24)

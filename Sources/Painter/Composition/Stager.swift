@@ -130,7 +130,8 @@ struct Stager {
         let z = frame.focal / scale
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(place.x, max(place.y, size * 0.8)), scale: scale, distance: z,
+                thing: subject.thing, subject: subject, foot: Point(place.x, max(place.y, size * 0.8)), scale: scale,
+                distance: z,
                 isReflected: composition.water != nil, mirrorRow: shoreRow, castsShadow: false,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
     }

@@ -62,7 +62,8 @@ struct Aurora: ScenicElement {
             let ray = 0.55 + 0.7 * max(0, noise.fbm(s * 46 + seed, 30, octaves: 3) + 0.2)
             let height = tall * (0.6 + 0.5 * noise.at(s * 9 + seed, 40)) * (0.8 + 0.4 * ray)
             splat(
-                x / step + 1, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42, low,
+                x / step + 1, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42,
+                low,
                 high)
         }
     }
