@@ -12,13 +12,15 @@ struct Composer {
 
     func compose() -> Composition {
         var dice = Dice(seed: parameters.seed, salt: "composition")
-        let hour = scene.hour ?? impliedHour ?? Hour.felt(by: emotion, dice: &dice)
+        let hourOfWords = scene.hour ?? impliedHour
+        let felt = hourOfWords == nil && !scene.contains(.sun) ? FeltLight.of(emotion, dice: &dice) : nil
+        let hour = hourOfWords ?? felt?.hour ?? Hour.felt(by: emotion, dice: &dice)
         let palette = Palette(
             emotion: emotion, guidance: Float(parameters.guidance), named: scene.colours, dice: &dice)
         let frame = frame(&dice)
-        let light = light(hour, frame: frame, palette: palette, &dice)
-        let sky = skyPlan(hour, palette: palette, light: light, &dice)
-        let air = air(hour, sky: sky, frame: frame, palette: palette)
+        let light = light(hour, felt: felt, frame: frame, palette: palette, &dice)
+        let sky = skyPlan(hour, felt: felt, palette: palette, light: light, &dice)
+        let air = air(hour, mist: felt?.mist ?? 0, sky: sky, frame: frame, palette: palette)
         let water = waterPlan(palette: palette, sky: sky, &dice)
         let land = landPlan(water: water, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
@@ -26,7 +28,8 @@ struct Composer {
             scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,
             dice: &formDice)
         var composition = Composition(
-            scene: scene, frame: frame, hour: hour, palette: palette, light: light, air: air, sky: sky,
+            scene: scene, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light, air: air,
+            sky: sky,
             land: land, water: water, landforms: landforms, placements: [],
             detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
         composition.placements = Stager(composition).placements()
@@ -63,10 +66,21 @@ struct Composer {
                     ? low : isGroundward && !isSkyward ? high : dice.chance(0.6) ? low - 0.04 : high + 0.02
         let unit = min(height, width * 1.25)
         // Out in space there is no horizon: it lies below the picture.
-        let horizon = scene.isSpace ? height * 1.04 + 4 : height * part
+        let share = isSmallAlone ? 0.29 + 0.04 * dice.bell() : part
+        let horizon = scene.isSpace ? height * 1.04 + 4 : height * share
         return Frame(
             width: parameters.size.width, height: parameters.size.height, horizon: horizon, focal: unit * 1.15,
             eye: eye(horizon: min(horizon, height * 0.7), unit: unit, &dice))
+    }
+
+    /// Whether the picture is about one small thing on the ground: seen from above, against the ground it lies on, it
+    /// does not tower over the land.
+    private var isSmallAlone: Bool {
+        guard let (focus, nature) = Stager.focus(of: scene), nature.standing == .ground, nature.metres < 1.05,
+            nature.weight >= 7, !scene.looksOutOfWindow
+        else { return false }
+        let ground: Set<Thing> = [focus.thing, .grass, .meadow, .field]
+        return scene.subjects.allSatisfy { ground.contains($0.thing) }
     }
 
     /// The eye is as high as it must be for the focal thing to have its size and stand well within the picture.
@@ -78,7 +92,9 @@ struct Composer {
         return clamp(below * nature.metres / (nature.prominence * unit), 0.08, 16)
     }
 
-    private func light(_ hour: Hour, frame: Frame, palette: Palette, _ dice: inout Dice) -> Light {
+    private func light(
+        _ hour: Hour, felt: FeltLight?, frame: Frame, palette: Palette, _ dice: inout Dice
+    ) -> Light {
         // A moon that the words do not name would outshine what they do.
         let isStarlit =
             hour == .night
@@ -88,7 +104,9 @@ struct Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast = scene.containsAny(.rain, .storm, .snow, .lightning) || scene.absent.contains(.sun)
+        let isOvercast =
+            scene.containsAny(.rain, .storm, .snow, .lightning) || scene.absent.contains(.sun)
+            || felt?.isOvercast == true
         let side: Float = dice.chance(0.5) ? 1 : -1
         let third = frame.centre + side * width * dice.within(0.1...0.24)
         let isSeen = scene.containsAny(.sun, .moon, .crescent) || hour != .day && !isOvercast && !isStarlit
@@ -115,14 +133,17 @@ struct Composer {
         return Light(
             source: (isOvercast || isStarlit) && !isSeen ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: direction,
-            key: palette.bend(hour.key / 1.2, by: 0.25) * (1.2 * dim),
-            fill: palette.shade(hour.fill, by: 0.6) * (isOvercast ? 1.25 : 1.1))
+            key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * dim),
+            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * (isOvercast ? 1.25 : 1.1))
     }
 
-    private func skyPlan(_ hour: Hour, palette: Palette, light: Light, _ dice: inout Dice) -> SkyPlan {
+    private func skyPlan(
+        _ hour: Hour, felt: FeltLight?, palette: Palette, light: Light, _ dice: inout Dice
+    ) -> SkyPlan {
         let isStormy = scene.containsAny(.storm, .lightning)
         let isGrey = scene.containsAny(.rain, .snow) || isStormy
         var stops = hour.skyStops.map { ($0.0, palette.bend($0.1, by: isGrey ? 0.4 : hour == .day ? 0.45 : 0.8)) }
+        if let felt { stops = felt.stops.map { ($0.0, palette.bend($0.1, by: scene.colours.isEmpty ? 0.2 : 0.6)) } }
         if isStormy {
             let heavy: [(Float, UInt32)] = [(0, 0x1c2436), (0.45, 0x39445c), (0.78, 0x6a7386), (1, 0xc4bda8)]
             let night: Float = hour == .night ? 0.35 : 1
@@ -150,11 +171,11 @@ struct Composer {
             clouds = dice.pick([.heaps, .heaps, .banks])
         } else {
             switch palette.emotion {
-            case .calm: clouds = dice.pick([.wisps, .banks, .wisps])
-            case .energetic: clouds = dice.pick([.heaps, .banks, .wisps])
-            case .mysterious: clouds = dice.pick([.banks, .wisps])
+            case .calm: clouds = dice.pick([.banks, .wisps, .banks])
+            case .energetic: clouds = dice.pick([.swept, .swept, .heaps])
+            case .mysterious: clouds = .banks
             case .hopeful: clouds = dice.pick([.heaps, .wisps, .banks])
-            case .melancholic: clouds = dice.pick([.overcast, .banks])
+            case .melancholic: clouds = felt == nil ? dice.pick([.overcast, .banks]) : .overcast
             }
         }
         let cover: Float =
@@ -163,6 +184,7 @@ struct Composer {
             case .wisps: dice.within(0.3...0.5)
             case .banks: dice.within(0.35...0.55)
             case .heaps: dice.within(0.4...0.58)
+            case .swept: dice.within(0.3...0.44)
             case .overcast: 0.85
             case .storm: 0.95
             }
@@ -182,10 +204,17 @@ struct Composer {
             stars: scene.absent.contains(.stars) ? 0 : stars)
     }
 
-    private func air(_ hour: Hour, sky: SkyPlan, frame: Frame, palette: Palette) -> Air {
-        let fog =
-            scene.contains(.fog)
-            ? 1 : scene.qualities.contains(.misty) ? 0.6 : scene.containsAny(.rain, .snow, .storm) ? 0.4 : Float(0)
+    private func air(_ hour: Hour, mist: Float, sky: SkyPlan, frame: Frame, palette: Palette) -> Air {
+        let fog: Float
+        if scene.contains(.fog) {
+            fog = 1
+        } else if scene.qualities.contains(.misty) {
+            fog = 0.6
+        } else if scene.containsAny(.rain, .snow, .storm) {
+            fog = 0.4
+        } else {
+            fog = scene.qualities.contains(.clear) ? 0 : mist
+        }
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
         let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
@@ -218,7 +247,9 @@ struct Composer {
         }
         let isRough = scene.qualities.contains(.rough) || scene.containsAny(.waves, .storm, .wind)
         let isStill = scene.qualities.contains(.still) || body == .pond
-        let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : body == .sea ? 0.4 : 0.18
+        let mood: Float = emotion == .calm ? 0.4 : emotion == .energetic ? 1.4 : 1
+        let usual: Float = (body == .sea ? 0.4 : 0.18) * mood
+        let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : usual
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
         // Whatever stands on land needs land in front of the water.
         let hasNearBank = scene.subjects.contains { subject in

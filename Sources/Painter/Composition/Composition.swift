@@ -5,6 +5,8 @@ struct Composition: Sendable {
     let scene: Scene
     let frame: Frame
     let hour: Hour
+    /// Whether light and weather come from the emotion, because the words leave them open.
+    let isFelt: Bool
     let palette: Palette
     let light: Light
     let air: Air
@@ -30,7 +32,7 @@ struct Composition: Sendable {
 
 /// The colours and clouds of a sky.
 struct SkyPlan: Sendable {
-    enum Clouds: Sendable { case none, wisps, banks, heaps, overcast, storm }
+    enum Clouds: Sendable { case none, wisps, banks, heaps, swept, overcast, storm }
 
     /// From zenith, 0, to horizon, 1.
     let ramp: Ramp

@@ -76,9 +76,9 @@ struct Heavens {
             let size = max(0.62, frame.unit * (0.0007 + 0.0019 * magnitude))
             let strength = (0.25 + 0.9 * magnitude) * min(1, low * 2.2)
             drawing.dab(
-                place, radii: Point(size, size), softness: 0.6,
-                Paint(tint * strength * 1.4, opacity: min(1, 0.35 + strength), fineness: 0.9))
-            if magnitude > 0.5 { drawing.glow(place, radius: size * 9, tint * 0.16 * strength) }
+                place, radii: Point(size, size), softness: 0.35,
+                Paint(tint * strength * 1.5, opacity: min(1, 0.6 + strength), fineness: 1))
+            if magnitude > 0.75 { drawing.glow(place, radius: size * 5, tint * 0.08 * strength) }
         }
     }
 }

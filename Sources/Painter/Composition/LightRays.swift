@@ -5,6 +5,8 @@ import NuraModel
 struct LightRays {
     private let composition: Composition
     private let strength: Float
+    /// Whether the shafts are many, narrow and sharp.
+    private let isBurst: Bool
 
     /// - Returns: `nil` where the scene has no rays.
     init?(_ composition: Composition) {
@@ -13,10 +15,13 @@ struct LightRays {
         var dice = composition.dice("rays")
         let isWished = scene.qualities.contains(.rays)
         let hasVeil = scene.contains(.fog) || composition.sky.clouds == .heaps || composition.sky.clouds == .banks
-        let isLikely = composition.palette.emotion == .hopeful && hasVeil && composition.hour != .night
-        guard isWished || isLikely && dice.chance(0.6) else { return nil }
+        let emotion = composition.palette.emotion
+        let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
+        let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
+        guard isWished || isFelt && (composition.isFelt || dice.chance(0.6)) else { return nil }
+        isBurst = emotion == .energetic
         self.composition = composition
-        strength = isWished ? 0.5 : 0.3
+        strength = isWished ? 0.5 : isBurst ? 0.42 : 0.34
     }
 
     func paint(on canvas: Canvas, crew: Crew) {
@@ -28,7 +33,8 @@ struct LightRays {
         let unit = frame.unit
         // A low light fans out to all sides, a high one downward.
         let high = smoothstep(0.2, 0.45, (frame.horizon - light.place.y) / unit)
-        let spread = dice.within(3...5.5)
+        let spread = isBurst ? dice.within(6...8) : dice.within(3...5.5)
+        let edges = isBurst ? Point(-0.05, 0.6) : Point(-0.35, 0.9)
         let fan = Plane(width: canvas.width / step + 2, height: canvas.height / step + 2)
         crew.shareRows(0..<fan.height, height: 8) { rows in
             for line in rows {
@@ -41,7 +47,7 @@ struct LightRays {
                     let below = (Float(line * step) - frame.horizon) / unit
                     let ground = mix(0.3, 1, smoothstep(0.12, -0.05, below))
                     fan[column, line] =
-                        smoothstep(-0.35, 0.9, beam) * down * ground * smoothstep(0.02, 0.16, distance)
+                        smoothstep(edges.x, edges.y, beam) * down * ground * smoothstep(0.02, 0.16, distance)
                         / (1 + 2.2 * distance * distance)
                 }
             }

@@ -24,10 +24,10 @@ struct Palette: Sendable {
         let spread: Float =
             switch emotion {
             case .calm: 0.32
-            case .energetic: 0.62
+            case .energetic: 0.7
             case .mysterious: 0.5
-            case .hopeful: 0.42
-            case .melancholic: 0.3
+            case .hopeful: 0.38
+            case .melancholic: 0.14
             }
         contrast = spread * (0.6 + 0.8 * push)
         strength = min(0.85, family.strength * (0.55 + 0.75 * push) + (named.isEmpty ? 0 : 0.12))
@@ -41,7 +41,9 @@ struct Palette: Sendable {
         // A green does not turn red because the mood is red: opposite hues bend less.
         let likeness = (own.a * target.a + own.b * target.b) / max(0.0004, own.chroma * target.chroma)
         let willing = mix(0.4, 1, smoothstep(-0.6, 0.7, own.chroma < 0.03 ? 1 : likeness))
-        var bent = own.mixed(with: target, strength * factor * willing)
+        // Hope and vigour leave green green.
+        let keeps: Float = own.a > -0.02 ? 1 : emotion == .hopeful ? 0.25 : emotion == .energetic ? 0.5 : 1
+        var bent = own.mixed(with: target, strength * factor * willing * keeps)
         bent.lightness = mix(own.lightness, bent.lightness, 0.5)
         bent = bent.saturated(by: saturation)
         // Bark does not glow because the mood does: what has little colour gains only so much.

@@ -42,6 +42,9 @@ struct ScenePainter {
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
         scenic(.ground, easel)
         MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
+        if let touches = MoodTouches(composition, ground: easel.ground) {
+            easel.draw("mood touches") { touches.draw(into: &$0) }
+        }
         scenic(.foreground, easel)
         LightRays(composition)?.paint(on: canvas, crew: crew)
         scenic(.air, easel)

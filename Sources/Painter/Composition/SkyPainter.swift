@@ -149,6 +149,10 @@ struct SkyPainter {
             let mass = noise.at(x * 1.1 + 7, elevation * 1.9 - 3)
             let body = n * 0.72 + mass * 0.4
             return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
+        case .swept:
+            // Drawn out on a slant by the wind.
+            let n = noise.warped(x * 0.7 + elevation * 1.6, elevation * 5.2 - x * 2.3, strength: 0.4, octaves: octaves)
+            return (smoothstep(0.5 - cover, 0.82 - cover * 0.5, n + 0.18) * 0.9 * (0.4 + 0.6 * haze), n * 1.3)
         case .overcast:
             let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)

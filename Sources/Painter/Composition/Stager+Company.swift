@@ -12,7 +12,7 @@ extension Stager {
         let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
         if isWild, composition.hour != .night, !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
-            dice.chance(0.3)
+            dice.chance(birdsLikely)
         {
             place(
                 Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
@@ -26,12 +26,22 @@ extension Stager {
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
         let side: Float = (placed.first?.foot.x ?? frame.centre) > frame.centre ? -1 : 1
         for index in 0..<dice.int(2...5) {
-            let x = frame.centre + side * Float(frame.width) * dice.within(0.26...0.5)
+            let wanted = frame.centre + side * Float(frame.width) * dice.within(0.26...0.5)
             let share = dice.within(0.25...0.5) * (index == 0 ? 1.3 : 1)
             let z = frame.focal * nature.metres / (frame.unit * nature.prominence * share)
             guard z < frame.eye * 60 else { continue }
+            let x = inside(wanted, half: nature.metres * nature.breadth * frame.scale(at: z) * 0.62)
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
             plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
+        }
+    }
+
+    private var birdsLikely: Float {
+        switch composition.palette.emotion {
+        case .energetic: 0.75
+        case .hopeful: 0.45
+        case .calm: 0.1
+        case .mysterious, .melancholic: 0.2
         }
     }
 
@@ -87,7 +97,9 @@ extension Stager {
         let opening = placed.first.map(\.foot.x) ?? third(dice.chance(0.5) ? 1 : -1)
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
-        var budget: Float = 4.5 * max(1, Float(frame.width) / frame.unit)
+        // Few of them close: one near tree costs as much paint as a far stand.
+        var close: Float = 1.7 * max(1, Float(frame.width) / frame.unit)
+        var far: Float = close * 1.6
         for _ in 0..<min(420, total) {
             let depth = dice.unit()
             let z = near * powf(26, 0.13 + 0.7 * depth)
@@ -96,10 +108,10 @@ extension Stager {
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
             let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)
-            // Few of them close: one near tree costs as much paint as a far stand.
             let share = nature.metres * scale * frame.scale(at: z) / frame.unit
-            guard near * 1.3 < z, share * share < budget else { continue }
-            budget -= share * share
+            let isClose = share > 0.5
+            guard near * 1.3 < z, share * share < (isClose ? close : far) else { continue }
+            if isClose { close -= share * share } else { far -= share * share }
             plant(kind, x: x, z: z, scale: scale, colour: subject.colour)
         }
     }

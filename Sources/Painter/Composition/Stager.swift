@@ -67,6 +67,13 @@ struct Stager {
         composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.06 * dice.bell())
     }
 
+    /// A place so far from both edges that the frame does not cut what stands there.
+    func inside(_ x: Float, half: Float) -> Float {
+        let width = Float(composition.frame.width)
+        let margin = min(half + width * 0.015, width / 2)
+        return clamp(x, margin, width - margin)
+    }
+
     private mutating func wantedX(_ subject: Subject, away: Float) -> Float {
         let frame = composition.frame
         // What the focal thing stands under or beside stands there too.
@@ -116,19 +123,38 @@ struct Stager {
         let frame = composition.frame
         let isNamed = composition.scene.contains(subject.thing)
         let isBird = subject.thing == .bird || subject.thing == .flock
-        let larger: Float = isBird && isNamed ? (count > 8 ? 1.3 : 1.8) : 1
+        let larger: Float = isBird && isNamed ? (count > 8 ? 1 : count > 2 ? 1.3 : 1.8) : 1
         let size = nature.prominence * frame.unit * share * factor(subject) * larger
-        let spread = count > 1 ? Float(frame.width) * 0.2 : 0
-        let x = clamp(wanted + dice.bell() * spread, size, Float(frame.width) - size)
-        let elevation = 0.55 + 0.2 * dice.bell()
-        let y = frame.horizon * (1 - elevation)
+        let place = openSky(for: subject.thing, around: wanted, size: size, count: count)
         let scale = max(0.05, size / nature.metres)
         let z = frame.focal / scale
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(x, max(y, size * 0.8)), scale: scale, distance: z,
+                thing: subject.thing, subject: subject, foot: Point(place.x, max(place.y, size * 0.8)), scale: scale,
+                distance: z,
                 isReflected: composition.water != nil, mirrorRow: shoreRow, castsShadow: false,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
+    }
+
+    /// A place in the sky, apart from the others of its kind, or they would be one tangle.
+    private mutating func openSky(for thing: Thing, around wanted: Float, size: Float, count: Int) -> Point {
+        let frame = composition.frame
+        let width = Float(frame.width)
+        let spread = count > 1 ? width * (count > 8 ? 0.3 : 0.22) : 0
+        var best = Point(wanted, frame.horizon * 0.45)
+        var widest: Float = -1
+        for _ in 0..<(count > 1 ? 14 : 1) {
+            let place = Point(
+                clamp(wanted + dice.bell() * spread, size * 1.3, width - size * 1.3),
+                frame.horizon * (0.45 - 0.22 * dice.bell()))
+            var gap = size * 5
+            for other in placed where other.thing == thing {
+                let d = other.foot - place
+                gap = min(gap, (d * d).sum().squareRoot())
+            }
+            if gap > widest { (widest, best) = (gap, place) }
+        }
+        return best
     }
 
     private var shoreRow: Float {
@@ -161,9 +187,10 @@ struct Stager {
             // Ever farther from the wish: somewhere there is a dry or a wet place.
             let loose: Float = attempt < 4 ? 0.02 : attempt < 40 ? 0.3 : 1.6
             let spread: Float = isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
-            let x = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
+            let loosely = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
             let near = wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1)))
             let z = max(nearest, attempt < 40 ? near : nearest * powf(14, dice.unit()))
+            let x = inside(loosely, half: nature.metres * nature.breadth * frame.scale(at: z) * 0.53)
             let score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, nature: nature)
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }

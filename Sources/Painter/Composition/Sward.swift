@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// What grows on the ground near the eye: grass, stalks, fallen leaves; larger and sparser toward the eye.
 struct Sward {
@@ -66,7 +67,8 @@ struct Sward {
         into drawing: inout Drawing
     ) {
         guard tall > 1.2 else { return }
-        let gale: Float = composition.scene.containsAny(.wind, .storm) ? 0.8 : 0
+        let isDriven = composition.palette.emotion == .energetic
+        let gale: Float = composition.scene.containsAny(.wind, .storm) ? 0.8 : isDriven ? 0.6 : 0
         let light = composition.light
         let wind = noise.at(foot.x / composition.frame.unit * 1.6, foot.y / composition.frame.unit * 2.2) * 0.5
         for _ in 0..<dice.int(2...3) {

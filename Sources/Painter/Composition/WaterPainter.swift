@@ -68,6 +68,8 @@ struct WaterPainter {
         _ line: Int, top: Int, shores: [Float], fronts: [Point], canvas: Canvas, mirror: Canvas
     ) {
         let to = mirror.row(line)
+        let light = composition.light
+        let disc = light.source == .sky ? 0 : composition.frame.unit * 0.05
         let row = Float(line + top)
         for x in 0..<canvas.width {
             // What lies above the picture is taken to go on as the picture does.
@@ -75,7 +77,13 @@ struct WaterPainter {
             // A landform stands nearer than the shore, and is mirrored about its own foot.
             let nearer = 2 * fronts[x].y - row
             if row >= fronts[x].y, nearer > fronts[x].x { source = nearer }
-            to[x] = canvas.pixels[max(0, min(canvas.height - 1, Int(source))) * canvas.width + x]
+            let from = max(0, min(canvas.height - 1, Int(source))) * canvas.width
+            to[x] = canvas.pixels[from + x]
+            guard abs(source - light.place.y) < disc, abs(Float(x) - light.place.x) < disc else { continue }
+            // Ripples leave no disc of the sun or the moon, only brightness where it was.
+            let beside = Int(light.place.x + (light.place.x < composition.frame.centre ? 1.3 : -1.3) * disc)
+            let open = canvas.pixels[from + max(0, min(canvas.width - 1, beside))]
+            to[x] = open + (to[x] - open) * 0.3
         }
     }
 

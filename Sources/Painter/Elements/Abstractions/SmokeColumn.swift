@@ -41,15 +41,18 @@ struct Smoke: SceneElement {
 
     func draw(with pen: inout Pen) {
         let night = pen.hour == .night
-        let colour = pen.matter(night ? Colour(0xd8dce6) : Colour(0xb4b2b4), bending: 0.6) * (night ? 1.9 : 1)
+        // What burns lights it from below.
+        let warm = Colour(1, 0.5, 0.2) * (night ? 0.5 : 0.12)
+        let colour = pen.matter(night ? Colour(0xd8dce6) : Colour(0xb4b2b4), bending: 0.6) * (night ? 3.4 : 1)
         let ember = Colour(1, 0.36, 0.08)
         for _ in 0..<14 {
             pen.dab(
                 Point(pen.dice.bell() * 0.4, pen.dice.bell() * 0.07), pen.dice.within(0.06...0.18), 0.07, softness: 0.2,
                 Paint(pen.lit(Colour(0x2a2624)), fineness: 0.8))
         }
-        pen.glow(Point(0, 0.05), radius: 1.1, ember * 0.35)
+        pen.glow(Point(0, 0.05), radius: 1.6, ember * 0.5)
         SmokeColumn(from: .zero, height: 7.4, spread: 3.4, density: 0.7, colour: colour * 0.5).draw(with: &pen)
-        SmokeColumn(from: .zero, height: 7, spread: 2.4, density: 0.6, colour: colour * 1.1).draw(with: &pen)
+        SmokeColumn(from: .zero, height: 7, spread: 2.4, density: 0.75, colour: colour * 1.1).draw(with: &pen)
+        pen.glow(Point(0, 0.9), radius: 1.8, warm * 0.5)
     }
 }

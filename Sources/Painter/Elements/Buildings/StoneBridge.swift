@@ -9,8 +9,8 @@ struct StoneBridge: SceneElement {
         let body = pen.composition.water?.body
         guard body == .river || body == .pond || body == nil else { return SuspensionBridge().draw(with: &pen) }
         let stone = pen.matter(pen.dice.pick([Colour(0x9a8f80), Colour(0x8b8580), Colour(0xa08a70)]))
-        let arches = pen.dice.pick([1, 2, 3, 3])
-        let bay: Float = [13, 8.6, 6.8][arches - 1]
+        let arches = arches(for: &pen)
+        let bay = Self.bays[arches - 1]
         let half = Float(arches) * bay / 2
         let crown: Float = pen.dice.within(0.9...1.7)
         let deck: Float = 4.1
@@ -47,6 +47,25 @@ struct StoneBridge: SceneElement {
         piers(&pen, arches: arches, half: half, bay: bay, stone)
         parapet(&pen, outline, stone)
         banks(&pen, half: half, ramp: ramp)
+    }
+
+    /// The width of one arch with its pier, where there are one, two or three.
+    private static let bays: [Float] = [13, 8.6, 6.8]
+
+    /// No more arches than have water under them.
+    private func arches(for pen: inout Pen) -> Int {
+        let wish = pen.dice.pick([1, 2, 3, 3])
+        guard wish > 1 else { return 1 }
+        let (place, frame) = (pen.placement, pen.composition.frame)
+        let ground = Ground(pen.composition)
+        let fitting = (2...wish).last { count in
+            let outer = Float(count - 1) / 2 * Self.bays[count - 1] * place.scale
+            return [-outer, 0, outer].allSatisfy { shift in
+                let bearing = place.foot.x + shift - frame.centre
+                return ground.dryness(bearing / frame.focal * place.distance, place.distance) < -0.05
+            }
+        }
+        return fitting ?? 1
     }
 
     /// The inside of an arch, seen a little from one side.

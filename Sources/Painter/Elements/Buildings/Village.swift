@@ -2,7 +2,7 @@ import Foundation
 
 /// A cluster of small houses round a church, roofs one above the other as on a gentle slope.
 struct Village: SceneElement {
-    let nature = Nature(metres: 16, standing: .ground, prominence: 0.3, group: 1...1, breadth: 3, weight: 6)
+    let nature = Nature(metres: 16, standing: .ground, prominence: 0.3, group: 1...1, breadth: 3.2, weight: 6)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 22, height: 6)
@@ -11,7 +11,7 @@ struct Village: SceneElement {
         for row in 0..<rows {
             let depth = Float(rows - 1 - row)
             let count = pen.dice.int(4...6)
-            if row == 1 { steeple(&pen, Point(church, depth * 2.4)) }
+            if row == 1 { steeple(&pen, Point(church, depth * 2.4 + lie(church))) }
             var trees = pen.dice.int(3...5)
             while trees > 0 {
                 trees -= 1
@@ -20,10 +20,21 @@ struct Village: SceneElement {
             for house in 0..<count {
                 let x =
                     (Float(house) + 0.5 - Float(count) / 2) / Float(count) * (44 - depth * 6) + pen.dice.bell() * 2.4
-                cottage(&pen, Point(x, depth * 2.9 + pen.dice.bell() * 0.7), size: 1 - depth * 0.1)
+                cottage(&pen, Point(x, depth * 2.9 + lie(x) + pen.dice.bell() * 0.7), size: 1 - depth * 0.1)
             }
         }
-        pen.bedding(half: 24, height: 1.1, at: -0.2)
+        hedge(&pen)
+    }
+
+    /// How much lower the ground lies at a place: the village bulges toward the eye in the middle.
+    private func lie(_ x: Float) -> Float { -2 * (1 - min(1, x * x / 484)) }
+
+    /// Bushes and gardens along the front, uneven, so that no wall ends in one line with the next.
+    private func hedge(_ pen: inout Pen) {
+        for _ in 0..<16 {
+            let x = pen.dice.within(-24...24)
+            bush(&pen, Point(x, lie(x) - pen.dice.within(0.5...1.3)), tall: 1...2.4)
+        }
     }
 
     private func cottage(_ pen: inout Pen, _ foot: Point, size: Float) {
@@ -106,11 +117,11 @@ struct Village: SceneElement {
             middle: foot + Point(-half * 0.45, height - 1.7), size: 0.8, isLit: pen.isLampTime)
     }
 
-    private func bush(_ pen: inout Pen, _ foot: Point) {
+    private func bush(_ pen: inout Pen, _ foot: Point, tall: ClosedRange<Float> = 2.4...5.5) {
         let leaf = pen.natural(
             pen.composition.land.cover == .snow
                 ? Colour(0x9aa4ac) : pen.composition.land.cover == .autumn ? Colour(0x9a6a2c) : Colour(0x46592f))
-        let height = pen.dice.within(2.4...5.5)
+        let height = pen.dice.within(tall)
         for _ in 0..<14 {
             let t = pen.dice.unit()
             let size = height * pen.dice.within(0.14...0.26)

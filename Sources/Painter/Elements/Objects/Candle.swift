@@ -9,6 +9,7 @@ struct Candle: SceneElement {
         let tall: Float = 0.2 * pen.dice.within(0.7...1.1)
         let half: Float = 0.034 * pen.dice.within(0.9...1.2)
         let warm = Colour(1, 0.62, 0.26)
+        if !pen.composition.scene.looksOutOfWindow { stone(&pen) }
         pen.dab(Point(0, 0), 0.22, 0.035, softness: 0.9, Paint(warm, opacity: 0.3, fineness: 0.3))
         pen.dab(
             Point(0, 0), half * 1.7, half * 0.4, softness: 0.2, Paint(pen.lit(pen.natural(Colour(0x6a5436)), up: 0.8)))
@@ -35,6 +36,22 @@ struct Candle: SceneElement {
             Path.curve([Point(0, tall * 0.98), Point(0.001, tall + 0.01), Point(0.004, tall + 0.02)]),
             widths: [0.004, 0.003], Paint(Colour(0x1a1210), fineness: 1))
         flame(&pen, at: Point(0, tall + 0.01), warm: warm)
+    }
+
+    /// The flat stone that it stands on: out of doors a candle needs one, and its size tells that of the flame.
+    private func stone(_ pen: inout Pen) {
+        let grey = pen.natural(Colour(0x7c766c))
+        let half = pen.dice.within(0.2...0.26)
+        pen.shadow(width: half * 2, height: 0.1)
+        let rim = (0..<12).map { step -> Point in
+            let angle = Float(step) / 12 * 2 * .pi
+            let out = half * pen.dice.within(0.88...1.08)
+            return Point(cosf(angle) * out, sinf(angle) * out * 0.26)
+        }
+        let side = rim.map { Point($0.x * 1.04, $0.y - 0.085) }
+        pen.fill(Path.smooth(side, steps: 3), Paint(pen.lit(grey * 0.5, up: -0.1), grain: 0.4))
+        pen.fill(Path.rectangle(-half * 0.97, -0.085, half * 1.94, 0.085), Paint(pen.lit(grey * 0.55), grain: 0.4))
+        pen.fill(Path.smooth(rim, steps: 3), Paint(pen.lit(grey, up: 0.9), grain: 0.3))
     }
 
     private func flame(_ pen: inout Pen, at foot: Point, warm: Colour) {

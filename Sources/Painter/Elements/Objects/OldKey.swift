@@ -1,19 +1,19 @@
 import Foundation
 
-/// A large old key that hovers upright over the ground: a bow of three rings, a turned shaft, a bit with wards.
+/// A large old key that lies in the grass: a bow of three rings, a turned shaft, a bit with wards.
 struct OldKey: SceneElement {
     let nature = Nature(
-        metres: 1.3, standing: .ground, prominence: 0.34, group: 1...1, breadth: 0.45, weight: 7, alone: 1.4)
+        metres: 0.5, standing: .ground, prominence: 0.15, group: 1...1, breadth: 2.6, weight: 7, alone: 1.35)
 
     func draw(with pen: inout Pen) {
-        pen.shadow(width: 0.6, height: 0.5)
+        pen.shadow(width: 1.1, height: 0.1)
         let metal = pen.matter(pen.dice.pick([Colour(0xb8862e), Colour(0x94826a), Colour(0xa8642e)]), bending: 0.35)
-        let lean = pen.dice.within(0.12...0.4)
-        let hover: Float = 0.16
+        let lean = pen.dice.within(0.12...0.3)
+        // Seen from above at a slant, the ground is foreshortened.
         func at(_ x: Float, _ y: Float) -> Point {
-            Point(x * cosf(lean) + y * sinf(lean) - 0.2, y * cosf(lean) - x * sinf(lean) + hover)
+            Point((y - 0.6) + x * 0.3, 0.13 + x * 0.5 + (y - 0.6) * lean)
         }
-        pen.glow(at(0, 0.6), radius: 1.5, mix(Colour(1, 0.72, 0.3), pen.composition.sky.glow, 0.4) * 0.2)
+        pen.glow(at(0, 0.6), radius: 0.9, mix(Colour(1, 0.72, 0.3), pen.composition.sky.glow, 0.4) * 0.2)
         let dark = Paint(pen.lit(metal * 0.42), fineness: 0.95)
         let body = Paint.gradient(
             pen.lit(metal * 1.25, side: -pen.lightSide * 0.2, up: 0.5) + metal * 0.06,
@@ -30,6 +30,20 @@ struct OldKey: SceneElement {
                 return at(middle.x + cosf(angle) * 0.155, middle.y + sinf(angle) * 0.155)
             }
             pen.stroke(arc, widths: [0.004, 0.02, 0.004], shine)
+        }
+        grass(&pen)
+    }
+
+    /// Blades that stand before it and bend over it.
+    private func grass(_ pen: inout Pen) {
+        guard pen.composition.land.cover == .meadow || pen.composition.land.cover == .field else { return }
+        for _ in 0..<34 {
+            let foot = Point(pen.dice.within(-0.8...0.8), pen.dice.within(-0.16...0))
+            let tall = pen.dice.within(0.1...0.26)
+            let blade = pen.natural(mix(Colour(0x3c5526), Colour(0x88994a), pen.dice.unit()))
+            pen.stroke(
+                Path.curve([foot, foot + Point(0.02, tall * 0.6), foot + Point(pen.dice.bell() * 0.12, tall)]),
+                widths: [0.016, 0.014, 0.003], Paint(pen.lit(blade, up: 0.5), fineness: 0.7))
         }
     }
 

@@ -12,7 +12,7 @@ struct Aurora: ScenicElement {
         let noise = Noise(&dice)
         let rows = max(1, min(canvas.height, Int(frame.horizon) + 4))
         let step = max(1, Int(frame.unit / 380))
-        let low = Plane(width: canvas.width / step + 3, height: rows / step + 3)
+        let low = Plane(width: canvas.width / step + 5, height: rows / step + 3)
         let high = Plane(width: low.width, height: low.height)
         for curtain in 0..<dice.int(2...3) {
             hang(curtain, frame: frame, noise: noise, step: Float(step), low: low, high: high, &dice)
@@ -24,7 +24,8 @@ struct Aurora: ScenicElement {
                 let row = canvas.row(y)
                 let fade = clamp((1 - Float(y) / frame.horizon) * 5)
                 for x in 0..<canvas.width {
-                    let px = Float(x) / Float(step)
+                    // The planes begin one column before the picture, so that rays at its edge have both neighbours.
+                    let px = Float(x) / Float(step) + 1
                     let py = Float(y) / Float(step)
                     let g = low.sample(px, py) * fade
                     let v = high.sample(px, py) * fade
@@ -61,7 +62,8 @@ struct Aurora: ScenicElement {
             let ray = 0.55 + 0.7 * max(0, noise.fbm(s * 46 + seed, 30, octaves: 3) + 0.2)
             let height = tall * (0.6 + 0.5 * noise.at(s * 9 + seed, 40)) * (0.8 + 0.4 * ray)
             splat(
-                x / step, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42, low,
+                x / step + 1, foot / step, height / step, strength * patch * ray * clamp(0.1 + pace, 0.1, 1) * 0.42,
+                low,
                 high)
         }
     }
@@ -69,7 +71,7 @@ struct Aurora: ScenicElement {
     /// One ray into both planes.
     @inline(__always)
     private func splat(_ x: Float, _ foot: Float, _ height: Float, _ strength: Float, _ low: Plane, _ high: Plane) {
-        guard x >= 1, x < Float(low.width - 2), strength > 0.002, height > 1 else { return }
+        guard x >= 0, x < Float(low.width - 2), strength > 0.002, height > 1 else { return }
         let column = Int(x)
         let right = x - Float(column)
         let top = max(0, Int(foot - height * 1.9))

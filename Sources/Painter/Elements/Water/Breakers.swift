@@ -135,11 +135,12 @@ struct Breakers: ScenicElement {
         }
         dab(place + Point(0, height * 0.05), height * (0.03 + 0.07 * strength) * dice.within(0.7...1.2), 0.85)
         guard height > 4 else { return }
+        guard dice.chance(0.4) else { return }
         let slide = dice.unit() * strength
         dab(
-            place + Point(dice.bell() * height * 0.3, height * (0.12 + 0.5 * slide)), height * 0.07 * (1 - 0.6 * slide),
+            place + Point(dice.bell() * height * 0.3, height * (0.1 + 0.22 * slide)), height * 0.07 * (1 - 0.6 * slide),
             0.45 * (1 - 0.7 * slide))
-        guard dice.chance(0.25) else { return }
+        guard dice.chance(0.4) else { return }
         dab(
             place + Point(dice.bell() * height * 0.3, -height * abs(dice.bell()) * 0.35),
             height * dice.within(0.012...0.035), 0.6)
@@ -152,11 +153,11 @@ struct Breakers: ScenicElement {
         let frame = easel.composition.frame
         let unit = frame.unit
         let isGentle = isGentle(easel.composition)
-        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 2.2 : 1.2)
+        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 3.4 : 2)
         var x = -length * dice.unit()
         while x < Float(frame.width) + length * 0.4 {
             let half = length * dice.within(0.42...0.75)
-            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.62 : 0.8)
+            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.36 : 0.6)
             let middle = Point(x + half, row + dice.bell() * height * 0.3)
             if isOpen(middle, half: half, height: height, on: easel) {
                 swell(middle, half: half, height: height, depth: depth, on: easel.composition, noise, &dice, &drawing)
@@ -211,7 +212,7 @@ struct Breakers: ScenicElement {
     ) {
         let breaks = dice.within(0.25...0.62)
         let shift = dice.bell() * 0.2
-        let count = Int(clamp(half * breaks / max(1, height * 0.1), 6, 26))
+        let count = Int(clamp(half * breaks / max(1, height * 0.07), 8, 44))
         for index in 0..<count {
             let s = mix(-1, 1, (Float(index) + dice.unit()) / Float(count))
             spot(
