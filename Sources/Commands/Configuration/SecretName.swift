@@ -27,7 +27,6 @@ package enum SecretName: String, CaseIterable, Hashable, Sendable {
     package var thing: String {
         switch self {
         case .huggingFace, .openAIWriter, .openAI, .sync: "the token"
-        case .server: "the secret"
         case .gemini: "the key"
         case .webUI: "user:password"
         case .server: "the secret"
