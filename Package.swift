@@ -58,7 +58,8 @@ let package = Package(
             name: "RESTServer",
             dependencies: [
                 "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Studio", crypto,
-                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle, unixSignals,
+                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle,
+                unixSignals,
             ]
         ),
         .target(
