@@ -53,9 +53,9 @@ struct FeltLight: Sendable {
         hour: .dawn, stops: sky(0x74aee8, 0xbcd4f2, 0xffbcb8, 0xffdc94), key: Colour(0xffe4bc) * 1.02,
         fill: Colour(0xccd2f0) * 0.68, mist: 0)
     private static let slate = FeltLight(
-        hour: .day, stops: sky(0x626e7a, 0x7e8992, 0x9aa09e, 0xb4ae9c), key: Colour(0xd4d8dc) * 0.5,
-        fill: Colour(0xaab2ba) * 0.4, mist: 0.45, isOvercast: true)
+        hour: .day, stops: sky(0x566c86, 0x7b93aa, 0xa6b0b4, 0xcebf96), key: Colour(0xd8dce4) * 0.72,
+        fill: Colour(0xa4b6ca) * 0.6, mist: 0.4, isOvercast: true)
     private static let ochre = FeltLight(
-        hour: .day, stops: sky(0x6a6c72, 0x86868a, 0xa49c8c, 0xbcae88), key: Colour(0xdcd4c4) * 0.5,
-        fill: Colour(0xb4b0a8) * 0.4, mist: 0.38, isOvercast: true)
+        hour: .day, stops: sky(0x66727f, 0x8b969f, 0xbcae8e, 0xdac286), key: Colour(0xe6d8b8) * 0.72,
+        fill: Colour(0xb0b4b4) * 0.6, mist: 0.32, isOvercast: true)
 }
