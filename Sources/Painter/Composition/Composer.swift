@@ -14,7 +14,7 @@ struct Composer {
         var dice = Dice(seed: parameters.seed, salt: "composition")
         let hourOfWords = scene.hour ?? impliedHour
         let felt = hourOfWords == nil && !scene.contains(.sun) ? FeltLight.of(emotion, dice: &dice) : nil
-        let hour = hourOfWords ?? felt?.hour ?? Hour.felt(by: emotion, dice: &dice)
+        let hour = hourOfWords ?? felt?.hour ?? feltHour(&dice)
         let palette = Palette(
             emotion: emotion, guidance: Float(parameters.guidance), named: scene.colours, dice: &dice)
         let frame = frame(&dice)
@@ -45,6 +45,12 @@ struct Composer {
         if scene.containsAny(.rainbow) { return .day }
         if scene.containsAny(.lightning, .storm) { return .dusk }
         return nil
+    }
+
+    /// A sun that the words name is in the sky, however dark the emotion.
+    private func feltHour(_ dice: inout Dice) -> Hour {
+        let hour = Hour.felt(by: emotion, dice: &dice)
+        return hour == .night && scene.contains(.sun) ? .dusk : hour
     }
 
     private func frame(_ dice: inout Dice) -> Frame {
