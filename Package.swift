@@ -50,8 +50,8 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
-                serviceLifecycle, unixSignals,
+                "CLinux", "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync",
+                logging, serviceLifecycle, unixSignals,
             ]
         ),
         .target(
@@ -155,7 +155,9 @@ let package = Package(
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
+            dependencies: [
+                "HTTPTransport", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "Sync", "TestSupport",
+            ]),
     ]
 )
 
@@ -170,9 +172,8 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibPNG", "LibraryIndex", "LibraryService", "NuraModel", "PNGCodec", "Painter", "Studio",
-                "TestSupport",
-                argumentParser, grdb, logging,
+                "CLibPNG", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "Painter",
+                "Studio", "TestSupport", argumentParser, grdb, logging,
             ]
         ))
 }

@@ -21,8 +21,11 @@ extension CommandContext {
         } catch {
             throw ConfigurationError(code: .outOfRange, message: error.message, cause: error)
         }
+        var options = CurlOptions()
+        options.bytesPerSecond = configuration.syncBandwidth.map { $0 * 1000 / SyncSettings.mostTransfers }
         return try LibrarySync(
-            library: library, remote: DiscoveringRemote(client: CurlTransport(), address: address),
+            library: library,
+            remote: DiscoveringRemote(client: CurlTransport(options), address: address, now: library.now),
             device: configuration.syncDevice ?? Self.hostName)
     }
 

@@ -119,14 +119,20 @@ private struct IncomingPixels: PixelStage {
         }
     }
 
-    func finish(sha256: String) async throws(LocalFailure) -> String? {
+    func finish(sha256: String) async throws(LocalFailure) -> StagedArrival {
         let (file, library) = (file, library)
         do throws(LibraryError) {
-            try await disk.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }.get()
-            return sha256
+            return try await disk.run {
+                Result { () throws(LibraryError) in
+                    .kept(token: try library.keepAsPNG(file, as: sha256))
+                }
+            }.get()
         } catch {
-            if error.code == .changed || error.code == .damagedImage { return nil }
-            throw LocalFailure(error)
+            switch error.code {
+            case .changed: return .damaged
+            case .damagedImage: return .noPicture
+            default: throw LocalFailure(error)
+            }
         }
     }
 }

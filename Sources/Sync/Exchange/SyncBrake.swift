@@ -19,6 +19,14 @@ package struct HeldDeletions: Hashable, Sendable {
     }
 }
 
+/// How many deletions within a day are as likely a slip or an unmounted disk as a wish.
+package enum MassDeletion {
+    /// - Returns: whether that is more than 20 images and a tenth of them, or more than half of three or more.
+    package static func isSuspicious(_ deleted: Int, of images: Int) -> Bool {
+        (deleted > 20 && deleted * 10 > images) || (images >= 3 && deleted * 2 > images)
+    }
+}
+
 /// Decides whether the deletions of a round may be carried out without asking.
 struct SyncBrake {
     /// Images that would go to the trash here, and images that would be deleted on the server.
@@ -50,8 +58,7 @@ struct SyncBrake {
         let gone = count + recentlyDeleted
         let before = agreedImages + recentlyDeleted
         if let doubt { return doubt }
-        if gone > 20, gone * 10 > before { return "\(gone) of \(before) images would be deleted within a day" }
-        if before >= 3, gone * 2 > before { return "\(gone) of \(before) images would be deleted within a day" }
+        if MassDeletion.isSuspicious(gone, of: before) { return "\(gone) of \(before) images would be deleted within a day" }
         if agreedImages >= 3, changedImages >= agreedImages { return "everything has changed at once" }
         if let heldBefore {
             let held = Set(heldBefore.here + heldBefore.there)

@@ -2,6 +2,9 @@ package import NuraModel
 
 /// How a round is made.
 package struct SyncSettings: Sendable {
+    /// How many images are worked on at a time where nothing else is said, and so how many transfers there are.
+    package static let mostTransfers = 4
+
     /// What this device is called in the conflicts that it finds.
     package var device: String
     /// How many images are worked on at a time.
@@ -12,15 +15,19 @@ package struct SyncSettings: Sendable {
     package var confirmed: String?
     /// Whether to stop before anything is done.
     package var onlyPlans: Bool
+    /// Whether a server that has to be listed whole is listed again; else only what changed here is carried to it.
+    package var listsAnew: Bool
 
     package init(
-        device: String, transfers: Int = 4, owner: String? = nil, confirmed: String? = nil, onlyPlans: Bool = false
+        device: String, transfers: Int = mostTransfers, owner: String? = nil, confirmed: String? = nil, onlyPlans: Bool = false,
+        listsAnew: Bool = true
     ) {
         self.device = device
         self.transfers = transfers
         self.owner = owner
         self.confirmed = confirmed
         self.onlyPlans = onlyPlans
+        self.listsAnew = listsAnew
     }
 }
 
@@ -134,6 +141,7 @@ package struct SyncRound {
     }
 
     private mutating func begin(with identity: RemoteIdentity) throws {
+        var isListed = false
         let refusal: SyncReport.Failure? = try state.transaction { transaction in
             if let owner = try settings.owner ?? transaction.owner(), owner != identity.userID { return .otherUser }
             if let head = try transaction.head(), head.isExtended, !identity.isExtended,
@@ -141,6 +149,8 @@ package struct SyncRound {
             {
                 return .degraded
             }
+            isListed = try !settings.listsAnew && !isExpired && transaction.head()?.isListed(by: identity) == true
+            guard !isListed else { return nil }
             let observations = Observations(transaction: transaction)
             try observations.begin(identity)
             if isExpired { try observations.beginAnew() }
@@ -150,6 +160,7 @@ package struct SyncRound {
         isExpired = false
         self.identity = identity
         planner = Planner(device: settings.device, abilities: identity.abilities)
+        guard !isListed else { return survey() }
         stage = .listing
         try list()
     }
@@ -256,6 +267,7 @@ package struct SyncRound {
         if let action = job.next { return ready.append((ticket, action)) }
         jobs[ticket] = nil
         for step in job.done { report.count(step) }
+        if job.cameBack { report.cameBack += 1 }
         switch job.ending {
         case .settled, .held, nil: break
         case .postponed(let reason): report.postponed[job.id] = reason

@@ -36,4 +36,9 @@ package struct SyncHead: Equatable, Sendable {
         serverID == identity.serverID && epoch == identity.epoch && userID == identity.userID
             && isExtended == identity.isExtended
     }
+
+    /// Whether this server has to be listed whole, and was.
+    func isListed(by identity: RemoteIdentity) -> Bool {
+        isPaired(with: identity) && !isExtended && !isListing
+    }
 }

@@ -34,9 +34,12 @@ final class RoundFixture {
     ///
     /// - Parameter failing: the number of the action that fails, from 0; what it asked for is carried out all the same
     ///   where `isDone` says so.
-    func round(confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false) throws -> SyncReport {
+    func round(
+        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, listsAnew: Bool = true
+    ) throws -> SyncReport {
         var round = SyncRound(
-            settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { PlanFixture.time })
+            settings: SyncSettings(device: "ada", confirmed: plan, listsAnew: listsAnew), state: state,
+            now: { PlanFixture.time })
         var number = 0
         while let (ticket, action) = try round.nextAction() {
             let fails = number == failing
@@ -112,6 +115,11 @@ final class FixtureServer {
     var requests: [String] = []
     /// Requests of any kind.
     var asked = 0
+    /// Requests for everything, or for what has changed.
+    var listings = 0
+    /// Images whose pixels are none.
+    var broken: Set<ImageID> = []
+    var isExtended = true
 
     private func side(_ id: ImageID) -> RemoteSide {
         guard !deleted.contains(id), let values = images[id] else {
@@ -127,18 +135,21 @@ final class FixtureServer {
         case .identify:
             return .identity(
                 RemoteIdentity(
-                    serverID: "server", epoch: "e", userID: "user", isExtended: true, abilities: .all))
+                    serverID: "server", epoch: "e", userID: "user", isExtended: isExtended,
+                    abilities: isExtended ? .all : .original))
         case .changes:
+            listings += 1
             return .page(
                 ChangePage(
                     changes: images.keys.sorted().map {
                         ChangePage.Change(id: $0, sequence: nil, side: side($0))
-                    }, cursor: "1", hasMore: false))
+                    }, cursor: isExtended ? "1" : nil, hasMore: false, isWholeListing: !isExtended))
         case .look(let id), .confirmGone(let id, _):
             requests.append("look \(id)")
             return .remoteSide(deleted.contains(id) ? .absent : side(id))
         case .download(let image):
             requests.append("download \(image.record.id)")
+            if broken.contains(image.record.id) { return .remoteSide(.unusable(reason: "no picture")) }
             return .pixels(StagedPixels(remoteContent: image.content, token: image.content))
         case .upload(let id, _):
             requests.append("upload \(id)")
