@@ -52,6 +52,8 @@ import Testing
         let rows: [(arguments: [String], variables: [String: String], code: Int32, says: String)] = [
             (["serve"], [:], 78, "secret"), (["serve"], ["NURA_SERVER_SECRET": "short"], 78, "32"),
             (["serve", "--host", "0.0.0.0"], Self.secret, 64, "--behind-proxy"),
+            (["serve", "--host", "0.0.0.0", "--tls-certificate", "/none"], Self.secret, 78, "server.tls_key"),
+            (["serve", "--tls-certificate", "/none", "--tls-key", "/none"], Self.secret, 64, "--traits TLS"),
             (["token", "--user", "ana"], Self.secret, 64, "UUID"), (["token", "--user", Self.user], [:], 78, "secret"),
         ]
         for row in rows {
