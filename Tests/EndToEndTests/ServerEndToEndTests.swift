@@ -22,6 +22,8 @@ import Testing
         let outcome = await run.outcome()
         #expect(outcome.code == 0, "\(outcome.errors)")
         #expect(outcome.output.contains("All of it worked."))
+        // Found by its emotion, its name, its day, and all of them; then renamed.
+        #expect(outcome.output.split(separator: #""name":"My Peaceful Sunset""#).count == 5)
         #expect(outcome.output.contains(#""name":"New Image Name""#))
     }
 
