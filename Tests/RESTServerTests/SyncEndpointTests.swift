@@ -93,16 +93,16 @@ extension RawAnswer {
         let scratch = try ScratchFiles()
         try await ServerUnderTest.run(limits: limits, root: scratch.absolute("server")) { server in
             let id = try await server.ana.makePicture(name: "Before")
-            var cursor = try await server.ana.changes().cursor
+            let start = try await server.ana.changes().cursor
             let folder = "server/\(server.ana.id)/images"
             let sidecar = try #require(try scratch.files(in: folder).first { $0.hasSuffix("Before.json") })
-            async let renamed = server.ana.changes(cursor, wait: 60)
+            async let renamed = server.ana.changes(start, wait: 60)
             try scratch.write("edited", scratch.text(sidecar).replacing("\"Before\"", with: "\"After\""))
             try scratch.move("edited", to: sidecar)
             #expect(try await renamed.ids == [id])
             #expect(try await server.ana.get("/images/\(id)?include_data=false").object["name"] == "After")
-            cursor = try await renamed.cursor
-            async let added = server.ana.changes(cursor, wait: 60)
+            let next = try await renamed.cursor
+            async let added = server.ana.changes(next, wait: 60)
             try scratch.write(folder + "/New.png", try DevicePicture(seed: 9).bytes)
             #expect(try await added.ids.count == 1)
         }
