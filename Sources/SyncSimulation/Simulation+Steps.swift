@@ -68,6 +68,12 @@ extension Simulation {
                 return .localFailure(LocalFailure(random.oneIn(3) ? .library : .image, "no space left"))
             }
             let outcome = devices[index].library.answer(request)
+            if case .read(let id) = request, case .localSide(.deleted) = outcome {
+                devices[index].deletionsRead[id] = ledger.isDeleted(id, on: devices[index].name)
+            }
+            if case .store(let image, _) = request, case .written = outcome {
+                ledger.undoDeletion(of: image.record.id, on: devices[index].name)
+            }
             story.count(request.verb)
             tell("  <- \(outcome.summary)")
             return outcome

@@ -75,18 +75,22 @@ extension Library {
 
     /// The feed with everything in it that has happened, by whatever program and in whatever process.
     private func freshFeed() throws -> ChangeFeed {
-        let feed: ChangeFeed
-        if let openFeed {
-            feed = openFeed
-        } else {
-            try store.verify()
-            feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
-            openFeed = feed
-        }
+        let feed = try feed()
         let version = try withIndex { try $0.version }
         guard version != feedVersion else { return feed }
-        try feed.take(try events(since: feed.knowledge()))
+        let events = try events(since: feed.knowledge())
+        try feed.take(events)
         feedVersion = version
+        guard events.contains(where: \.isLoss) else { return feed }
+        openFeed = nil
+        return try self.feed()
+    }
+
+    private func feed() throws -> ChangeFeed {
+        if let openFeed { return openFeed }
+        try store.verify()
+        let feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
+        openFeed = feed
         return feed
     }
 
@@ -123,6 +127,10 @@ extension Library {
         }
         return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0) } ?? .lost(id) }
     }
+}
+
+extension FeedEvent {
+    fileprivate var isLoss: Bool { if case .lost = self { true } else { false } }
 }
 
 extension TrashEntry.Reason {
