@@ -118,7 +118,8 @@ struct SimulatedLibrary {
     private func answerWithoutDisk(_ request: LocalRequest) -> SyncOutcome {
         switch request {
         case .survey: .survey(LocalSurvey(stamps: [:], doubt: "the disk is not there"))
-        case .read(let id): .localSide(trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent)
+        case .read(let id):
+            .localSide(trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent)
         case .store, .change, .keepCopy, .trash: .localFailure(LocalFailure(.library, "the disk is not there"))
         }
     }
