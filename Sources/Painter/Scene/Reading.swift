@@ -244,6 +244,10 @@ struct Reading {
         }
         if scene.season == nil, scene.contains(.autumnLeaves) { scene.season = .autumn }
         lightWindows()
+        // A candle by itself stands on a sill, out of the wind.
+        if scene.contains(.candle), scene.subjects.allSatisfy({ $0.thing == .candle || $0.thing.realm == .sky }) {
+            scene.subjects.append(Subject(.window))
+        }
         return scene
     }
 

@@ -75,7 +75,7 @@ enum Vocabulary {
         (.rails, "rail* railway railroad train-track tracks train"),
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
-        (.window, "window windowpane windowsill window-sill"),
+        (.window, "window windowpane windowsill window-sill room bedroom attic"),
         (.staircase, "staircase stair stairs stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),
@@ -169,6 +169,7 @@ enum Vocabulary {
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister"),
         (.male, "man fisherman boy son grandfather grandpa father brother"),
+        (.wild, "cave cavern grotto"),
     ]
 
     static let numbers: [(Int, String)] = [
@@ -178,12 +179,12 @@ enum Vocabulary {
     ]
 
     static let relations: [(Relation.Kind, String)] = [
-        (.on, "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of"),
+        (.on, "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"),
         (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
         (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
         (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),
         (.reflectedIn, "reflected-in mirrored-in reflecting-in"), (.through, "through between among amid"),
-        (.under, "under beneath underneath"), (.inside, "inside within"),
+        (.under, "under beneath underneath hanging-from hangs-from hung-from"), (.inside, "inside within"),
     ]
 
     /// Words that deny what follows them.
