@@ -81,11 +81,11 @@ let package = Package(
         // Siblings: none imports another.
         .target(name: "Studio", dependencies: ["HTTPTransport", "NuraModel", "PNGCodec", "Painter"]),
         .target(name: "RenderQueue", dependencies: ["NuraModel"]),
-        .target(name: "LibraryStore", dependencies: ["CLinux", "NuraModel", "PNGCodec", crypto]),
+        .target(name: "LibraryStore", dependencies: ["Files", "NuraModel", "PNGCodec", crypto]),
         .target(name: "LibraryIndex", dependencies: ["NuraModel", grdb]),
         .target(name: "Sync", dependencies: ["HTTPTransport", "NuraModel", crypto, grdb]),
         .target(name: "ChangeFeed", dependencies: ["NuraModel", grdb]),
-        .target(name: "Inbox", dependencies: ["CLinux", "NuraModel", crypto, yams]),
+        .target(name: "Inbox", dependencies: ["Files", "NuraModel", crypto, yams]),
 
         // Optimised in debug builds too: without it a picture takes a minute, and every test that makes one with it.
         .target(
@@ -101,6 +101,7 @@ let package = Package(
             name: "PhotoCodec", dependencies: ["CTurboJPEG", "CWebP", "NuraModel"],
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "FileWatch", dependencies: ["CLinux", "NuraModel"]),
+        .target(name: "Files", dependencies: ["CLinux", "NuraModel"]),
         .target(name: "HTTPTransport", dependencies: ["CCurl", "NuraModel"]),
         .target(name: "NuraModel"),
 

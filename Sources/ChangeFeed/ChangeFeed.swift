@@ -104,6 +104,9 @@ extension ChangeFeed {
                 arguments: [try nextSequence(db), time.microseconds, id.rawValue])
         case .lost(let id):
             try db.execute(sql: "DELETE FROM change WHERE image = ?", arguments: [id.rawValue])
+            // The feed cannot say so. Whoever brings the image back may bring an older one than others had agreed on, so
+            // no agreement counts any longer: the next time the feed is opened a new epoch begins.
+            try db.execute(sql: "UPDATE feed SET file = ''")
         }
     }
 

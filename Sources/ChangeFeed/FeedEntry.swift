@@ -34,6 +34,7 @@ package enum FeedEvent: Hashable, Sendable {
     /// Its files were written anew with the same record.
     case touched(ImageID, stamp: String)
     case deleted(ImageID, at: Timestamp)
-    /// It is not there, and nobody can say that it was deleted: devices that have it bring it back.
+    /// It is not there, and nobody can say that it was deleted: devices that have it bring it back. A feed that took
+    /// this is to be opened again, for it begins a new epoch.
     case lost(ImageID)
 }

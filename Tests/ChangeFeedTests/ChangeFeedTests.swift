@@ -106,4 +106,17 @@ import Testing
         let settled = try ChangeFeed(at: scratch.absolute("copy.sqlite"), random: { 10 })
         #expect(settled.epoch == restored.epoch)
     }
+
+    @Test("After a loss a new epoch begins, for what devices had agreed on is no ancestor of what comes back")
+    func loss() throws {
+        let path = scratch.absolute("feed.sqlite")
+        try feed.take([.stored(a, version: "1", stamp: "s"), .stored(b, version: "1", stamp: "s")])
+        try feed.take([.deleted(a, at: Timestamp(milliseconds: 5))])
+        #expect(try ChangeFeed(at: path, random: { 8 }).epoch == feed.epoch)
+        try feed.take([.lost(b)])
+        let next = try ChangeFeed(at: path, random: { 9 })
+        #expect(next.epoch != feed.epoch)
+        #expect(try next.entries(after: 0, limit: 9).entries.map(\.id) == [a])
+        #expect(try ChangeFeed(at: path, random: { 10 }).epoch == next.epoch)
+    }
 }

@@ -62,25 +62,24 @@ extension Library {
 
     /// The feed with everything in it that has happened, by whatever program and in whatever process.
     private func freshFeed() throws -> ChangeFeed {
-        let feed: ChangeFeed
-        if let openFeed {
-            feed = openFeed
-        } else {
-            try store.verify()
-            feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
-            openFeed = feed
-        }
+        let feed = try feed()
         // Read where the index may be another one by then, with versions of its own.
         let changes = try withIndex { index in try feedVersion.flatMap { try index.changes(since: $0) } }
-        if let changes {
-            guard changes.version != feedVersion else { return feed }
-            try feed.take(events(among: changes.ids, in: feed))
-            feedVersion = changes.version
-        } else {
-            let version = try withIndex { try $0.version }
-            try feed.take(events(in: feed))
-            feedVersion = version
-        }
+        let version = try changes?.version ?? withIndex { try $0.version }
+        guard changes == nil || version != feedVersion else { return feed }
+        let events = try changes.map { try events(among: $0.ids, in: feed) } ?? events(in: feed)
+        try feed.take(events)
+        feedVersion = version
+        guard events.contains(where: \.isLoss) else { return feed }
+        openFeed = nil
+        return try self.feed()
+    }
+
+    private func feed() throws -> ChangeFeed {
+        if let openFeed { return openFeed }
+        try store.verify()
+        let feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
+        openFeed = feed
         return feed
     }
 
@@ -128,6 +127,10 @@ extension Library {
         }
         return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0) } ?? .lost(id) }
     }
+}
+
+extension FeedEvent {
+    fileprivate var isLoss: Bool { if case .lost = self { true } else { false } }
 }
 
 extension TrashEntry.Reason {
