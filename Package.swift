@@ -128,7 +128,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
-                "NuraModel",
+                "NuraModel", "Sync",
                 "TestSupport", logging,
             ]
         ),
@@ -147,8 +147,9 @@ let package = Package(
         .testTarget(
             name: "RESTServerTests",
             dependencies: [
-                "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "RESTServer", "Studio",
-                "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
+                "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
+                "RESTServer",
+                "Studio", "Sync", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",

@@ -137,10 +137,12 @@ struct ServerUnderTest: Sendable {
         ben = try await guest("22222222-2222-4222-8222-222222222222")
     }
 
-    static func library(at root: String, _ generator: StubGenerator) async throws -> Library {
+    static func library(
+        at root: String, _ generator: StubGenerator, failureHook: @escaping FailureHook = { _ in }
+    ) async throws -> Library {
         try await Library(
             opening: root, options: LibraryOptions(deletionGrace: 0), studio: studio(at: root, generator),
-            logger: .silent, now: { .now }, random: { .random(in: .min ... .max) })
+            logger: .silent, now: { .now }, random: { .random(in: .min ... .max) }, failureHook: failureHook)
     }
 
     private static func studio(at root: String, _ generator: StubGenerator) -> Studio {
