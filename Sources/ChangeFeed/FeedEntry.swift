@@ -10,6 +10,15 @@ package struct FeedEntry: Hashable, Sendable {
     package let isDeleted: Bool
 }
 
+/// A part of the feed.
+package struct FeedPage: Hashable, Sendable {
+    /// In the order of the changes.
+    package let entries: [FeedEntry]
+    /// Where the next page, and later the next changes, begin.
+    package let cursor: String
+    package let hasMore: Bool
+}
+
 /// What the feed knows about an image, for whoever compares it with the library.
 package struct FeedKnowledge: Hashable, Sendable {
     package let version: String
