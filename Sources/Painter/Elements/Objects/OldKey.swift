@@ -4,7 +4,7 @@ import Foundation
 /// with wards.
 struct OldKey: SceneElement {
     let nature = Nature(
-        metres: 0.5, standing: .ground, prominence: 0.17, group: 1...1, breadth: 2.8, weight: 7, alone: 1.5)
+        metres: 0.5, standing: .ground, prominence: 0.17, group: 1...1, breadth: 3.5, weight: 7, alone: 1.5)
 
     /// How far the metal is thick, in metres.
     private let thick: Float = 0.035
