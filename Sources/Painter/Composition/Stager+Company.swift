@@ -18,7 +18,9 @@ extension Stager {
                 Subject(.bird, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
                 isFocus: false)
         }
-        let hasTrees = scene.subjects.allSatisfy { $0.thing.realm == .sky } || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        let hasTrees =
+            scene.subjects.allSatisfy { $0.thing.realm == .sky }
+            || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }

@@ -178,7 +178,8 @@ struct Cottage: SceneElement {
             let sky = pen.composition.sky.ramp
             pen.fill(
                 pane,
-                .gradient(sky.colour(0.5) * 0.3, sky.colour(0.9) * 0.55, from: corner, to: corner + Point(width, height)))
+                .gradient(
+                    sky.colour(0.5) * 0.3, sky.colour(0.9) * 0.55, from: corner, to: corner + Point(width, height)))
         }
         pen.fill(Path.rectangle(corner.x + width / 2 - 0.03, corner.y, 0.06, height), frame)
         pen.fill(Path.rectangle(corner.x, corner.y + height / 2 - 0.03, width, 0.06), frame)
@@ -205,7 +206,8 @@ struct Cottage: SceneElement {
         for _ in 0..<pen.dice.int(3...5) {
             let place = Point(
                 pen.dice.chance(0.5)
-                    ? pen.dice.within(plan.left - 0.3...plan.corner - 0.4) : pen.dice.within(plan.right - 1.1...plan.right + 0.4),
+                    ? pen.dice.within(plan.left - 0.3...plan.corner - 0.4)
+                    : pen.dice.within(plan.right - 1.1...plan.right + 0.4),
                 pen.dice.within(-0.25...0))
             let tall = pen.dice.within(0.45...1)
             for leaf in 0..<26 {
@@ -216,7 +218,8 @@ struct Cottage: SceneElement {
                 pen.dab(
                     place + off, isBloom ? 0.06 : size, isBloom ? 0.06 : size * 0.8, softness: 0.2,
                     Paint(
-                        pen.lit(isBloom ? bloom : green * mix(0.55, 1.2, up), side: off.x / tall * 0.6, up: up), grain: 0.7,
+                        pen.lit(isBloom ? bloom : green * mix(0.55, 1.2, up), side: off.x / tall * 0.6, up: up),
+                        grain: 0.7,
                         grainSize: Point(0.08, 0.08), fineness: 0.7))
             }
         }
