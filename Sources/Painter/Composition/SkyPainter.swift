@@ -129,10 +129,12 @@ struct SkyPainter {
     @inline(__always)
     private func cloud(_ x: Float, _ elevation: Float, octaves: Int) -> (cover: Float, body: Float) {
         let cover = composition.sky.cloudCover
+        let haze = smoothstep(0, 0.1, elevation)
+        let x = x / composition.sky.cloudSize
+        let elevation = elevation / composition.sky.cloudSize
         // A layer overhead: seen ever more from the side toward the horizon.
         let depth = 1 / (elevation + 0.16)
         let u = x * depth
-        let haze = smoothstep(0, 0.1, elevation)
         switch composition.sky.clouds {
         case .none:
             return (0, 0)

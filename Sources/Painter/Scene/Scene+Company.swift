@@ -1,5 +1,13 @@
 /// Things that are drawn together: who sits in the boat, what stands on the sill.
 extension Scene {
+    /// The scene with what a storm shows itself by, where it stands alone.
+    var furnished: Scene {
+        guard subjects.count == 1, contains(.storm) else { return self }
+        var out = self
+        for thing in [Thing.rain, .lightning] where !absent.contains(thing) { out.subjects.append(Subject(thing)) }
+        return out
+    }
+
     /// Whether the picture is a view out of a window; a window of a building is seen from outside.
     var looksOutOfWindow: Bool {
         contains(.window)
