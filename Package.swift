@@ -138,7 +138,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
-                "NuraModel",
+                "NuraModel", "Sync",
                 "TestSupport", logging,
             ]
         ),
@@ -158,7 +158,7 @@ let package = Package(
             name: "RESTServerTests",
             dependencies: [
                 "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
-                "RESTServer", "Studio", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
+                "RESTServer", "Studio", "Sync", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",

@@ -1,3 +1,5 @@
+import NuraModel
+
 /// Where the light comes from, and what it and the air do to colours.
 extension Composer {
     func light(

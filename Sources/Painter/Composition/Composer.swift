@@ -50,7 +50,8 @@ struct Composer {
     /// A sun that the words name is in the sky, however dark the emotion.
     private func feltHour(_ dice: inout Dice) -> Hour {
         let hour = Hour.felt(by: emotion, dice: &dice)
-        return hour == .night && scene.contains(.sun) ? .dusk : hour
+        guard scene.contains(.sun) else { return hour }
+        return hour == .night ? .dusk : hour == .day ? .golden : hour
     }
 
     private func frame(_ view: Viewpoint, _ dice: inout Dice) -> Frame {

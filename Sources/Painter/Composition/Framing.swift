@@ -33,12 +33,16 @@ struct Framing {
                 .waterfall)
         else { return nil }
         var kinds: [Kind] = []
-        if land.cover == .snow || land.massif == .mountains || scene.containsAny(.pine, .forest) { kinds.append(.pineBough) }
-        if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
-        if isGrown, emotion != .melancholic { kinds += [.leafyBough, .leafyBough] }
+        // Boughs before trees would be one thicket.
+        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        if !hasTrees {
+            if land.cover == .snow || land.massif == .mountains { kinds.append(.pineBough) }
+            if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
+            if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
+        }
         if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
         if isGrown, water == nil, !scene.containsAny(.grass, .flowers, .path, .road) { kinds.append(.grass) }
-        return dice.pick(kinds)
+        return kinds.isEmpty ? nil : dice.pick(kinds)
     }
 
     func draw(into drawing: inout Drawing) {

@@ -15,12 +15,14 @@ extension Stager {
             dice.chance(birdsLikely)
         {
             place(
-                Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
+                Subject(.bird, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
                 isFocus: false)
         }
         stones()
         if scene.subjects.allSatisfy({ [.fog, .snow, .wind, .rain].contains($0.thing) }) { return outdoors() }
-        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        let isSkyAlone = scene.subjects.allSatisfy { $0.thing.realm == .sky }
+        let hasTrees =
+            isSkyAlone || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
