@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -9,7 +10,7 @@ extension LibraryStore {
         let folder = try root.makeFolders(LibraryLayout.uploads)
         let name = newToken() + Self.partSuffix
         let descriptor = try folder.newFile(name)
-        return IncomingFile(name: name, folder: folder.path, descriptor: descriptor) { [self] in
+        return IncomingFile(name: name, descriptor: descriptor) { [self] in
             // A file that cannot be removed now is swept after a day.
             try? openRoot().folder(LibraryLayout.uploads).removeFile(name)
         }
