@@ -15,7 +15,7 @@ extension LibraryError {
     ///   - number: the value of `errno` right after the call.
     ///   - action: what was being done, to follow "cannot": `read`, `write`, `move`.
     ///   - path: the file it was done to, as the person knows it.
-    static func system(_ number: Int32, _ action: String, _ path: String) -> LibraryError {
+    package static func system(_ number: Int32, _ action: String, _ path: String) -> LibraryError {
         let (code, explanation) = meaning(of: number)
         return LibraryError(
             code: code, message: "cannot \(action) \(path): \(explanation)", cause: SystemFailure(number: number))

@@ -22,11 +22,9 @@ struct SyncCommand: NuraCommand {
         guard let sync = try context.sync(library, configuration) else {
             throw UsageError(message: "there is no server to sync with; set sync.server in the configuration")
         }
-        _ = try await library.lookAtFolder()
         var ending = try await once(sync, confirming: confirm, in: context)
         while watch {
             try await wait(for: sync, after: ending)
-            _ = try await library.lookAtFolder()
             ending = try await once(sync, confirming: nil, in: context)
         }
         return ending

@@ -1,4 +1,5 @@
 import Crypto
+import Files
 import Glibc
 import NuraModel
 
@@ -33,13 +34,10 @@ package struct ClaimStore: Sendable {
         let directory = try openFolder()
         var claims: [Claim] = []
         var damaged: [String] = []
-        for name in try names(in: directory) {
-            if name.hasSuffix(Self.temporarySuffix) { unlinkat(directory.number, name, 0) }
+        for name in try directory.names() {
+            if name.hasSuffix(Self.temporarySuffix) { try directory.removeFile(name) }
             guard name.hasSuffix(Self.suffix) else { continue }
-            guard let file = directory.open(name, O_RDONLY) else { throw failure("read", name) }
-            let bytes = file.readAll(atMost: Self.longestClaim)
-            if bytes == nil, errno != EFBIG { throw failure("read", name) }
-            if let claim = bytes.flatMap(Claim.init(bytes:)), Self.fileName(of: claim.id) == name {
+            if let claim = try claim(in: name, of: directory) {
                 claims.append(claim)
             } else {
                 damaged.append(try setAside(name, in: directory))
@@ -53,20 +51,9 @@ package struct ClaimStore: Sendable {
     ///
     /// - Throws: `ClaimError`; the stored state is then the one before or this one, never half of it.
     package func save(_ claim: Claim) throws(ClaimError) {
-        let directory = try openFolder()
         let name = Self.fileName(of: claim.id)
-        let temporary = name + Self.temporarySuffix
-        guard let file = directory.open(temporary, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600) else {
-            throw failure("write", name)
-        }
-        guard file.writeAll(JSONValue.object(claim.json).encoded(.pretty)), fsync(file.number) == 0,
-            renameat(directory.number, temporary, directory.number, name) == 0
-        else {
-            let error = failure("write", name)
-            unlinkat(directory.number, temporary, 0)
-            throw error
-        }
-        guard fsync(directory.number) == 0 else { throw failure("write", name) }
+        try openFolder().put(
+            JSONValue.object(claim.json).encoded(.pretty), as: name, through: name + Self.temporarySuffix, mode: 0o600)
     }
 
     /// Removes a claim whose file has left the inbox. Does nothing where there is none.
@@ -74,9 +61,8 @@ package struct ClaimStore: Sendable {
     /// - Throws: `ClaimError`.
     package func retire(_ claim: Claim) throws(ClaimError) {
         let directory = try openFolder()
-        let name = Self.fileName(of: claim.id)
-        guard unlinkat(directory.number, name, 0) == 0 || errno == ENOENT else { throw failure("remove", name) }
-        guard fsync(directory.number) == 0 else { throw failure("remove", name) }
+        try directory.removeFile(Self.fileName(of: claim.id))
+        try directory.flush()
     }
 
     private static let suffix = ".json"
@@ -89,43 +75,28 @@ package struct ClaimStore: Sendable {
         SHA256.hash(data: Array(id.rawValue.utf8)).hexadecimal + suffix
     }
 
-    private func openFolder() throws(ClaimError) -> Descriptor {
-        if let directory = Descriptor.folder(folder) { return directory }
-        guard errno == ENOENT, mkdir(folder, 0o700) == 0 || errno == EEXIST, let directory = Descriptor.folder(folder)
-        else { throw failure("open", "") }
-        if let slash = folder.lastIndex(of: "/"), let parent = Descriptor.folder(String(folder[...slash])) {
-            fsync(parent.number)
-        }
-        return directory
+    private func openFolder() throws(ClaimError) -> Files.Folder<ClaimError> {
+        let parent = try Files.Folder<ClaimError>(at: FilePath.parent(of: folder))
+        let name = FilePath.name(of: folder)
+        if try parent.makeFolder(name, mode: 0o700) { try parent.flush() }
+        return try parent.folder(name)
     }
 
-    private func names(in directory: Descriptor) throws(ClaimError) -> [String] {
-        do throws(InboxError) {
-            return try directory.names(path: folder)
-        } catch {
-            throw failure("list", "", number: error.systemError)
-        }
+    /// - Returns: `nil` for a file that is no claim.
+    private func claim(in name: String, of directory: borrowing Files.Folder<ClaimError>) throws(ClaimError) -> Claim? {
+        guard let size = try directory.status(name)?.facts.size, size <= Self.longestClaim,
+            let claim = Claim(bytes: try directory.contents(name, limit: Self.longestClaim).bytes)
+        else { return nil }
+        return Self.fileName(of: claim.id) == name ? claim : nil
     }
 
-    private func setAside(_ name: String, in directory: Descriptor) throws(ClaimError) -> String {
-        for free in FreeNames(name + Self.damagedSuffix, longestBytes: 255) {
-            var status = stat()
-            if fstatat(directory.number, free, &status, AT_SYMLINK_NOFOLLOW) == 0 { continue }
-            guard renameat(directory.number, name, directory.number, free) == 0 else { break }
-            return "\(folder)/\(free)"
+    private func setAside(
+        _ name: String, in directory: borrowing Files.Folder<ClaimError>
+    ) throws(ClaimError) -> String {
+        for free in FreeNames(name + Self.damagedSuffix, longestBytes: 255)
+        where try directory.rename(name, to: free, in: directory) == .renamed {
+            return directory.label(free)
         }
-        throw failure("rename", name)
-    }
-
-    private func failure(_ action: String, _ name: String, number: Int32 = errno) -> ClaimError {
-        let (code, remedy): (ClaimError.Code, String) =
-            switch number {
-            case ENOSPC, EDQUOT: (.diskFull, "the disk is full; make room, and Nura goes on by itself.")
-            case EROFS: (.notPermitted, "the disk is mounted read-only; mount it writable.")
-            case EACCES, EPERM: (.notPermitted, "give the user that runs Nura the right to write it.")
-            default: (.failed, "\(String(cString: strerror(number))).")
-            }
-        return ClaimError(
-            code: code, message: "Nura cannot \(action) its claim \(folder)/\(name): \(remedy)", systemError: number)
+        throw .system(EEXIST, "rename", directory.label(name))
     }
 }

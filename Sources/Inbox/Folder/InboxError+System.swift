@@ -1,10 +1,13 @@
+package import Files
 import Glibc
 
-extension InboxError {
+typealias Folder = Files.Folder<InboxError>
+
+extension InboxError: FileFailure {
     /// The failure of a system call on `path`.
     ///
     /// - Parameter action: what was tried, as it follows "cannot": `read`, `move`.
-    static func system(_ number: Int32, _ action: String, _ path: String) -> InboxError {
+    package static func system(_ number: Int32, _ action: String, _ path: String) -> InboxError {
         let code: Code
         let remedy: String
         switch number {
@@ -19,6 +22,18 @@ extension InboxError {
         }
         return InboxError(
             code: code, message: "Nura cannot \(action) “\(path)” in the inbox. \(remedy)", systemError: number)
+    }
+
+    package static func refused(_ refusal: FileRefusal, _ action: String, _ path: String) -> InboxError {
+        switch refusal {
+        case .outside, .notOrdinary: .system(ENXIO, action, path)
+        case .tooLarge: .system(EFBIG, action, path)
+        case .changing: .changed(path)
+        }
+    }
+
+    static func changed(_ path: String) -> InboxError {
+        InboxError(code: .changed, message: "“\(path)” in the inbox was changed meanwhile; Nura looks at it again.")
     }
 
     static func missing(_ root: String) -> InboxError {

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 import NuraModel
 
 extension InboxFolder {
@@ -12,21 +12,21 @@ extension InboxFolder {
 
     /// What a folder of the inbox holds, without what vanished while it was listed; nothing where the folder has
     /// vanished itself.
-    func entries(of folder: String, in inbox: Descriptor) throws(InboxError) -> [Entry] {
-        guard let descriptor = inbox.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY) else {
-            if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return [] }
-            throw .system(errno, "list", folder)
+    func entries(of path: String, in inbox: borrowing Folder) throws(InboxError) -> [Entry] {
+        do throws(InboxError) {
+            let folder = try inbox.folder(path)
+            var entries: [Entry] = []
+            for name in try folder.names() {
+                guard let status = try folder.status(name) else { continue }
+                entries.append(
+                    Entry(
+                        path: FilePath.joined(path, name), isFolder: status.kind == .folder,
+                        facts: status.kind == .file ? status.facts : nil))
+            }
+            return entries
+        } catch  where error.code == .notFound {
+            return []
         }
-        var entries: [Entry] = []
-        for name in try descriptor.names(path: folder) {
-            var status = stat()
-            guard fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
-            entries.append(
-                Entry(
-                    path: folder.isEmpty ? name : "\(folder)/\(name)",
-                    isFolder: status.st_mode & S_IFMT == S_IFDIR, facts: FileFacts(status)))
-        }
-        return entries
     }
 }
 

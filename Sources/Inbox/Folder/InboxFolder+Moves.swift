@@ -1,4 +1,4 @@
-import CLinux
+import Files
 import Glibc
 package import NuraModel
 
@@ -17,10 +17,10 @@ extension InboxFolder {
     package func moveToDone(_ path: String, month: String, expecting expected: FileFacts) throws(InboxError) -> String {
         let inbox = try openRoot()
         let target = "\(Self.done)/\(month)"
-        _ = try Self.makeFolder(Self.done, in: inbox)
-        let folder = try Self.makeFolder(target, in: inbox)
-        let move = Move(path: path, expected: expected, inbox: inbox, target: folder)
-        for name in FreeNames(Self.split(path).name, longestBytes: 255) where try move.perform(name) {
+        let folder = try inbox.makeFolders(target)
+        let move = try Move(path, expecting: expected, in: inbox)
+        for name in FreeNames(FilePath.name(of: path), longestBytes: 255)
+        where try move.perform(to: name, in: folder) {
             return "\(target)/\(name)"
         }
         throw .system(EEXIST, "move", path)
@@ -39,17 +39,20 @@ extension InboxFolder {
         _ path: String, why: String, expecting expected: FileFacts
     ) throws(InboxError) -> String {
         let inbox = try openRoot()
-        let folder = try Self.makeFolder(Self.failed, in: inbox)
-        let move = Move(path: path, expected: expected, inbox: inbox, target: folder)
+        let folder = try inbox.makeFolders(Self.failed)
+        let move = try Move(path, expecting: expected, in: inbox)
         guard try facts(of: path) == expected else { throw .changed(path) }
-        let original = Self.split(path).name
+        let original = FilePath.name(of: path)
         for name in FreeNames(original, longestBytes: 255 - WhyNote.suffix.utf8.count) {
             let note = WhyNote(fileName: name, originalName: original, why: why)
-            guard !exists(name, in: folder), try note.write(in: folder) else { continue }
-            var hasMoved = false
-            defer { if !hasMoved { unlinkat(folder.number, note.name, 0) } }
-            hasMoved = try move.perform(name)
-            if hasMoved { return "\(Self.failed)/\(name)" }
+            guard try folder.status(name) == nil, try note.write(in: folder) else { continue }
+            do throws(InboxError) {
+                if try move.perform(to: name, in: folder) { return "\(Self.failed)/\(name)" }
+            } catch {
+                try? folder.removeFile(note.name)
+                throw error
+            }
+            try folder.removeFile(note.name)
         }
         throw .system(EEXIST, "move", path)
     }
@@ -68,63 +71,45 @@ extension InboxFolder {
         }
         return false
     }
-
-    private func exists(_ name: String, in folder: Descriptor) -> Bool {
-        var status = stat()
-        return fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-    }
-
-    /// Opens a folder beneath the inbox, made if it is missing.
-    static func makeFolder(_ path: String, in inbox: Descriptor) throws(InboxError) -> Descriptor {
-        if let folder = inbox.open(path, O_RDONLY | O_DIRECTORY) { return folder }
-        guard errno == ENOENT else { throw .system(errno, "open", path) }
-        guard mkdirat(inbox.number, path, 0o777) == 0 || errno == EEXIST else { throw .system(errno, "make", path) }
-        fsync(inbox.number)
-        guard let folder = inbox.open(path, O_RDONLY | O_DIRECTORY) else { throw .system(errno, "open", path) }
-        return folder
-    }
 }
 
 /// One file on its way out of the inbox.
-private struct Move {
+private struct Move: ~Copyable {
     let path: String
     let expected: FileFacts
-    let inbox: Descriptor
-    let target: Descriptor
+    let source: Folder
 
-    /// Moves the file to `name`, durably.
+    init(_ path: String, expecting expected: FileFacts, in inbox: borrowing Folder) throws(InboxError) {
+        self.path = path
+        self.expected = expected
+        source = try inbox.folder(FilePath.parent(of: path))
+    }
+
+    /// Moves the file to `name` in `target`, durably.
     ///
     /// An editor may replace the file at any moment, so it is looked at again after the rename, and goes back if
     /// it is not the expected one: its new words have no picture yet.
     ///
     /// - Returns: whether the name was free.
-    func perform(_ name: String) throws(InboxError) -> Bool {
-        let (folder, file) = InboxFolder.split(path)
-        guard let source = inbox.open(folder, O_RDONLY | O_DIRECTORY) else { throw .system(errno, "move", path) }
-        guard let facts = FileFacts(of: file, in: source) else { throw .system(ENOENT, "move", path) }
-        guard facts == expected else { throw .changed(path) }
-        guard rename(from: source, file, to: target, name) else {
-            if errno == EEXIST { return false }
-            throw .system(errno, "move", path)
+    func perform(to name: String, in target: borrowing Folder) throws(InboxError) -> Bool {
+        let file = FilePath.name(of: path)
+        guard let status = try source.status(file) else { throw .system(ENOENT, "move", path) }
+        guard status.isFile(expected) else { throw .changed(path) }
+        switch try source.rename(file, to: name, in: target) {
+        case .renamed: break
+        case .taken: return false
+        case .missing: throw .system(ENOENT, "move", path)
         }
-        guard FileFacts(of: name, in: target) == expected else {
-            _ = rename(from: target, name, to: source, file)
+        guard let moved = try target.status(name), moved.isFile(expected) else {
+            _ = try target.rename(name, to: file, in: source)
             throw .changed(path)
         }
-        for folder in [target, source] where fsync(folder.number) != 0 { throw .system(errno, "move", path) }
+        try target.flush()
+        try source.flush()
         return true
     }
+}
 
-    /// - Returns: whether it worked; else `errno` says why.
-    private func rename(from source: Descriptor, _ old: String, to target: Descriptor, _ new: String) -> Bool {
-        if nura_rename(source.number, old, target.number, new, nura_rename_no_replace) == 0 { return true }
-        guard errno == EINVAL else { return false }
-        // Network and FUSE file systems cannot promise it in one step; nobody else makes files in our folders.
-        var status = stat()
-        guard fstatat(target.number, new, &status, AT_SYMLINK_NOFOLLOW) != 0 else {
-            errno = EEXIST
-            return false
-        }
-        return renameat(source.number, old, target.number, new) == 0
-    }
+extension FileStatus {
+    fileprivate func isFile(_ facts: FileFacts) -> Bool { kind == .file && self.facts == facts }
 }

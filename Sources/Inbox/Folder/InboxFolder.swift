@@ -1,4 +1,5 @@
 import Crypto
+import Files
 import Glibc
 package import NuraModel
 
@@ -20,7 +21,7 @@ package struct InboxFolder: Sendable {
     /// - Throws: `InboxError`.
     package func prepare() throws(InboxError) {
         let inbox = try openRoot()
-        for folder in [Self.done, Self.failed] { _ = try Self.makeFolder(folder, in: inbox) }
+        for folder in [Self.done, Self.failed] { _ = try inbox.makeFolders(folder) }
     }
 
     /// Every file that may be a drop, in the inbox and its folders, ordered by path.
@@ -44,58 +45,41 @@ package struct InboxFolder: Sendable {
 
     /// What is known about a file now; `nil` when it is gone or is not a regular file.
     ///
-    /// - Throws: `InboxError` when the inbox itself is not there.
+    /// - Throws: `InboxError` when the inbox itself is not there, or nobody may look into it.
     package func facts(of path: String) throws(InboxError) -> FileFacts? {
-        let (folder, name) = Self.split(path)
         let inbox = try openRoot()
-        guard let folder = inbox.open(folder, O_RDONLY | O_DIRECTORY) else { return nil }
-        return FileFacts(of: name, in: folder)
+        do throws(InboxError) {
+            guard let status = try inbox.statusBeneath(path), status.kind == .file else { return nil }
+            return status.facts
+        } catch  where error.code == .notFound {
+            return nil
+        }
     }
 
     /// Reads the beginning of a file, up to a byte more than the largest prompt has, and hashes all of it.
     ///
     /// - Throws: `InboxError`: `.notFound`; `.changed` when it was written to while it was read.
     package func read(_ path: String) throws(InboxError) -> InboxReading {
+        // A device must not even be opened.
         guard try facts(of: path) != nil else { throw .system(ENOENT, "read", path) }
-        let inbox = try openRoot()
-        guard let file = inbox.open(path, O_RDONLY) else { throw .system(errno, "read", path) }
-        guard let facts = FileFacts(of: file) else { throw .system(ENXIO, "read", path) }
         var head: [UInt8] = []
         var hash = SHA256()
-        var size: Int64 = 0
-        var chunk = [UInt8](repeating: 0, count: DropContent.maximumBytes + 1)
-        while true {
-            let count = Glibc.read(file.number, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .system(errno, "read", path) }
-            if count == 0 { break }
-            head.append(contentsOf: chunk.prefix(min(count, DropContent.maximumBytes + 1 - head.count)))
-            hash.update(data: chunk[..<count])
-            size += Int64(count)
+        let facts = try openRoot().read(path) { piece in
+            head.append(contentsOf: piece.prefix(DropContent.maximumBytes + 1 - head.count))
+            hash.update(bufferPointer: piece)
         }
-        guard FileFacts(of: file) == facts, size == facts.size else { throw .changed(path) }
         return InboxReading(
-            file: InboxFile(path: path, facts: facts), content: DropContent(head: head, size: size),
+            file: InboxFile(path: path, facts: facts), content: DropContent(head: head, size: facts.size),
             sha256: hash.finalize().hexadecimal)
     }
 
-    /// The folder of a path, `.` for the inbox itself, and the name in it.
-    static func split(_ path: String) -> (folder: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        return (String(path[..<slash]), String(path[path.index(after: slash)...]))
-    }
-
-    func openRoot() throws(InboxError) -> Descriptor {
-        guard let folder = Descriptor.folder(root) else {
-            throw errno == ENOENT || errno == ENOTDIR ? .missing(root) : .system(errno, "open", root)
+    /// The inbox itself; its files are known by their paths in it.
+    func openRoot() throws(InboxError) -> Folder {
+        do throws(InboxError) {
+            return try Folder(at: root, label: "")
+        } catch  where error.systemError == ENOENT || error.systemError == ENOTDIR {
+            throw .missing(root)
         }
-        return folder
-    }
-}
-
-extension InboxError {
-    static func changed(_ path: String) -> InboxError {
-        InboxError(code: .changed, message: "“\(path)” in the inbox was changed meanwhile; Nura looks at it again.")
     }
 }
 

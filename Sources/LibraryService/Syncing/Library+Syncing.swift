@@ -5,11 +5,17 @@ import Sync
 
 /// What sync asks of a library; see `LocalRequest`.
 extension Library {
-    /// Which images are there, whether their absence can be believed, and the last deletion of each image in the trash.
-    func syncSurvey() throws -> (survey: LocalSurvey, deletions: [ImageID: String]) {
+    /// Which images are there, whether their absence can be believed, and the last deletion of each image.
+    ///
+    /// - Parameter version: one that the caller needs no survey of.
+    /// - Returns: `nil` when the library has just that version.
+    func syncSurvey(unless version: String?) throws -> (survey: LocalSurvey, deletions: [ImageID: String])? {
         try store.verify()
-        let report = try look()
+        let report = try lookAtFolder()
         let unusable = try unusablePaths()
+        // All stamps follow from it.
+        let listing = report.errors.isEmpty && unusable.isEmpty ? try withIndex { try $0.agreedListing } : nil
+        if let version, listing == version { return nil }
         var stamps: [ImageID: String] = [:]
         for file in try withIndex({ try $0.knownFiles() }) {
             stamps[file.id] = Self.stamp(file.png, file.sidecar, isUsable: unusable[file.path] == nil)
@@ -18,7 +24,7 @@ extension Library {
         if doubt == nil, try store.imagesAreOnAnotherDevice() {
             doubt = "the images folder is on another disk than before"
         }
-        return (LocalSurvey(stamps: stamps, doubt: doubt), try deletions())
+        return (LocalSurvey(stamps: stamps, doubt: doubt, version: doubt == nil ? listing : nil), try deletions())
     }
 
     /// The entry of the trash that each deleted image went into last; the entry itself may have been destroyed.

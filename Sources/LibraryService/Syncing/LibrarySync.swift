@@ -16,12 +16,16 @@ package struct LibrarySync: Sendable {
 
     /// Opens what sync remembers of the library.
     ///
-    /// - Parameter device: what this device is called in conflicts.
+    /// - Parameters:
+    ///   - device: what this device is called in conflicts.
+    ///   - checked: see `SyncDatabase`.
     /// - Throws: `SyncStateError`.
-    package init(library: Library, remote: any Remote, device: String) throws(SyncStateError) {
+    package init(
+        library: Library, remote: any Remote, device: String, checked: Bool = true
+    ) throws(SyncStateError) {
         self.library = library
         self.device = device
-        state = try SyncDatabase(at: library.layout.absolute(LibraryLayout.syncState))
+        state = try SyncDatabase(at: library.layout.absolute(LibraryLayout.syncState), checked: checked)
         driver = SyncDriver(
             local: SyncedLibrary(library), remote: remote, state: state, now: library.now)
     }
@@ -117,6 +121,7 @@ package struct LibrarySync: Sendable {
             }
             row.agreement = .deleted
             row.isOpen = true
+            try transaction.updateHead { $0.settled = nil }
             try transaction.setRow(row, id)
             return true
         }

@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 extension LibraryStore {
@@ -65,15 +66,7 @@ extension LibraryStore {
         try writing { (root) throws(LibraryError) in
             let folder = try root.makeFolders(LibraryLayout.drafts)
             let temporary = try root.folder(LibraryLayout.temporary)
-            let staged = newToken() + ".draft"
-            _ = try temporary.write(value.encoded(.pretty), to: staged)
-            do throws(LibraryError) {
-                try temporary.replace(staged, to: name, in: folder)
-            } catch {
-                try? temporary.removeFile(staged)
-                throw error
-            }
-            try folder.flush()
+            try folder.put(value.encoded(.pretty), as: name, through: newToken() + ".draft", in: temporary)
         }
     }
 }

@@ -1,4 +1,4 @@
-import CLinux
+import Files
 import NuraModel
 
 extension Folder {
@@ -8,8 +8,7 @@ extension Folder {
         guard let file = try? file(name) else { return }
         let tags = record.metadata.tags.map { $0.replacing(",", with: " ") }.joined(separator: ",")
         for (attribute, value) in [("user.xdg.tags", tags), ("user.xdg.comment", record.prompt)] {
-            let bytes = Array(value.utf8.prefix(2000))
-            _ = nura_set_attribute(file.number, attribute, bytes, UInt(bytes.count))
+            file.setAttribute(attribute, to: Array(value.utf8.prefix(2000)))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import NuraModel
 
 /// The intents of a library, in `.nura/intents`.
@@ -10,7 +11,7 @@ struct Journal: Sendable {
         let intents = try root.folder(LibraryLayout.intents)
         let name = "intent-\(intent.token).json"
         try temporary.removeFile(name)
-        _ = try temporary.write(JSONValue.object(intent.json).encoded(.pretty), to: name)
+        try temporary.write(JSONValue.object(intent.json).encoded(.pretty), to: name)
         try hooks.reach(.intentStaged)
         do throws(LibraryError) {
             try temporary.replace(name, to: intent.token + ".json", in: intents)

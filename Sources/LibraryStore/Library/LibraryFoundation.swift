@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NuraModel
 
@@ -47,7 +48,8 @@ package struct LibraryFoundation: Sendable {
         let pictures: PicturesPlace =
             scanner.listing.pngs.keys.allSatisfy { $0.utf8.starts(with: inImages) } ? .images : .root
         return try found(
-            in: Folder(at: layout.root, pictures: pictures), libraryID: libraryID, userID: userID, pictures: pictures)
+            in: Folder(at: layout.root, places: pictures.places), libraryID: libraryID, userID: userID,
+            pictures: pictures)
     }
 
     /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.
@@ -71,7 +73,7 @@ package struct LibraryFoundation: Sendable {
         let temporary = try root.folder(LibraryLayout.temporary)
         let name = "marker-\(libraryID.utf8.count)-\(getpid())"
         try temporary.removeFile(name)
-        _ = try temporary.write(JSONValue.object(marker.json).encoded(.pretty), to: name)
+        try temporary.write(JSONValue.object(marker.json).encoded(.pretty), to: name)
         guard case .renamed = try temporary.rename(name, to: FilePath.name(of: LibraryLayout.marker), in: state) else {
             try temporary.removeFile(name)
             throw LibraryError(code: .exists, message: "\(layout.root) is already a library; nothing was changed")

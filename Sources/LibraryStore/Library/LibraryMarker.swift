@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 /// `.nura/library.json`: the proof that a folder is a library, and which one.
@@ -90,7 +91,7 @@ extension LibraryMarker {
     /// Opens the library's folder.
     static func open(_ layout: LibraryLayout) throws(LibraryError) -> Folder {
         do throws(LibraryError) {
-            return try Folder(at: layout.root, pictures: layout.pictures)
+            return try Folder(at: layout.root, places: layout.pictures.places)
         } catch  where error.code == .notFound || error.code == .unsafePath {
             throw LibraryError(
                 code: .libraryMissing,

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NuraModel
 
@@ -72,7 +73,11 @@ struct LibraryScanner: ~Copyable {
             listing.otherFiles += 1
             return
         }
-        let status = try folder.status(name)
+        guard let status = try folder.status(ofEntry: name) else {
+            // It may have been moved to where the scan has been.
+            let label = folder.label(Self.shown(name))
+            throw LibraryError(code: .changed, message: "\(label) was moved while the folder was looked at")
+        }
         switch status.kind {
         case .folder: enterFolder(name, &place)
         case .file where isPNG || isSidecar: enterFile(name, status.facts, isPNG: isPNG, place)
@@ -148,20 +153,5 @@ struct LibraryScanner: ~Copyable {
     /// The name for a message, with what is not UTF-8 replaced.
     private static func shown(_ name: UnsafeBufferPointer<UInt8>) -> String {
         String(decoding: name, as: UTF8.self)
-    }
-}
-
-extension Folder {
-    /// What is called `name`, a name that was listed just now.
-    ///
-    /// - Throws: `LibraryError` with `changed` when it is gone: it may have been moved to where the scan has been.
-    fileprivate func status(_ name: UnsafeBufferPointer<UInt8>) throws(LibraryError) -> FileStatus {
-        var status = stat()
-        let start = name.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-        if let start, fstatat(number, start, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
-        let failure = errno
-        let text = label(String(decoding: name, as: UTF8.self))
-        guard failure == ENOENT else { throw .system(failure, "read", text) }
-        throw LibraryError(code: .changed, message: "\(text) was moved while the folder was looked at")
     }
 }

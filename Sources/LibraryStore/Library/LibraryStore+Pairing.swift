@@ -1,3 +1,4 @@
+import Files
 import NuraModel
 
 extension LibraryStore {
@@ -14,10 +15,9 @@ extension LibraryStore {
             marker.otherKeys[LibraryMarker.pairedKey] = true
             let temporary = try root.folder(LibraryLayout.temporary)
             let state = try root.folder(LibraryLayout.state)
-            let name = newToken() + ".marker"
-            _ = try temporary.write(JSONValue.object(marker.json).encoded(.pretty), to: name)
-            try temporary.replace(name, to: FilePath.name(of: LibraryLayout.marker), in: state)
-            try state.flush()
+            try state.put(
+                JSONValue.object(marker.json).encoded(.pretty), as: FilePath.name(of: LibraryLayout.marker),
+                through: newToken() + ".marker", in: temporary)
         }
     }
 }

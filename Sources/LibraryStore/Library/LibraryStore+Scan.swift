@@ -1,3 +1,5 @@
+import Files
+
 extension LibraryStore {
     /// Lists everything below `images/`, without waiting for a writer.
     ///

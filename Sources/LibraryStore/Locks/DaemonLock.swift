@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NuraModel
 
@@ -12,24 +13,18 @@ package final class DaemonLock: Sendable {
         let state = try Folder(at: layout.root).folder(LibraryLayout.state)
         let file = try state.lockFile(FilePath.name(of: LibraryLayout.daemonLock))
         var attempts = 0
-        while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
-            if errno == EINTR { continue }
-            // Somebody who only asks for the holder has the lock for an instant.
-            if errno == EWOULDBLOCK, attempts < 20 {
-                attempts += 1
-                usleep(5000)
-                continue
+        while try !file.lock(.exclusive, waits: false) {
+            guard attempts < 20 else {
+                let owner = try Self.owner(in: file).map { " (process \($0))" } ?? ""
+                throw LibraryError(
+                    code: .busy,
+                    message: "a daemon\(owner) already watches \(layout.root); stop it before starting another one")
             }
-            guard errno == EWOULDBLOCK else { throw .system(errno, "lock", LibraryLayout.daemonLock) }
-            let owner = Self.owner(in: file).map { " (process \($0))" } ?? ""
-            throw LibraryError(
-                code: .busy,
-                message: "a daemon\(owner) already watches \(layout.root); stop it before starting another one")
+            // Somebody who only asks for the holder has the lock for an instant.
+            attempts += 1
+            usleep(5000)
         }
-        guard ftruncate(file.number, 0) == 0, lseek(file.number, 0, SEEK_SET) == 0 else {
-            throw .system(errno, "write", LibraryLayout.daemonLock)
-        }
-        try file.write(Array("\(getpid())\n".utf8), LibraryLayout.daemonLock)
+        try file.overwrite(Array("\(getpid())\n".utf8))
         self.file = file
     }
 
@@ -40,14 +35,11 @@ package final class DaemonLock: Sendable {
         let state = try Folder(at: layout.root).folder(LibraryLayout.state)
         guard try state.status(FilePath.name(of: LibraryLayout.daemonLock)) != nil else { return nil }
         let file = try state.file(FilePath.name(of: LibraryLayout.daemonLock))
-        if flock(file.number, LOCK_SH | LOCK_NB) == 0 { return nil }
-        return owner(in: file)
+        return try file.lock(.shared, waits: false) ? nil : owner(in: file)
     }
 
-    private static func owner(in file: borrowing Descriptor) -> Int32? {
-        var bytes = [UInt8](repeating: 0, count: 32)
-        let count = pread(file.number, &bytes, bytes.count, 0)
-        guard count > 0 else { return nil }
-        return Int32(String(decoding: bytes[..<count].prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
+    private static func owner(in file: borrowing Descriptor) throws(LibraryError) -> Int32? {
+        let digits = try file.bytes(at: 0, count: 32).prefix { (0x30...0x39).contains($0) }
+        return Int32(String(decoding: digits, as: UTF8.self))
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NuraModel
 import Synchronization
@@ -57,11 +58,7 @@ final class LibraryLock: Sendable {
             }
             do throws(LibraryError) {
                 let file = try openFile()
-                while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
-                    if errno == EINTR { continue }
-                    if errno == EWOULDBLOCK { return .success(.held) }
-                    throw .system(errno, "lock", LibraryLayout.lock)
-                }
+                guard try file.lock(.exclusive, waits: false) else { return .success(.held) }
                 holding = Holding(thread: me, depth: 1, file: file)
                 return .success(.taken)
             } catch {

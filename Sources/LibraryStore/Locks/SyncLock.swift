@@ -1,4 +1,5 @@
-import Glibc
+import Files
+import NuraModel
 
 /// The proof that nobody else syncs the library; given back when the value goes away.
 package final class SyncLock: Sendable {
@@ -10,9 +11,7 @@ package final class SyncLock: Sendable {
     package init(waitingFor layout: LibraryLayout) throws(LibraryError) {
         let state = try Folder(at: layout.root).folder(LibraryLayout.state)
         let file = try state.lockFile(FilePath.name(of: LibraryLayout.syncLock))
-        while flock(file.number, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .system(errno, "lock", LibraryLayout.syncLock) }
-        }
+        _ = try file.lock(.exclusive, waits: true)
         self.file = file
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import NuraModel
 
 /// Where in a library's folder its pictures are.
@@ -21,6 +22,12 @@ package enum PicturesPlace: String, Hashable, Sendable {
                 message: "\"\(below)\" cannot hold pictures: it is a folder of the library itself; choose another name")
         }
         return below
+    }
+
+    /// The same for the folder of a library; `nil` where everything is at its path.
+    var places: Folder.Places? {
+        guard self == .root else { return nil }
+        return { (path) throws(LibraryError) in try location(of: path) }
     }
 
     /// How people are told of `path`: where it really is. A path that no picture can have stays as it is.

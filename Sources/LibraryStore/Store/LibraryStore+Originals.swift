@@ -1,5 +1,4 @@
-import CLinux
-import Glibc
+import Files
 package import NuraModel
 
 extension LibraryStore {
@@ -81,10 +80,10 @@ extension LibraryStore {
         _ path: String, to name: String, _ folder: borrowing Folder, in root: borrowing Folder
     ) throws(LibraryError) -> Bool {
         let source = try root.file(path)
-        let facts = try source.status(path).facts
+        let facts = try source.status().facts
         if try clone(source, to: name, folder) { return true }
         let parent = try root.folder(FilePath.parent(of: path))
-        guard linkat(parent.number, FilePath.name(of: path), folder.number, name, 0) == 0 else { return false }
+        guard parent.link(FilePath.name(of: path), to: name, in: folder) else { return false }
         // The name may have been given to another file since it was opened.
         guard try folder.status(name)?.facts.inode == facts.inode else {
             try folder.removeFile(name)
@@ -97,8 +96,8 @@ extension LibraryStore {
         _ source: borrowing Descriptor, to name: String, _ folder: borrowing Folder
     ) throws(LibraryError) -> Bool {
         let clone = try folder.newFile(name)
-        if nura_clone(source.number, clone.number) == 0 {
-            try clone.flush(folder.label(name))
+        if clone.clone(source) {
+            try clone.flush()
             return true
         }
         try folder.removeFile(name)

@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 /// A sidecar as it was read.

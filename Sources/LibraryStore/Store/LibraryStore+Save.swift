@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 extension LibraryStore {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -75,7 +76,7 @@ extension LibraryStore {
         let token = newToken() + ".json"
         let facts = try temporary.write(bytes, to: token)
         try hooks.reach(.sidecarStaged)
-        let ending: Folder.Renaming
+        let ending: Renaming
         do throws(LibraryError) {
             ending = try temporary.rename(token, to: FilePath.name(of: path), in: folder)
         } catch {

@@ -1,3 +1,4 @@
+import Files
 import NuraModel
 
 /// Small pictures, kept so that they need not be made again: `thumbnails/SHA256-SIZE.png`. Anybody may remove them.
@@ -13,10 +14,9 @@ extension LibraryStore {
     package func keepThumbnail(_ png: [UInt8], of sha256: String, size: Int) throws(LibraryError) {
         guard ImageFile.isSHA256(sha256) else { return }
         let folder = try openRoot().makeFolders(LibraryLayout.thumbnails)
-        let temporary = newToken() + ".part"
-        _ = try folder.write(png, to: temporary)
-        try folder.replace(
-            temporary, to: FilePath.name(of: LibraryLayout.thumbnail(of: sha256, size: size)), in: folder)
+        try folder.put(
+            png, as: FilePath.name(of: LibraryLayout.thumbnail(of: sha256, size: size)),
+            through: newToken() + ".part")
     }
 
     /// Removes the small pictures of pixels that no image has any more.

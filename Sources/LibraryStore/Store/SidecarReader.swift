@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 /// Reads sidecars one after the other from a library that was verified once; safe to use from several threads.

@@ -1,3 +1,4 @@
+import Files
 import NuraModel
 
 /// The durations of a library's generators on the disk, in `.nura/durations.json`.
@@ -34,12 +35,8 @@ package struct GenerationTimesFile: Sendable {
         let temporary = try root.makeFolders(LibraryLayout.temporary)
         let state = try root.folder(LibraryLayout.state)
         let staged = "durations-\(String(random(), radix: 16))"
-        _ = try temporary.write(JSONValue.object(times.json).encoded(.compact), to: staged)
-        do throws(LibraryError) {
-            try temporary.replace(staged, to: FilePath.name(of: LibraryLayout.durations), in: state)
-        } catch {
-            try? temporary.removeFile(staged)
-            throw error
-        }
+        try state.put(
+            JSONValue.object(times.json).encoded(.compact), as: FilePath.name(of: LibraryLayout.durations),
+            through: staged, in: temporary)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -46,13 +47,13 @@ extension LibraryStore {
 
     /// Writes down a deletion, durably, before its trash entry is destroyed.
     func note(_ deletion: Deletion, in root: borrowing Folder) throws(LibraryError) {
-        let file = try root.folder(LibraryLayout.state).lockFile(FilePath.name(of: LibraryLayout.deletions))
-        let label = root.label(LibraryLayout.deletions)
-        guard lseek(file.number, 0, SEEK_END) >= 0 else { throw .system(errno, "write", label) }
+        let state = try root.folder(LibraryLayout.state)
+        let file = try state.lockFile(FilePath.name(of: LibraryLayout.deletions))
+        guard lseek(file.number, 0, SEEK_END) >= 0 else { throw .system(errno, "write", file.label) }
         // What a crash cut off must not spoil this line.
-        try file.write([UInt8(ascii: "\n")] + deletion.json.encoded(.compact), label)
-        try file.flush(label)
-        try root.folder(LibraryLayout.state).flush()
+        try file.write([UInt8(ascii: "\n")] + deletion.json.encoded(.compact))
+        try file.flush()
+        try state.flush()
     }
 
     /// Forgets the destroyed deletions of before `time`.
@@ -60,12 +61,10 @@ extension LibraryStore {
         let all = try destroyedDeletions(in: root)
         let kept = all.filter { $0.time >= time }
         guard kept.count < all.count else { return }
-        let temporary = try root.folder(LibraryLayout.temporary)
-        let name = newToken() + ".jsonl"
-        _ = try temporary.write(kept.flatMap { [UInt8(ascii: "\n")] + $0.json.encoded(.compact) }, to: name)
-        let state = try root.folder(LibraryLayout.state)
-        try temporary.replace(name, to: FilePath.name(of: LibraryLayout.deletions), in: state)
-        try state.flush()
+        try root.folder(LibraryLayout.state).put(
+            kept.flatMap { [UInt8(ascii: "\n")] + $0.json.encoded(.compact) },
+            as: FilePath.name(of: LibraryLayout.deletions), through: newToken() + ".jsonl",
+            in: root.folder(LibraryLayout.temporary))
     }
 }
 

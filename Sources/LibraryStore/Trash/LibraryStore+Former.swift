@@ -1,3 +1,4 @@
+import Files
 package import NuraModel
 
 extension LibraryStore {
@@ -12,8 +13,8 @@ extension LibraryStore {
             _ = try root.makeFolders(LibraryLayout.trash)
             let temporary = try root.makeFolders(LibraryLayout.temporary)
             let folder = try root.makeFolders("\(LibraryLayout.temporary)/\(entry.id)")
-            _ = try folder.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
-            _ = try folder.write(record.sidecar, to: TrashEntry.sidecar)
+            try folder.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
+            try folder.write(record.sidecar, to: TrashEntry.sidecar)
             try folder.flush()
             let trash = try root.folder(LibraryLayout.trash)
             guard case .renamed = try temporary.rename(entry.id, to: entry.id, in: trash) else {

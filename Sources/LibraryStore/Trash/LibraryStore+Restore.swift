@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -76,7 +77,7 @@ extension LibraryStore {
     ) throws(LibraryError) -> ImageRecord {
         let folder = try root.folder(entry.folder)
         guard try folder.status(TrashEntry.sidecar) != nil else {
-            _ = try folder.write(record.sidecar, to: TrashEntry.sidecar)
+            try folder.write(record.sidecar, to: TrashEntry.sidecar)
             try folder.flush()
             return record
         }

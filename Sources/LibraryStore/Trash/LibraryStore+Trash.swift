@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -113,8 +114,8 @@ extension LibraryStore {
         _ = try root.makeFolders(LibraryLayout.trash)
         let folder = try root.makeFolders("\(LibraryLayout.temporary)/\(entry.id)")
         do throws(LibraryError) {
-            _ = try folder.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
-            if let sidecar { _ = try folder.write(sidecar, to: TrashEntry.sidecar) }
+            try folder.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
+            if let sidecar { try folder.write(sidecar, to: TrashEntry.sidecar) }
             try folder.flush()
         } catch {
             try? root.folder(LibraryLayout.temporary).removeTree(entry.id)
@@ -158,7 +159,7 @@ extension LibraryStore {
                     + FileName.safe(record.name) + ".png", deletedAt: clock(), reason: reason, hasPNG: true)
             let temporary = try root.folder(LibraryLayout.temporary)
             let name = entry.id + ".png"
-            _ = try temporary.write(png, to: name)
+            try temporary.write(png, to: name)
             try hooks.reach(.pngStaged)
             try fill(entry, with: name, as: TrashEntry.png, of: temporary, in: root)
             return entry
@@ -173,7 +174,7 @@ extension LibraryStore {
     ) throws(LibraryError) {
         let trash = try root.makeFolders(LibraryLayout.trash)
         let target = try root.makeFolders(entry.folder)
-        _ = try target.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
+        try target.write(JSONValue.object(entry.json).encoded(.pretty), to: TrashEntry.description)
         try trash.flush()
         _ = try folder.rename(name, to: newName, in: target)
         try target.flush()

@@ -1,5 +1,5 @@
 import Crypto
-import Glibc
+import Files
 import NuraModel
 import Synchronization
 
@@ -14,13 +14,11 @@ package final class IncomingFile: Sendable {
     }
 
     let name: String
-    private let folder: String
     private let state: Mutex<State>
     private let remove: @Sendable () -> Void
 
-    init(name: String, folder: String, descriptor: consuming Descriptor, remove: @escaping @Sendable () -> Void) {
+    init(name: String, descriptor: consuming Descriptor, remove: @escaping @Sendable () -> Void) {
         self.name = name
-        self.folder = folder
         self.remove = remove
         state = Mutex(State(descriptor: descriptor))
     }
@@ -34,10 +32,9 @@ package final class IncomingFile: Sendable {
     /// - Returns: how many bytes have arrived.
     /// - Throws: `LibraryError` with `diskFull` and the like.
     package func append(_ piece: [UInt8]) throws(LibraryError) -> Int {
-        let path = "\(folder)/\(name)"
-        return try state.withLock { (state) -> Result<Int, LibraryError> in
+        try state.withLock { (state) -> Result<Int, LibraryError> in
             do throws(LibraryError) {
-                try state.descriptor.write(piece, path)
+                try state.descriptor.write(piece)
                 piece.withUnsafeBytes { state.hasher.update(bufferPointer: $0) }
                 state.bytes += piece.count
                 return .success(state.bytes)
@@ -51,10 +48,9 @@ package final class IncomingFile: Sendable {
     ///
     /// - Returns: the SHA-256 of what has arrived, in lower-case hexadecimal.
     func finish() throws(LibraryError) -> String {
-        let path = "\(folder)/\(name)"
-        return try state.withLock { (state) -> Result<String, LibraryError> in
+        try state.withLock { (state) -> Result<String, LibraryError> in
             do throws(LibraryError) {
-                try state.descriptor.flush(path)
+                try state.descriptor.flush()
                 return .success(ContentHash.hexadecimal(state.hasher.finalize()))
             } catch {
                 return .failure(error)

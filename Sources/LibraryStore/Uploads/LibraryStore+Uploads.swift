@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import NuraModel
 
@@ -9,7 +10,7 @@ extension LibraryStore {
         let folder = try root.makeFolders(LibraryLayout.uploads)
         let name = newToken() + Self.partSuffix
         let descriptor = try folder.newFile(name)
-        return IncomingFile(name: name, folder: folder.path, descriptor: descriptor) { [self] in
+        return IncomingFile(name: name, descriptor: descriptor) { [self] in
             // A file that cannot be removed now is swept after a day.
             try? openRoot().folder(LibraryLayout.uploads).removeFile(name)
         }
@@ -67,15 +68,10 @@ extension LibraryStore {
     /// - Throws: `LibraryError` with `notFound` when there is none.
     func uploadedFile(_ sha256: String) throws(LibraryError) -> (path: String, inode: UInt64, file: ImageFile) {
         let path = LibraryLayout.upload(sha256)
-        let root = try openRoot()
-        let file = try root.file(path)
-        let facts = try file.status(root.label(path)).facts
-        var start = [UInt8](repeating: 0, count: PNGHeader.length)
-        let count = try start.withUnsafeMutableBytes { (buffer) -> Result<Int, LibraryError> in
-            Result { () throws(LibraryError) in try file.read(into: buffer, root.label(path)) }
-        }.get()
-        guard count == start.count, let size = PNGHeader(start) else {
-            throw LibraryError(code: .damagedImage, message: "\(root.label(path)) is not a PNG")
+        let file = try openRoot().file(path)
+        let facts = try file.status().facts
+        guard let size = PNGHeader(try file.bytes(at: 0, count: PNGHeader.length)) else {
+            throw LibraryError(code: .damagedImage, message: "\(file.label) is not a PNG")
         }
         return (
             path, facts.inode,

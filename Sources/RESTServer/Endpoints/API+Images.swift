@@ -34,7 +34,9 @@ extension API {
             }
             guard includesData else {
                 let page = try await self.page(of: query, for: call, in: lease)
-                return .json(bytes: page.bytes, headers: headers(of: call, page.total, page.nextCursor))
+                return Response(
+                    status: .ok, headers: headers(of: call, page.total, page.nextCursor),
+                    body: ResponseBody(byteBuffer: page.bytes))
             }
             let page = try await lease.library.search(query)
             let headers = headers(of: call, page.total, page.nextCursor)
@@ -55,7 +57,8 @@ extension API {
         var isFirst = true
         let bytes = RecordList.bytes(of: found.images, call.user, isFirst: &isFirst)
         let page = PageCache.Page(
-            bytes: bytes + Array((isFirst ? "[]" : "]").utf8), total: found.total, nextCursor: found.nextCursor)
+            bytes: ByteBuffer(bytes: bytes + Array((isFirst ? "[]" : "]").utf8)), total: found.total,
+            nextCursor: found.nextCursor)
         pages.keep(page, as: key)
         return page
     }
@@ -143,12 +146,13 @@ extension API {
         switch isCurrent ? ByteRange(request.headers[.range], size: size) : .whole {
         case .whole:
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(file: file, range: 0..<size, reading: reading))
+                status: .ok, headers: headers,
+                body: ResponseBody(file: file, range: 0..<size, reading: reading, buffers: buffers))
         case .part(let range):
             headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
             return Response(
                 status: .partialContent, headers: headers,
-                body: ResponseBody(file: file, range: range, reading: reading))
+                body: ResponseBody(file: file, range: range, reading: reading, buffers: buffers))
         case .unsatisfiable:
             return .error(
                 APIError(.rangeNotSatisfiable, "The file has no such range.").with(.contentRange, "bytes */\(size)"))

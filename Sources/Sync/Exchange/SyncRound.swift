@@ -106,6 +106,7 @@ package struct SyncRound {
         case (.listing, .page(let page)): try take(page)
         case (.verifying, .identity(let identity)): try verify(identity)
         case (.surveying, .survey(let survey)): try plan(survey)
+        case (.surveying, .unchanged): end(nil)
         case (_, .remoteFailure(let failure)): end(.remote(failure))
         case (_, .localFailure(let failure)): end(.local(failure))
         default: end(.remote(RemoteFailure(.malformed, "an answer to another question")))
@@ -160,7 +161,7 @@ package struct SyncRound {
         isExpired = false
         self.identity = identity
         planner = Planner(device: settings.device, abilities: identity.abilities)
-        guard !isListed else { return survey() }
+        guard !isListed else { return try survey() }
         stage = .listing
         try list()
     }
@@ -186,20 +187,22 @@ package struct SyncRound {
             return wasListing
         }
         if page.hasMore { return try list() }
-        guard wasListing, identity?.isExtended == true else { return survey() }
+        guard wasListing, identity?.isExtended == true else { return try survey() }
         // The first page of a list is bound to no cursor, and so to no epoch.
         stage = .verifying
         ask(.remote(.identify))
     }
 
     private mutating func verify(_ found: RemoteIdentity) throws {
-        guard found != identity else { return survey() }
+        guard found != identity else { return try survey() }
         try begin(with: found)
     }
 
-    private mutating func survey() {
+    /// Where neither side has changed since nothing was left to do, nothing is compared.
+    private mutating func survey() throws {
         stage = .surveying
-        ask(.local(.survey))
+        let settled = try state.transaction { try $0.head()?.settled }
+        ask(.local(.survey(unless: settled)))
     }
 
     // MARK: - What is to be done
@@ -235,6 +238,7 @@ package struct SyncRound {
         if let held = head.held, held.plan == settings.confirmed {
             head.released.formUnion(held.here + held.there)
         }
+        head.settled = work.isEmpty ? survey.version : nil
         let brake = SyncBrake(
             here: work.trashable, there: work.deletable, agreedImages: work.agreed, changedImages: work.changed,
             recentlyDeleted: head.deletions.count, doubt: survey.doubt, heldBefore: head.held,
@@ -290,6 +294,9 @@ struct WorkList {
     private(set) var deletable: [ImageID] = []
     private(set) var agreed = 0
     private(set) var changed = 0
+
+    /// Whether no image has to be looked at, those that only the library knows included.
+    var isEmpty: Bool { open.isEmpty && known.isSuperset(of: survey.stamps.keys) }
 
     init(survey: LocalSurvey) {
         self.survey = survey

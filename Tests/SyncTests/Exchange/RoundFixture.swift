@@ -13,7 +13,8 @@ final class RoundFixture {
     private(set) var actions = 0
 
     /// - Parameter agreed: whether both sides have agreed on the images in an earlier round.
-    init(images count: Int, agreed: Bool) throws {
+    init(images count: Int, agreed: Bool, isExtended: Bool = true) throws {
+        server.isExtended = isExtended
         var images: [ImageID: ImageValues] = [:]
         for number in 0..<count {
             let id = try #require(ImageID("image-\(number)"))
@@ -26,6 +27,8 @@ final class RoundFixture {
         server.requests = []
     }
 
+    func id(_ number: Int) throws -> ImageID { try #require(ImageID("image-\(number)")) }
+
     func ids(_ range: Range<Int>) -> Set<ImageID> {
         Set(range.compactMap { ImageID("image-\($0)") })
     }
@@ -34,16 +37,24 @@ final class RoundFixture {
     ///
     /// - Parameter failing: the number of the action that fails, from 0; what it asked for is carried out all the same
     ///   where `isDone` says so.
+    /// - Parameters:
+    ///   - now: what the clock of the device says.
+    ///   - listsAnew: see `SyncSettings.listsAnew`.
+    ///   - instead: how an action ends, where it is not to be carried out.
     func round(
-        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, listsAnew: Bool = true
+        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, listsAnew: Bool = true,
+        now: Timestamp = PlanFixture.time, instead: (SyncAction) throws -> SyncOutcome? = { _ in nil }
     ) throws -> SyncReport {
         var round = SyncRound(
-            settings: SyncSettings(device: "ada", confirmed: plan, listsAnew: listsAnew), state: state,
-            now: { PlanFixture.time })
+            settings: SyncSettings(device: "ada", confirmed: plan, listsAnew: listsAnew), state: state, now: { now })
         var number = 0
         while let (ticket, action) = try round.nextAction() {
             let fails = number == failing
             number += 1
+            if let outcome = try instead(action) {
+                try round.take(outcome, for: ticket)
+                continue
+            }
             switch action {
             case .remote(let request):
                 let outcome = fails && !isDone ? nil : server.answer(request)
@@ -65,6 +76,8 @@ final class FixtureLibrary {
     var images: [ImageID: ImageValues] = [:]
     var deleted: Set<ImageID> = []
     var renamed: Set<ImageID> = []
+    /// Deleted images that sync brought back; their trash keeps the deletion.
+    private var cameBack: Set<ImageID> = []
     var doubt: String?
 
     private func values(_ id: ImageID) -> ImageValues? {
@@ -76,18 +89,22 @@ final class FixtureLibrary {
     private func side(_ id: ImageID) -> LocalSide {
         guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: "t \(id)") : .absent }
         return .present(
-            LocalImage(record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content))
+            LocalImage(
+                record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content,
+                formerDeletion: cameBack.contains(id) ? "t \(id)" : nil))
     }
 
     func answer(_ request: LocalRequest) -> SyncOutcome {
         switch request {
-        case .survey:
+        case .survey(let settled):
             var stamps: [ImageID: String] = [:]
             for id in images.keys { stamps[id] = values(id).map { "\($0)" } }
-            return .survey(LocalSurvey(stamps: stamps, doubt: doubt))
+            let version = doubt == nil ? stamps.values.sorted().joined(separator: "\n") : nil
+            if version != nil, version == settled { return .unchanged }
+            return .survey(LocalSurvey(stamps: stamps, doubt: doubt, version: version))
         case .read(let id): return .localSide(side(id))
         case .store(let image, _):
-            deleted.remove(image.record.id)
+            if deleted.remove(image.record.id) != nil { cameBack.insert(image.record.id) }
             images[image.record.id] = image.values
             return written(image.record.id)
         case .change(let record, _, _):
@@ -111,6 +128,10 @@ final class FixtureLibrary {
 final class FixtureServer {
     var images: [ImageID: ImageValues] = [:]
     var deleted: Set<ImageID> = []
+    var isExtended = true
+    var epoch = "e"
+    /// Whether it can prove that what is not there was deleted.
+    var provesDeletions = true
     /// Requests about one image.
     var requests: [String] = []
     /// Requests of any kind.
@@ -119,7 +140,6 @@ final class FixtureServer {
     var listings = 0
     /// Images whose pixels are none.
     var broken: Set<ImageID> = []
-    var isExtended = true
 
     private func side(_ id: ImageID) -> RemoteSide {
         guard !deleted.contains(id), let values = images[id] else {
@@ -129,24 +149,29 @@ final class FixtureServer {
             RemoteImage(record: RoundFixture.record(id, values), version: "\(values)", content: values.content))
     }
 
+    func page(_ ids: [ImageID], cursor: String = "1", hasMore: Bool = false) -> ChangePage {
+        ChangePage(
+            changes: ids.map { ChangePage.Change(id: $0, sequence: nil, side: side($0)) },
+            cursor: isExtended ? cursor : nil, hasMore: hasMore, isWholeListing: !isExtended)
+    }
+
     func answer(_ request: RemoteRequest) -> SyncOutcome {
         asked += 1
         switch request {
         case .identify:
             return .identity(
                 RemoteIdentity(
-                    serverID: "server", epoch: "e", userID: "user", isExtended: isExtended,
+                    serverID: "server", epoch: epoch, userID: "user", isExtended: isExtended,
                     abilities: isExtended ? .all : .original))
         case .changes:
             listings += 1
-            return .page(
-                ChangePage(
-                    changes: images.keys.sorted().map {
-                        ChangePage.Change(id: $0, sequence: nil, side: side($0))
-                    }, cursor: isExtended ? "1" : nil, hasMore: false, isWholeListing: !isExtended))
-        case .look(let id), .confirmGone(let id, _):
+            return .page(page(images.keys.sorted()))
+        case .look(let id):
             requests.append("look \(id)")
             return .remoteSide(deleted.contains(id) ? .absent : side(id))
+        case .confirmGone(let id, _):
+            requests.append("confirm \(id)")
+            return .remoteSide(images[id] == nil ? (provesDeletions ? .deleted(version: nil) : .absent) : side(id))
         case .download(let image):
             requests.append("download \(image.record.id)")
             if broken.contains(image.record.id) { return .remoteSide(.unusable(reason: "no picture")) }

@@ -17,10 +17,12 @@ struct RoundTests {
     func atRest() throws {
         let world = try RoundFixture(images: 3, agreed: true)
         world.server.asked = 0
+        let writes = world.state.writes
         let report = try world.round()
         #expect(report == SyncReport())
         #expect(world.server.requests.isEmpty)
         #expect(world.server.asked == 1)
+        #expect(world.state.writes == writes)
     }
 
     @Test("What the server deleted goes to the trash only after another look")
@@ -92,10 +94,39 @@ struct RoundTests {
         #expect(try SyncStatus(world.state).cameBack == [id])
         #expect(try SyncStatus(world.state).needsAttention)
         #expect(try world.round().cameBack == 0)
-        // Whoever throws it away again has answered.
-        world.library.deleted = [id]
+    }
+
+    @Test("Where neither side has changed since nothing was left to do, no image is compared; else every one is")
+    func settled() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
         _ = try world.round()
-        #expect(try SyncStatus(world.state).cameBack.isEmpty)
+        // A server that has nothing new, and what the library was asked for.
+        var surveys: [SyncOutcome] = []
+        func quiet(_ action: SyncAction) -> SyncOutcome? {
+            if case .remote(.changes) = action {
+                return .page(ChangePage(changes: [], cursor: "1", hasMore: false))
+            }
+            guard case .local(let request) = action, case .survey = request else { return nil }
+            surveys.append(world.library.answer(request))
+            return surveys.last
+        }
+        #expect(try world.round(instead: quiet) == SyncReport())
+        guard case .unchanged = surveys.last else {
+            Issue.record("\(surveys)")
+            return
+        }
+        world.library.renamed = world.ids(0..<1)
+        #expect(try world.round(instead: quiet).patched == 1)
+        // Its own write is looked at once more, and then there is peace again.
+        _ = try world.round(instead: quiet)
+        _ = try world.round(instead: quiet)
+        guard case .unchanged = surveys.last else {
+            Issue.record("\(surveys)")
+            return
+        }
+        let id = try #require(ImageID("image-2"))
+        world.server.images[id]?.name = "from elsewhere"
+        #expect(try world.round().changed == 1)
     }
 
     @Test("Pixels that are no picture are put aside, and not fetched again until something else is there")

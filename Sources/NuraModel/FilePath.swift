@@ -36,7 +36,7 @@ package enum FilePath {
     }
 
     /// What stands between the `/`; parts can be empty.
-    static func parts(of path: String) -> [String] {
+    package static func parts(of path: String) -> [String] {
         // Not by characters: a combining mark behind a `/` makes one character of the two.
         path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
