@@ -7,6 +7,9 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(
+    name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["TLS"]))
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"]))
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -20,6 +23,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "nura",
     products: [.executable(name: "nura", targets: ["nura"])],
+    traits: [
+        .trait(
+            name: "TLS", description: "nura serve can encrypt by itself. Adds BoringSSL, which takes minutes to build.")
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -27,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -57,16 +65,16 @@ let package = Package(
         .target(
             name: "RESTServer",
             dependencies: [
-                "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Studio", crypto,
-                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, nioCore, nioHTTPTypes, serviceLifecycle,
-                unixSignals,
+                "ChangeFeed", "FileWatch", "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore",
+                "NuraModel", "RenderQueue", "Studio", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
+                jwtKit, logging, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
             ]
         ),
         .target(
             name: "LibraryService",
             dependencies: [
-                "ChangeFeed", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec",
-                "RenderQueue", "Studio", "Sync", logging,
+                "ChangeFeed", "FileWatch", "Inbox", "LibraryIndex", "LibraryStore", "NuraModel", "PNGCodec",
+                "PhotoCodec", "RenderQueue", "Studio", "Sync", logging,
             ]
         ),
 
@@ -129,7 +137,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
-                "NuraModel",
+                "NuraModel", "Sync",
                 "TestSupport", logging,
             ]
         ),
@@ -148,8 +156,8 @@ let package = Package(
         .testTarget(
             name: "RESTServerTests",
             dependencies: [
-                "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "RESTServer", "Studio",
-                "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
+                "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
+                "RESTServer", "Studio", "Sync", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",
@@ -171,9 +179,8 @@ if Context.environment["NURA_BENCHMARKS"] != nil {
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLibPNG", "LibraryIndex", "LibraryService", "NuraModel", "PNGCodec", "Painter", "Studio",
-                "TestSupport",
-                argumentParser, grdb, logging,
+                "CLibPNG", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec", "Painter",
+                "Studio", "TestSupport", argumentParser, grdb, hummingbird, logging, nioCore,
             ]
         ))
 }

@@ -42,6 +42,9 @@ answer=$(curl -sS --fail-with-body -X POST "$api/generate" -H "Authorization: Be
 }')
 id=$(sed -E 's/.*"id":"([^"]+)".*/\1/' <<< "${answer##*created_at}")
 printf 'The picture is %s\n' "$id"
+ask "$api/images?emotion_type=calm"
+ask "$api/images?name=sunset"
+ask "$api/images?created_from=2024-01-01&created_to=2099-12-31"
 ask "$api/images?emotion_type=calm&name=sunset&created_from=2024-01-01&created_to=2099-12-31&include_data=false"
 ask -X PATCH "$api/images/$id/name" "${json[@]}" -d '{"name": "New Image Name"}'
 

@@ -61,13 +61,21 @@ extension ChangeFeed {
     package func knowledge() throws(FeedError) -> [ImageID: FeedKnowledge] {
         try access { db in
             var all: [ImageID: FeedKnowledge] = [:]
-            let rows = try Row.fetchCursor(db, sql: "SELECT image, version, stamp, deleted_at FROM change")
+            let rows = try Row.fetchCursor(db, sql: "SELECT version, stamp, deleted_at, image FROM change")
             while let row = try rows.next() {
-                guard let id = ImageID(row[0]) else { continue }
-                let deleted: Int64? = row[3]
-                all[id] = FeedKnowledge(version: row[1], stamp: row[2], isDeleted: deleted != nil)
+                if let id = ImageID(row[3]) { all[id] = FeedKnowledge(row) }
             }
             return all
+        }
+    }
+
+    /// What the feed knows about the images with these ids.
+    package func knowledge(of ids: [ImageID]) throws(FeedError) -> [ImageID: FeedKnowledge] {
+        try access { db in
+            let find = try db.cachedStatement(sql: "SELECT version, stamp, deleted_at FROM change WHERE image = ?")
+            var found: [ImageID: FeedKnowledge] = [:]
+            for id in ids { found[id] = try Row.fetchOne(find, arguments: [id.rawValue]).map(FeedKnowledge.init) }
+            return found
         }
     }
 
@@ -96,6 +104,9 @@ extension ChangeFeed {
                 arguments: [try nextSequence(db), time.microseconds, id.rawValue])
         case .lost(let id):
             try db.execute(sql: "DELETE FROM change WHERE image = ?", arguments: [id.rawValue])
+            // The feed cannot say so. Whoever brings the image back may bring an older one than others had agreed on, so
+            // no agreement counts any longer: the next time the feed is opened a new epoch begins.
+            try db.execute(sql: "UPDATE feed SET file = ''")
         }
     }
 
@@ -103,30 +114,24 @@ extension ChangeFeed {
         try Int64.fetchOne(db, sql: "UPDATE feed SET sequence = sequence + 1 RETURNING sequence")
     }
 
-    /// The last change of every image that changed after `sequence`, in their order.
+    /// The last change of every image that changed after `cursor`, in their order; everything there is without one.
     ///
-    /// - Returns: at most `limit` entries, and whether there are more.
-    /// - Throws: `FeedError` with `cursorGone` for a number that is ahead of the feed, or older than the tombstones that
-    ///   are kept. Nothing is older than 0.
-    package func entries(
-        after sequence: Int64, limit: Int
-    ) throws(FeedError) -> (entries: [FeedEntry], hasMore: Bool) {
-        let found: ([FeedEntry], Bool)? = try access { db in
-            let bounds = try Row.fetchOne(db, sql: "SELECT oldest, sequence FROM feed")
-            let oldest: Int64 = bounds?[0] ?? 0
-            let latest: Int64 = bounds?[1] ?? 0
-            guard sequence == 0 || (oldest <= sequence && sequence <= latest) else { return nil }
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT sequence, image, version, deleted_at FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?
-                    """, arguments: [sequence, limit + 1])
-            let entries = rows.compactMap { row -> FeedEntry? in
-                guard let id = ImageID(row[1]) else { return nil }
-                let deleted: Int64? = row[3]
-                return FeedEntry(sequence: row[0], id: id, version: row[2], isDeleted: deleted != nil)
+    /// - Parameters:
+    ///   - cursor: from an earlier page, or `oldestCursor`; `nil` begins a listing of everything.
+    ///   - limit: of entries in the page.
+    /// - Throws: `FeedError` with `cursorGone` for a cursor that this feed has not given out in this epoch, or one that is
+    ///   older than the tombstones that are kept. A listing that has begun goes on, however old its first entries are.
+    package func page(after cursor: String?, limit: Int) throws(FeedError) -> FeedPage {
+        let found: FeedPage? = try access { db in
+            let (latest, oldest) = try Self.bounds(db)
+            guard let start = FeedCursor(cursor, epoch: epoch, latest: latest), start.completeSince >= oldest else {
+                return nil
             }
-            return (Array(entries.prefix(limit)), rows.count > limit)
+            let entries = try Self.entries(after: start.sequence, limit: limit + 1, db)
+            let page = Array(entries.prefix(limit))
+            let hasMore = entries.count > limit
+            let next = start.advanced(to: hasMore ? page.last?.sequence ?? start.sequence : latest)
+            return FeedPage(entries: page, cursor: next.description, hasMore: hasMore)
         }
         guard let found else {
             throw FeedError(code: .cursorGone, message: "the cursor is not known any longer; start over without it")
@@ -134,12 +139,27 @@ extension ChangeFeed {
         return found
     }
 
-    /// The number of the last change, and the oldest one after which nothing is missing.
-    package func bounds() throws(FeedError) -> (latest: Int64, oldest: Int64) {
-        try access { db in
-            let row = try Row.fetchOne(db, sql: "SELECT sequence, oldest FROM feed")
-            return (row?[0] ?? 0, row?[1] ?? 0)
+    private static func entries(after sequence: Int64, limit: Int, _ db: Database) throws -> [FeedEntry] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT sequence, image, version, deleted_at FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?
+                """, arguments: [sequence, limit]
+        ).compactMap { row in
+            guard let id = ImageID(row[1]) else { return nil }
+            let deleted: Int64? = row[3]
+            return FeedEntry(sequence: row[0], id: id, version: row[2], isDeleted: deleted != nil)
         }
+    }
+
+    /// The oldest cursor after which nothing is missing.
+    package func oldestCursor() throws(FeedError) -> String {
+        try access { db in FeedCursor(epoch: epoch, sequence: try Self.bounds(db).oldest).description }
+    }
+
+    private static func bounds(_ db: Database) throws -> (latest: Int64, oldest: Int64) {
+        let row = try Row.fetchOne(db, sql: "SELECT sequence, oldest FROM feed")
+        return (row?[0] ?? 0, row?[1] ?? 0)
     }
 
     /// The last change of one image.
@@ -171,6 +191,14 @@ extension ChangeFeed {
         } catch {
             throw FeedError(error, path: path)
         }
+    }
+}
+
+extension FeedKnowledge {
+    /// Reads the columns `version, stamp, deleted_at`.
+    fileprivate init(_ row: Row) {
+        let deleted: Int64? = row[2]
+        self.init(version: row[0], stamp: row[1], isDeleted: deleted != nil)
     }
 }
 

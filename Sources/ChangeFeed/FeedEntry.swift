@@ -10,6 +10,15 @@ package struct FeedEntry: Hashable, Sendable {
     package let isDeleted: Bool
 }
 
+/// A part of the feed.
+package struct FeedPage: Hashable, Sendable {
+    /// In the order of the changes.
+    package let entries: [FeedEntry]
+    /// Where the next page, and later the next changes, begin.
+    package let cursor: String
+    package let hasMore: Bool
+}
+
 /// What the feed knows about an image, for whoever compares it with the library.
 package struct FeedKnowledge: Hashable, Sendable {
     package let version: String
@@ -25,6 +34,7 @@ package enum FeedEvent: Hashable, Sendable {
     /// Its files were written anew with the same record.
     case touched(ImageID, stamp: String)
     case deleted(ImageID, at: Timestamp)
-    /// It is not there, and nobody can say that it was deleted: devices that have it bring it back.
+    /// It is not there, and nobody can say that it was deleted: devices that have it bring it back. A feed that took
+    /// this is to be opened again, for it begins a new epoch.
     case lost(ImageID)
 }

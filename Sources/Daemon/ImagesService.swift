@@ -12,8 +12,7 @@ struct ImagesService: Service {
     func run() async throws {
         try await untilGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await desk.lookWhenNeeded() }
-                group.addTask { try await desk.keepAlarms() }
+                group.addTask { try await desk.run() }
                 group.addTask {
                     while true {
                         await desk.lookAnyway()

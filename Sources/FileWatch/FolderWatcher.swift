@@ -9,16 +9,20 @@ package struct FolderWatcher: FolderWatching {
     private let root: String
     private let leavesOut: @Sendable (String) -> Bool
     private let capacity: Int
+    private let mostFolders: Int
 
     /// - Parameters:
     ///   - root: the absolute path of the folder to watch.
     ///   - leavesOut: tells of a folder, by its path relative to the root, that neither it nor what is in it matters.
+    ///   - mostFolders: how many folders may be watched; more of them are as if the system allowed no more.
     ///   - capacity: how many events may wait unread before they become an `overflow`.
     package init(
-        root: String, capacity: Int = 65_536, leavesOut: @escaping @Sendable (String) -> Bool = { _ in false }
+        root: String, mostFolders: Int = .max, capacity: Int = 65_536,
+        leavesOut: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         self.root = root
         self.capacity = capacity
+        self.mostFolders = mostFolders
         self.leavesOut = leavesOut
     }
 
@@ -28,7 +32,8 @@ package struct FolderWatcher: FolderWatching {
     ///   the limit is reached later.
     package func events() async throws(WatchError) -> FileEvents {
         let mailbox = Mailbox(capacity: capacity)
-        let watching = InotifyWatching(root: root, leavesOut: leavesOut, mailbox: mailbox)
+        let watching = InotifyWatching(
+            root: root, mostFolders: mostFolders, leavesOut: leavesOut, mailbox: mailbox)
         try await watching.begin().get()
         return FileEvents { await watching.next() }
     }

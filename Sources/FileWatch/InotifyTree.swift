@@ -27,12 +27,14 @@ final class InotifyTree: Sendable {
 
     private let root: String
     private let descriptor: Int32
+    private let mostFolders: Int
     private let leavesOut: @Sendable (String) -> Bool
     private let folders = Mutex(WatchedFolders())
 
-    init(root: String, descriptor: Int32, leavesOut: @escaping @Sendable (String) -> Bool) {
+    init(root: String, descriptor: Int32, mostFolders: Int, leavesOut: @escaping @Sendable (String) -> Bool) {
         self.root = root
         self.descriptor = descriptor
+        self.mostFolders = mostFolders
         self.leavesOut = leavesOut
     }
 
@@ -203,6 +205,7 @@ final class InotifyTree: Sendable {
 
     /// - Returns: the watch, or `nil` for a folder below the root that is gone or closed to us.
     private func addWatch(_ path: String, watches: Int) -> Result<Int32?, WatchError> {
+        guard watches < mostFolders else { return .failure(.system(ENOSPC, absolute(path), watches: watches)) }
         let flags = path.isEmpty ? Self.mask : Self.mask | UInt32(IN_DONT_FOLLOW)
         let watch = inotify_add_watch(descriptor, absolute(path), flags)
         if watch >= 0 { return .success(watch) }

@@ -5,14 +5,16 @@ import Synchronization
 /// One open inotify instance: read on a queue of its own, closed when the reader cancels or lets go of it.
 final class InotifyWatching: Sendable {
     private let root: String
+    private let mostFolders: Int
     private let leavesOut: @Sendable (String) -> Bool
     private let mailbox: Mailbox
     private let queue = DispatchQueue(label: "nura.file-watch")
     /// `nil` before it begins and after it has ended.
     private let source = Mutex<SourceHandle?>(nil)
 
-    init(root: String, leavesOut: @escaping @Sendable (String) -> Bool, mailbox: Mailbox) {
+    init(root: String, mostFolders: Int, leavesOut: @escaping @Sendable (String) -> Bool, mailbox: Mailbox) {
         self.root = root
+        self.mostFolders = mostFolders
         self.leavesOut = leavesOut
         self.mailbox = mailbox
     }
@@ -38,7 +40,8 @@ final class InotifyWatching: Sendable {
     private func open() -> Result<Void, WatchError> {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return .failure(.system(errno, root, watches: 0)) }
-        let tree = InotifyTree(root: root, descriptor: descriptor, leavesOut: leavesOut)
+        let tree = InotifyTree(
+            root: root, descriptor: descriptor, mostFolders: mostFolders, leavesOut: leavesOut)
         if let error = tree.watchRoot() {
             close(descriptor)
             return .failure(error)

@@ -5,7 +5,7 @@ import GRDB
 /// There are no migrations: a file of another version is made anew and filled from the sidecars.
 enum IndexSchema {
     /// Changes with the tables, with what folding makes of a text, and with the fingerprints of `MetadataFacts`.
-    static let version = 2
+    static let version = 3
     /// `Nura` in ASCII, in SQLite's header.
     private static let applicationID = 0x4E75_7261
 
@@ -19,8 +19,14 @@ enum IndexSchema {
             vocabulary INTEGER NOT NULL,
             version INTEGER NOT NULL,
             agreed_listing TEXT,
-            agreed_version INTEGER
+            agreed_version INTEGER,
+            changes_after INTEGER NOT NULL DEFAULT 0
         ) STRICT;
+        CREATE TABLE change (
+            version INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            PRIMARY KEY (version, id)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE image (
             row INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
@@ -74,7 +80,7 @@ enum IndexSchema {
     ]
 
     private static let tableNames = [
-        "document", "document_vocabulary", "document_words", "image", "notice", "record", "state", "word",
+        "change", "document", "document_vocabulary", "document_words", "image", "notice", "record", "state", "word",
     ]
 
     static func isCurrent(_ db: Database) throws -> Bool {

@@ -8,6 +8,7 @@ extension LibraryIndex {
         try write { db in
             let writer = try ImageWriter(db)
             for image in images { try writer.upsert(image) }
+            try Self.noteChanges(of: images.map(\.record.id), db)
         }
     }
 
@@ -17,6 +18,7 @@ extension LibraryIndex {
         try write { db in
             let writer = try ImageWriter(db)
             for id in ids { try writer.remove(id) }
+            try Self.noteChanges(of: ids, db)
         }
     }
 
@@ -38,6 +40,7 @@ extension LibraryIndex {
             try IndexSchema.createIndexes(db)
             try db.execute(sql: "INSERT INTO word (word) SELECT term FROM document_vocabulary")
             try db.execute(sql: "UPDATE state SET is_filled = 1, vocabulary = vocabulary + 1")
+            try Self.forgetChanges(db)
         }
     }
 }

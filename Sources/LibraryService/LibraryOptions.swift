@@ -1,3 +1,5 @@
+import PNGCodec
+
 /// What a person can decide about their library.
 package struct LibraryOptions: Hashable, Sendable {
     /// How much of a record a PNG carries in its chunks.
@@ -19,12 +21,14 @@ package struct LibraryOptions: Hashable, Sendable {
     package var redevelopsDrafts: Bool
     /// How many drafts are made again on one day, in UTC: they may cost money.
     package var redevelopmentsPerDay: Int
+    /// Width times height of the largest picture that is taken in.
+    package var mostPixels: Int
     /// How long a vanished file may stay away before it counts as deleted, in seconds.
     package var deletionGrace: Double
 
     package init(
         embedding: Embedding = .prompt, trashDays: Int = 30, keepsOriginals: Bool = true, deletionGrace: Double = 5,
-        redevelopsDrafts: Bool = true, redevelopmentsPerDay: Int = 50
+        redevelopsDrafts: Bool = true, redevelopmentsPerDay: Int = 50, mostPixels: Int = PNGLimits.default.maximumPixels
     ) {
         self.embedding = embedding
         self.trashDays = trashDays
@@ -32,5 +36,13 @@ package struct LibraryOptions: Hashable, Sendable {
         self.deletionGrace = deletionGrace
         self.redevelopsDrafts = redevelopsDrafts
         self.redevelopmentsPerDay = redevelopmentsPerDay
+        self.mostPixels = mostPixels
+    }
+
+    /// What a picture may cost.
+    var pngLimits: PNGLimits {
+        var limits = PNGLimits.default
+        limits.maximumPixels = mostPixels
+        return limits
     }
 }

@@ -21,7 +21,7 @@ package enum Painter {
         prompt: String, emotion: Emotion, parameters: GenerationParameters, workers: Int
     ) -> Bitmap {
         let crew = Crew(workers: workers)
-        let scene = SceneParser().parse(prompt, except: parameters.negativePrompt)
+        let scene = SceneParser().parse(prompt, except: parameters.negativePrompt).furnished
         let composition = Composer(scene: scene, emotion: emotion, parameters: parameters).compose()
         let canvas = Canvas(width: parameters.size.width, height: parameters.size.height)
         ScenePainter(composition).paint(on: canvas, crew: crew)

@@ -7,8 +7,22 @@ import NuraModel
 struct Ledger {
     private(set) var living: [String: String] = [:]
     private var count = 0
-    /// Images that a person has deleted at least once.
-    var deleted: Set<ImageID> = []
+    /// Images that a person has deleted, and the devices on which that was not undone since; "" is the server itself.
+    private var deletions: [ImageID: Set<String>] = [:]
+
+    mutating func delete(_ id: ImageID, on device: String) {
+        deletions[id, default: []].insert(device)
+    }
+
+    /// The image is there again, because a person or sync brought it back.
+    mutating func undoDeletion(of id: ImageID, on device: String) {
+        deletions[id]?.remove(device)
+    }
+
+    /// Whether somebody has ever deleted it.
+    func wasDeleted(_ id: ImageID) -> Bool { deletions[id] != nil }
+
+    func isDeleted(_ id: ImageID, on device: String) -> Bool { deletions[id]?.contains(device) == true }
 
     /// A new token, which from now on must be somewhere.
     mutating func write(_ prefix: String, _ what: String) -> String {

@@ -14,10 +14,14 @@ package final class MemorySyncState: SyncState {
     private let content = Mutex(Content())
     /// Fails the transaction with this number, counted down to 0.
     private let countdown = Mutex<Int?>(nil)
+    private let writeCount = Mutex(0)
 
     package init() {}
 
     package struct Failure: Error {}
+
+    /// How many rows and heads were written.
+    package var writes: Int { writeCount.withLock { $0 } }
 
     package func fail(after transactions: Int?) {
         countdown.withLock { $0 = transactions }
@@ -32,11 +36,13 @@ package final class MemorySyncState: SyncState {
         let transaction = Transaction(content.withLock { $0 })
         let value = try body(transaction)
         content.withLock { $0 = transaction.content }
+        writeCount.withLock { $0 += transaction.writes }
         return value
     }
 
     private final class Transaction: SyncStateTransaction {
         var content: Content
+        var writes = 0
 
         init(_ content: Content) {
             self.content = content
@@ -51,13 +57,17 @@ package final class MemorySyncState: SyncState {
         func owner() -> String? { content.owner }
 
         func setHead(_ head: SyncHead) {
+            writes += 1
             content.head = head
             content.owner = content.owner ?? head.userID
         }
 
         func row(_ id: ImageID) -> SyncRow? { content.rows[key]?[id] }
 
-        func setRow(_ row: SyncRow?, _ id: ImageID) { content.rows[key, default: [:]][id] = row }
+        func setRow(_ row: SyncRow?, _ id: ImageID) {
+            writes += 1
+            content.rows[key, default: [:]][id] = row
+        }
 
         func forEachRow(_ body: (ImageID, RowSummary) throws -> Void) rethrows {
             for (id, row) in content.rows[key] ?? [:] { try body(id, row.summary) }

@@ -13,6 +13,10 @@ struct SimulatedDevice {
     var clockError: Double = 0
     /// What the device would hear if an old answer came in place of a new one.
     var staleAnswers: [SyncOutcome] = []
+    /// What it last heard of each image that it looked at.
+    var staleLooks: [ImageID: SyncOutcome] = [:]
+    /// Images that sync read as deleted, and whether a person had deleted them then.
+    var deletionsRead: [ImageID: Bool] = [:]
     /// The plan of held deletions that the person has just confirmed.
     var confirmed: String?
 

@@ -19,11 +19,19 @@ struct SimulatedLibrary {
     private(set) var trash: [Trashed] = []
     /// Images whose sidecar cannot be read at the moment.
     var unusable: Set<ImageID> = []
+    /// Whether its disk is not there: nothing is found, nothing can be written, and absence proves nothing.
+    var isAway = false
     private var stamps = 0
+    private var tokens = 0
 
     private mutating func nextStamp() -> String {
         stamps += 1
         return "s\(stamps)"
+    }
+
+    private mutating func nextToken(_ kind: String) -> String {
+        tokens += 1
+        return "\(kind)\(tokens)"
     }
 
     func side(_ id: ImageID) -> LocalSide {
@@ -51,19 +59,32 @@ struct SimulatedLibrary {
     mutating func delete(_ id: ImageID) {
         guard let entry = images.removeValue(forKey: id) else { return }
         unusable.remove(id)
-        trash.append(Trashed(token: "t\(trash.count + 1)", record: entry.record, content: entry.content))
+        trash.append(Trashed(token: nextToken("t"), record: entry.record, content: entry.content))
     }
 
     /// Takes what was deleted last out of the trash, if the library has no such image.
     mutating func restore(_ id: ImageID) {
         guard images[id] == nil, let index = trash.lastIndex(where: { $0.record.id == id }) else { return }
-        let entry = trash[index]
+        let entry = trash.remove(at: index)
         images[id] = Entry(record: entry.record, content: entry.content, stamp: nextStamp())
+    }
+
+    /// A picture is gone, and nothing tells why: a file system was mended, a backup was put back.
+    mutating func lose(_ id: ImageID) -> Entry? {
+        unusable.remove(id)
+        return images.removeValue(forKey: id)
+    }
+
+    /// - Returns: what is gone for good.
+    mutating func emptyTrash() -> [Trashed] {
+        defer { trash = [] }
+        return trash
     }
 
     // MARK: - What sync asks
 
     mutating func answer(_ request: LocalRequest) -> SyncOutcome {
+        if isAway { return answerWithoutDisk(request) }
         switch request {
         case .survey:
             return .survey(
@@ -79,7 +100,7 @@ struct SimulatedLibrary {
             guard let entry = current(record.id, stamp) else { return .localSide(side(record.id)) }
             if let pixels, pixels.token != entry.content {
                 trash.append(
-                    Trashed(token: "r\(trash.count + 1)", record: renamed(entry.record), content: entry.content))
+                    Trashed(token: nextToken("r"), record: renamed(entry.record), content: entry.content))
             }
             return write(record, pixels?.token ?? entry.content)
         case .keepCopy(let id, let stamp, let copy):
@@ -90,6 +111,16 @@ struct SimulatedLibrary {
             guard current(id, stamp) != nil else { return .localSide(side(id)) }
             delete(id)
             return .localSide(side(id))
+        }
+    }
+
+    /// The worst that a library without its disk can say.
+    private func answerWithoutDisk(_ request: LocalRequest) -> SyncOutcome {
+        switch request {
+        case .survey: .survey(LocalSurvey(stamps: [:], doubt: "the disk is not there"))
+        case .read(let id):
+            .localSide(trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent)
+        case .store, .change, .keepCopy, .trash: .localFailure(LocalFailure(.library, "the disk is not there"))
         }
     }
 

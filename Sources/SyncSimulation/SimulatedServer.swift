@@ -77,6 +77,14 @@ struct SimulatedServer {
         if isExtended { tombstones[id] = Tombstone(version: stamp.version, sequence: stamp.sequence) }
     }
 
+    /// An image is gone, and nobody can say that it was deleted: its files were damaged, or a disk was put back. What was
+    /// agreed on is no ancestor of what comes back.
+    mutating func lose(_ id: ImageID) {
+        images[id] = nil
+        oldestCursor = sequence
+        epoch += 1
+    }
+
     // MARK: - Requests
 
     mutating func answer(_ request: RemoteRequest) -> SyncOutcome {

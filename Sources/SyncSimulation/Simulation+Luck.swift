@@ -5,7 +5,15 @@ extension Simulation {
     /// Something happens that nobody did.
     mutating func haveBadLuck() {
         let index = random.number(0..<devices.count)
-        switch random.number(0..<9) {
+        switch random.number(0..<12) {
+        case 9:
+            losePicture(on: index)
+        case 10:
+            guard faultRate > 0 else { return }
+            devices[index].library.isAway.toggle()
+            tell("\(devices[index].name): its disk is \(devices[index].library.isAway ? "away" : "back")")
+        case 11:
+            losePictureOnServer()
         case 0:
             backups.append(server.backup)
             tell("server: is backed up")
@@ -41,6 +49,25 @@ extension Simulation {
             devices[index].crash()
             tell("\(devices[index].name): stops")
         }
+    }
+
+    private mutating func losePicture(on index: Int) {
+        guard faultRate > 0, let id = random.element(of: devices[index].library.images.keys.sorted()),
+            let entry = devices[index].library.lose(id)
+        else { return }
+        retireWhatIsNowhere(of: [(entry.record, entry.content)])
+        story.count("picture lost")
+        tell("\(devices[index].name): \(id) is gone, and nothing tells why")
+    }
+
+    private mutating func losePictureOnServer() {
+        guard faultRate > 0, server.isExtended, let id = random.element(of: server.images.keys.sorted()),
+            let entry = server.images[id]
+        else { return }
+        server.lose(id)
+        retireWhatIsNowhere(of: [(entry.record, entry.content)])
+        story.count("picture lost on the server")
+        tell("server: \(id) is gone, and nothing tells why")
     }
 
     /// Carries a request to the server and its answer back, or not.
@@ -92,12 +119,18 @@ extension Simulation {
 
     /// Reads are answered from caches now and then.
     private mutating func remember(_ outcome: SyncOutcome, to request: RemoteRequest, of index: Int) {
+        if case .look(let id) = request { devices[index].staleLooks[id] = outcome }
         guard case .page(let page) = outcome, case .changes(let cursor) = request, cursor != nil, !page.isExpired
         else { return }
         devices[index].staleAnswers.append(outcome)
     }
 
     private mutating func staleAnswer(to request: RemoteRequest, of index: Int) -> SyncOutcome? {
+        if case .look(let id) = request {
+            guard let answer = devices[index].staleLooks[id] else { return nil }
+            tell("  an old answer comes instead")
+            return answer
+        }
         guard case .changes(let cursor?) = request else { return nil }
         // What an earlier request with an earlier cursor was answered.
         let stale = devices[index].staleAnswers.filter { outcome in

@@ -8,7 +8,10 @@ extension Simulation {
         guard let id = random.element(of: ids), !random.oneIn(6), let entry = devices[index].library.images[id] else {
             return make(on: index)
         }
-        switch random.number(0..<14) {
+        guard !devices[index].library.isAway else { return }
+        switch random.number(0..<16) {
+        case 14: copy(entry, on: index)
+        case 15 where random.oneIn(4): emptyTrash(on: index)
         case 0, 1: delete(id, on: index)
         case 2: restore(on: index)
         case 3: paintOver(entry, on: index)
@@ -56,7 +59,7 @@ extension Simulation {
             return tell("server: somebody renames \(id) to \(record.name)")
         }
         // Whoever deletes there has no trash: what nobody else has is gone, as they wished.
-        ledger.deleted.insert(id)
+        ledger.delete(id, on: "")
         var texts = Set<String>([entry.content])
         entry.record.collectTexts(into: &texts)
         retire(texts.sorted())
@@ -65,7 +68,7 @@ extension Simulation {
     }
 
     private mutating func delete(_ id: ImageID, on index: Int) {
-        ledger.deleted.insert(id)
+        ledger.delete(id, on: devices[index].name)
         devices[index].library.delete(id)
         tell("\(devices[index].name): deletes \(id)")
     }
@@ -74,7 +77,32 @@ extension Simulation {
         let ids = devices[index].library.trash.map(\.record.id).filter { !$0.rawValue.contains("replaced") }
         guard let id = random.element(of: ids) else { return }
         devices[index].library.restore(id)
+        ledger.undoDeletion(of: id, on: devices[index].name)
         tell("\(devices[index].name): restores \(id)")
+    }
+
+    /// A copy is an image of its own, with the same pixels and words.
+    private mutating func copy(_ entry: SimulatedLibrary.Entry, on index: Int) {
+        imageCount += 1
+        guard let id = ImageID("img-\(imageCount)") else { return }
+        let original = entry.record
+        var copy = ImageRecord(
+            id: id, userID: original.userID, name: ledger.write("n", "name of \(id)"), prompt: original.prompt,
+            metadata: original.metadata, createdAt: now(index), updatedAt: now(index), otherKeys: original.otherKeys)
+        copy.metadata.parent = original.id
+        devices[index].library.put(copy, content: entry.content)
+        tell("\(devices[index].name): copies \(original.id) to \(id)")
+    }
+
+    /// What is there is gone, here at once and elsewhere when the deletion comes there, as the person wished.
+    private mutating func emptyTrash(on index: Int) {
+        var texts = Set<String>()
+        for entry in devices[index].library.emptyTrash() {
+            entry.record.collectTexts(into: &texts)
+            texts.insert(entry.content)
+        }
+        retire(texts.sorted())
+        tell("\(devices[index].name): empties the trash")
     }
 
     private mutating func paintOver(_ entry: SimulatedLibrary.Entry, on index: Int) {

@@ -8,6 +8,11 @@ extension Simulation {
         switch request {
         case .delete(let before):
             try checkDeletion(of: before.record.id, index, "on the server")
+            guard devices[index].deletionsRead[before.record.id] == true else {
+                throw SimulationError(
+                    promise: "A deletion that was undone is no evidence",
+                    details: "\(devices[index].name) deletes \(before.record.id) on the server")
+            }
             try checkUnedited(before.record.id, before.values, index, "on the server")
         case .create(let record, _, let tombstone?):
             try checkRevival(of: record, tombstone, index)
@@ -25,7 +30,7 @@ extension Simulation {
 
     /// Promise 4.
     private func checkDeletion(of id: ImageID, _ index: Int, _ place: String) throws {
-        guard ledger.deleted.contains(id) else {
+        guard ledger.wasDeleted(id) else {
             throw SimulationError(
                 promise: "Only what a person deleted is deleted",
                 details: "\(devices[index].name) deletes \(id) \(place)")
@@ -80,6 +85,24 @@ extension Simulation {
     func judge() throws {
         try judgeAgreement()
         try judgeLosses()
+        try judgeCopies()
+    }
+
+    /// Promise 3: pixels that lost are kept once, however often that was tried.
+    private func judgeCopies() throws {
+        for (place, images) in [("the server", server.images.mapValues { ($0.record, $0.content) })]
+            + devices.map({ ($0.name, $0.library.images.mapValues { ($0.record, $0.content) }) })
+        {
+            var seen: [String: ImageID] = [:]
+            for (id, (record, content)) in images.sorted(by: { $0.key < $1.key }) {
+                guard !id.rawValue.hasPrefix("img-"), let parent = record.metadata.parent else { continue }
+                // Devices that lose the same pixels keep a copy each, and it says whose.
+                guard let twin = seen.updateValue(id, forKey: "\(parent) \(content) \(record.name)") else { continue }
+                throw SimulationError(
+                    promise: "A lost answer never makes a duplicate",
+                    details: "\(id) and \(twin) on \(place) are the same copy of \(parent)")
+            }
+        }
     }
 
     /// Promise 2.
@@ -122,6 +145,16 @@ extension Simulation {
     mutating func forgiveServer() {
         let kept = deviceTexts
         for text in serverTexts where !kept.contains(text) { ledger.retire(text) }
+    }
+
+    /// What went with the last place that held it is lost with that place, not by sync.
+    mutating func retireWhatIsNowhere(of gone: [(record: ImageRecord, content: String)]) {
+        var texts = Set<String>()
+        for (record, content) in gone {
+            record.collectTexts(into: &texts)
+            texts.insert(content)
+        }
+        for text in texts.subtracting(deviceTexts.union(serverTexts)) { ledger.retire(text) }
     }
 
     private var deviceTexts: Set<String> {

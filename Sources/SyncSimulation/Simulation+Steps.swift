@@ -42,7 +42,7 @@ extension Simulation {
         guard devices[index].pending.isEmpty, devices[index].round?.isFinished == true,
             let report = devices[index].round?.report
         else { return nil }
-        tell("\(devices[index].name): a round ends: \(report)")
+        tell("\(devices[index].name): a round ends: \(report.summary)")
         if report.held != nil { story.count("held") }
         if let failure = report.failure { story.count("round: \(failure.kind)") }
         if !report.postponed.isEmpty { story.count("postponed") }
@@ -68,6 +68,12 @@ extension Simulation {
                 return .localFailure(LocalFailure(random.oneIn(3) ? .library : .image, "no space left"))
             }
             let outcome = devices[index].library.answer(request)
+            if case .read(let id) = request, case .localSide(.deleted) = outcome {
+                devices[index].deletionsRead[id] = ledger.isDeleted(id, on: devices[index].name)
+            }
+            if case .store(let image, _) = request, case .written = outcome {
+                ledger.undoDeletion(of: image.record.id, on: devices[index].name)
+            }
             story.count(request.verb)
             tell("  <- \(outcome.summary)")
             return outcome
@@ -76,6 +82,16 @@ extension Simulation {
 
     mutating func carryOut(_ request: RemoteRequest, from index: Int?) -> SyncOutcome {
         server.answer(request)
+    }
+}
+
+extension SyncReport {
+    /// The same text for the same report; the order of a dictionary is another one in every run.
+    var summary: String {
+        let reasons = postponed.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        return "\(planned) planned, \(created) created, \(patched) patched, \(deletedThere) deleted there, "
+            + "\(stored) stored, \(changed) changed, \(trashed) trashed, \(copies) copies, \(outdated) outdated, "
+            + "postponed \(reasons), held \(held?.plan ?? "nothing"), \(failure.map { "\($0)" } ?? "no failure")"
     }
 }
 

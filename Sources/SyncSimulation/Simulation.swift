@@ -96,6 +96,8 @@ package struct Simulation {
             devices[index].library.unusable = []
             devices[index].state.fail(after: nil)
             devices[index].staleAnswers = []
+            devices[index].staleLooks = [:]
+            devices[index].library.isAway = false
         }
         for turn in 0..<40 {
             // Rounds that were under way have not seen everything, and a legacy server has to be listed more than once.
@@ -111,10 +113,38 @@ package struct Simulation {
                     tell("\(devices[index].name) still has work: \(report)")
                 }
             }
-            if isQuiet { return try judge() }
+            if isQuiet {
+                try judge()
+                return try rest()
+            }
         }
         throw SimulationError(
             promise: "Everything comes to rest", details: "there is still work after 40 rounds")
+    }
+
+    /// Promises 2 and 11: at rest a round does nothing and writes nothing, and neither does it when everything is listed
+    /// anew, but for the list itself.
+    private mutating func rest() throws {
+        for index in devices.indices {
+            let writes = devices[index].state.writes
+            var report = try finishRound(index)
+            guard server.isExtended else { continue }
+            try check(report, "at rest", index)
+            guard devices[index].state.writes == writes else {
+                throw SimulationError(promise: "At rest nothing is written", details: devices[index].name)
+            }
+            server.forgetTombstones()
+            report = try finishRound(index)
+            try check(report, "with everything listed anew", index)
+        }
+        try judge()
+    }
+
+    private func check(_ report: SyncReport, _ when: String, _ index: Int) throws {
+        guard report.steps == 0, report.held == nil, report.failure == nil else {
+            throw SimulationError(
+                promise: "Planning again yields nothing", details: "\(devices[index].name) \(when): \(report)")
+        }
     }
 
     private mutating func finishRound(_ index: Int) throws -> SyncReport {

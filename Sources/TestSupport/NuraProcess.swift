@@ -1,4 +1,3 @@
-import Dispatch
 package import Glibc
 import Synchronization
 
@@ -251,9 +250,26 @@ private final class Ending: Sendable {
     }
 }
 
-/// A thread of its own for work that blocks, so that no pool runs dry.
+/// A thread of its own for work that blocks. Dispatch queues share at most 255 threads: when all of them wait for
+/// programs, nothing is left for whoever would end these.
 private enum Thread {
+    private final class Errand {
+        let work: @Sendable () -> Void
+
+        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+    }
+
     static func start(_ work: @escaping @Sendable () -> Void) {
-        DispatchQueue(label: "nura.process").async(execute: work)
+        var thread = pthread_t()
+        let errand = Unmanaged.passRetained(Errand(work)).toOpaque()
+        let result = pthread_create(
+            &thread, nil,
+            { errand in
+                guard let errand else { return nil }
+                Unmanaged<Errand>.fromOpaque(errand).takeRetainedValue().work()
+                return nil
+            }, errand)
+        precondition(result == 0, "no thread for a program under test")
+        pthread_detach(thread)
     }
 }

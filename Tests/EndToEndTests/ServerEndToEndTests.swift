@@ -22,6 +22,8 @@ import Testing
         let outcome = await run.outcome()
         #expect(outcome.code == 0, "\(outcome.errors)")
         #expect(outcome.output.contains("All of it worked."))
+        // Found by its emotion, its name, its day, and all of them; then renamed.
+        #expect(outcome.output.split(separator: #""name":"My Peaceful Sunset""#).count == 5)
         #expect(outcome.output.contains(#""name":"New Image Name""#))
     }
 
@@ -52,6 +54,8 @@ import Testing
         let rows: [(arguments: [String], variables: [String: String], code: Int32, says: String)] = [
             (["serve"], [:], 78, "secret"), (["serve"], ["NURA_SERVER_SECRET": "short"], 78, "32"),
             (["serve", "--host", "0.0.0.0"], Self.secret, 64, "--behind-proxy"),
+            (["serve", "--host", "0.0.0.0", "--tls-certificate", "/none"], Self.secret, 78, "server.tls_key"),
+            (["serve", "--tls-certificate", "/none", "--tls-key", "/none"], Self.secret, 64, "--traits TLS"),
             (["token", "--user", "ana"], Self.secret, 64, "UUID"), (["token", "--user", Self.user], [:], 78, "secret"),
         ]
         for row in rows {

@@ -199,6 +199,24 @@ struct ConnectionTests {
         await client.shutDown()
     }
 
+    @Test("A request that comes while the thread ends and the client shuts down gets its answer, if only that it is over")
+    func lateRequest() async throws {
+        let peer = try await ScriptedPeer { _ in .text(200, "ok") }
+        var options = CurlOptions()
+        options.keepAlive = .zero
+        for _ in 0..<200 {
+            let client = CurlTransport(options)
+            _ = try await client.answer(to: HTTPRequest(.get, peer.address), atMost: 10)
+            async let end: Void = client.shutDown()
+            do throws(HTTPError) {
+                _ = try await client.answer(to: HTTPRequest(.get, peer.address), atMost: 10)
+            } catch {
+                #expect(error.code == .cancelled)
+            }
+            await end
+        }
+    }
+
     @Test("Clients that come and go leave no descriptors")
     func descriptors() async throws {
         let peer = try await ScriptedPeer { _ in .text(200, "ok") }

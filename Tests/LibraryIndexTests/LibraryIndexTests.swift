@@ -31,6 +31,32 @@ struct LibraryIndexTests {
         #expect(file.sidecar == nil && file.sha256 == image.record.file?.sha256)
     }
 
+    @Test("The index tells which images have changed since a version, and says so when it does not know")
+    func changesSince() throws {
+        let (a, b) = (IndexedImage.sample(1), IndexedImage.sample(2))
+        let scratch = try ScratchIndex()
+        let index = scratch.index
+        try index.replaceAll(with: [a, b])
+        let start = try index.version
+        #expect(try index.changes(since: start)?.ids == [])
+        #expect(try index.changes(since: start - 1) == nil)
+        #expect(try index.changes(since: start + 1) == nil)
+        try index.upsert([b])
+        let between = try index.version
+        try index.remove([a.record.id])
+        try index.upsert([b])
+        #expect(try Set(index.changes(since: start)?.ids ?? []) == [a.record.id, b.record.id])
+        #expect(try index.changes(since: start)?.version == index.version)
+        #expect(try index.changes(since: between)?.ids.count == 2)
+        for _ in 0..<998 { try index.upsert([b]) }
+        #expect(try index.changes(since: start) == nil)
+        #expect(try index.changes(since: between)?.ids.count == 2)
+        try index.replaceAll(with: [a])
+        #expect(try index.changes(since: index.version - 1) == nil)
+        try index.upsert((0..<1001).map { IndexedImage.sample($0) })
+        #expect(try index.changes(since: index.version - 1) == nil)
+    }
+
     @Test("An image is found by its id, the start of it, its path and its name")
     func lookups() throws {
         let harbour = IndexedImage.sample(12, name: "Café Harbour", path: "images/Été/Café.png")

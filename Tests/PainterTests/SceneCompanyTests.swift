@@ -44,4 +44,33 @@ struct SceneCompanyTests {
         #expect(parser.parse("a woman by the sea").subject(.person)?.traits.contains(.female) == true)
         #expect(parser.parse("an old man").subject(.person)?.traits == [.old, .male])
     }
+
+    @Test(
+        "A tunnel is looked out of unless something leads to it or stands beside it",
+        arguments: [
+            ("a tunnel", true), ("light at the end of a tunnel", true), ("a person in a tunnel", true),
+            ("rails leading to a tunnel", false), ("a tunnel beside a castle", false),
+        ])
+    func tunnels(_ text: String, looksOut: Bool) {
+        let scene = parser.parse(text)
+        #expect(scene.looksOutOfTunnel == looksOut)
+        #expect(scene.isDrawnElsewhere(.tunnel) == looksOut)
+    }
+
+    @Test(
+        "A single bird is seen from near on its twig, several fly",
+        arguments: [
+            ("a bird", true), ("a bird on a bare branch", true), ("three birds", false),
+            ("a bird above the sea", false),
+            ("a bird above the trees", false),
+        ])
+    func songbirds(_ text: String, isNear: Bool) {
+        #expect(parser.parse(text).showsSongbird == isNear)
+    }
+
+    @Test("A swing hangs in the tree that the words name")
+    func swings() {
+        #expect(parser.parse("a swing hanging from an old tree").swingTree == .tree)
+        #expect(parser.parse("a swing").swingTree == nil)
+    }
 }

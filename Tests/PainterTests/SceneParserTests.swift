@@ -47,6 +47,16 @@ struct SceneParserTests {
             Row(text: "I feel anxious and cannot say why", things: []),
             Row(text: "", things: []),
             Row(text: "🌙 ??? 12345", things: []),
+            Row(text: "a cliff above a stormy sea", things: [.cliffs, .storm, .sea]),
+            Row(text: "he walks over the old stone bridge", things: [.bridge]),
+            Row(text: "a stone beside the bridge", things: [.rocks, .bridge]),
+            Row(text: "a deer in the birch forest, between the trees", things: [.deer, .birch, .forest]),
+            Row(text: "the road winds through the hills", things: [.road, .hills]),
+            Row(text: "my grandmother's house", things: [.house]),
+            Row(text: "my grandmother in her garden", things: [.person, .meadow]),
+            Row(text: "a candle", things: [.candle, .window]),
+            Row(text: "a candle beside a river", things: [.candle, .river]),
+            Row(text: "it was raining cats and dogs", things: [.rain]),
         ])
     func things(row: Row) {
         #expect(parser.parse(row.text).subjects.map(\.thing) == row.things)
@@ -57,6 +67,7 @@ struct SceneParserTests {
         arguments: [
             ("a night sky with no moon", Thing.moon), ("a sea without waves", .waves), ("not a single cloud", .clouds),
             ("a cloudless noon", .clouds), ("a moonless night", .moon), ("no people or houses", .house),
+            ("not in the forest", .forest), ("no stormy sea", .storm),
         ])
     func denial(text: String, thing: Thing) {
         let scene = parser.parse(text)
@@ -69,6 +80,18 @@ struct SceneParserTests {
         let scene = parser.parse("no moon, three stars; a boat")
         #expect(scene.subjects.map(\.thing) == [.stars, .boat])
         #expect(scene.absent == [.moon])
+    }
+
+    @Test(
+        "A denial ends where a place begins",
+        arguments: [
+            ("a tower without windows in the middle of a field", Thing.window, Thing.field),
+            ("no boats on the lake", .boat, .lake), ("nobody on the beach, no gulls above the sea", .bird, .sea),
+        ])
+    func denialOfPlace(text: String, absent: Thing, present: Thing) {
+        let scene = parser.parse(text)
+        #expect(scene.absent == [absent])
+        #expect(scene.contains(present))
     }
 
     @Test("The negative prompt takes things out of the picture")
@@ -136,9 +159,21 @@ struct SceneParserTests {
             ("the moon reflected in a pond", .moon, Relation(kind: .reflectedIn, other: .pond)),
             ("a river through the forest", .river, Relation(kind: .through, other: .forest)),
             ("a person under an umbrella", .person, Relation(kind: .under, other: .umbrella)),
+            ("boats on the lake, mountains reflected in it", .mountains, Relation(kind: .reflectedIn, other: .lake)),
+            ("a tower in a field, crows above it", .bird, Relation(kind: .above, other: .tower)),
+            ("a cliff above a stormy sea", .cliffs, Relation(kind: .above, other: .sea)),
+            ("an old man walks over the stone bridge", .person, Relation(kind: .above, other: .bridge)),
+            ("smoke rising from a ruin", .smoke, Relation(kind: .on, other: .ruins)),
+            ("a swing hanging from an old tree", .swing, Relation(kind: .under, other: .tree)),
         ])
     func relation(text: String, thing: Thing, relation: Relation) {
         #expect(parser.parse(text).subject(thing)?.relation == relation)
+    }
+
+    @Test(
+        "An hour or a side after a relation is no place", arguments: ["a path, the sea at dusk", "a path, the sea on"])
+    func noPlace(text: String) {
+        #expect(parser.parse(text).subject(.sea)?.relation == nil)
     }
 
     @Test(

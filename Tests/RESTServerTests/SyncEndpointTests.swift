@@ -86,6 +86,42 @@ extension RawAnswer {
         }
     }
 
+    @Test("What a person does by hand in the folder of an open library wakes the devices that wait, with no look due")
+    func changesByHand() async throws {
+        var limits = ServerOptions.Limits()
+        limits.lookSeconds = 100_000
+        let scratch = try ScratchFiles()
+        try await ServerUnderTest.run(limits: limits, root: scratch.absolute("server")) { server in
+            let id = try await server.ana.makePicture(name: "Before")
+            let start = try await server.ana.changes().cursor
+            let folder = "server/\(server.ana.id)/images"
+            let sidecar = try #require(try scratch.files(in: folder).first { $0.hasSuffix("Before.json") })
+            async let renamed = server.ana.changes(start, wait: 60)
+            try scratch.write("edited", scratch.text(sidecar).replacing("\"Before\"", with: "\"After\""))
+            try scratch.move("edited", to: sidecar)
+            #expect(try await renamed.ids == [id])
+            #expect(try await server.ana.get("/images/\(id)?include_data=false").object["name"] == "After")
+            let next = try await renamed.cursor
+            async let added = server.ana.changes(next, wait: 60)
+            try scratch.write(folder + "/New.png", try DevicePicture(seed: 9).bytes)
+            #expect(try await added.ids.count == 1)
+        }
+    }
+
+    @Test("A picture with more pixels than the server takes is refused before it is decoded")
+    func pixelLimit() async throws {
+        var limits = ServerOptions.Limits()
+        limits.pixels = 32 * 24 - 1
+        let picture = try DevicePicture(seed: 1)
+        try await ServerUnderTest.run(limits: limits) { server in
+            #expect(try await server.ana.upload(picture).status == 422)
+        }
+        limits.pixels += 1
+        try await ServerUnderTest.run(limits: limits) { server in
+            #expect(try await server.ana.upload(picture).status == 201)
+        }
+    }
+
     @Test("A body over the limit is refused while it comes")
     func largeFile() async throws {
         var limits = ServerOptions.Limits()

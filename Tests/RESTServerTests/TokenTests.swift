@@ -1,3 +1,4 @@
+import HTTPTransport
 import JWTKit
 import NuraModel
 import TestSupport
@@ -209,6 +210,45 @@ private struct Claims: Sendable {
         published.keys = []
         clock.now = Self.now.adding(seconds: 1200)
         #expect(try await answer(second, "two") == nil)
+    }
+
+    @Test("A key set is fetched from its address once, and again for a key that it does not hold, once a minute")
+    func keySetOverTheWire() async throws {
+        let (first, second) = (Signer(), Signer())
+        let published = Published([first.jwk(id: "one")])
+        let peer = try await ScriptedPeer { request in
+            request.target == "/keys.json"
+                ? .bytes(200, published.bytes, type: "application/json") : .json(404, #"{"keys":[]}"#)
+        }
+        let clock = Clock(Self.now)
+        let reader = KeySetReader(client: CurlTransport())
+        let authenticator = try await authenticator(
+            .keySetURL(peer.address + "/keys.json"), fetch: reader.read, now: { clock.now })
+        func answer(_ signer: Signer, _ id: String) async throws -> TokenError.Code? {
+            await code("Bearer " + (try signer.token(id: id, claims: Claims(now: Self.seconds).claims)), authenticator)
+        }
+        for _ in 0..<5 { #expect(try await answer(first, "one") == nil) }
+        #expect(peer.requests.count == 1)
+        published.keys = [first.jwk(id: "one"), second.jwk(id: "two")]
+        clock.now = Self.now.adding(seconds: 61)
+        #expect(try await answer(second, "two") == nil)
+        for number in 0..<20 { #expect(try await answer(first, "made up \(number)") == .invalid) }
+        #expect(peer.requests.count == 2)
+        clock.now = Self.now.adding(seconds: 62 + 600)
+        peer.stop()
+        #expect(try await answer(second, "two") == nil)
+        await #expect(throws: ServerError.self) {
+            _ = try await self.authenticator(.keySetURL("http://keys.example/keys.json"), fetch: reader.read)
+        }
+    }
+
+    @Test("An address that answers with anything but success gives no keys")
+    func keySetAddressThatFails() async throws {
+        let peer = try await ScriptedPeer { _ in .json(503, #"{"keys":[]}"#) }
+        await #expect(throws: ServerError.self) {
+            _ = try await authenticator(.keySetURL(peer.address), fetch: KeySetReader(client: CurlTransport()).read)
+        }
+        #expect(peer.requests.count == 1)
     }
 
     @Test(

@@ -9,17 +9,41 @@ enum PrivateMemory {
     /// - Throws: `BenchmarkFailure` when the program fails.
     static func peak(of program: Program, _ arguments: [String]) async throws -> Double {
         let process = try program.start(arguments)
-        let sampling = Task { () -> Int in
-            var peak = 0
-            while !Task.isCancelled, let now = kilobytes(of: process.processID) {
-                peak = max(peak, now)
-                try? await Task.sleep(for: .milliseconds(4))
-            }
-            return peak
-        }
+        let watch = Watch(of: process.processID)
         try await program.expectSuccess(of: process)
-        sampling.cancel()
-        return Double(await sampling.value) / 1000
+        return await watch.peak()
+    }
+
+    /// Looks at a process every few milliseconds, until somebody asks for the most that it had.
+    struct Watch {
+        private let sampling: Task<Int, Never>
+
+        init(of process: pid_t) {
+            sampling = Task {
+                var peak = 0
+                while !Task.isCancelled, let now = kilobytes(of: process) {
+                    peak = max(peak, now)
+                    try? await Task.sleep(for: .milliseconds(4))
+                }
+                return peak
+            }
+        }
+
+        /// In megabytes.
+        func peak() async -> Double {
+            sampling.cancel()
+            return Double(await sampling.value) / 1000
+        }
+    }
+
+    /// What a process has now.
+    ///
+    /// - Throws: `BenchmarkFailure` when it is over.
+    static func megabytes(of process: pid_t) throws -> Double {
+        guard let now = kilobytes(of: process) else {
+            throw BenchmarkFailure(description: "process \(process) is over")
+        }
+        return Double(now) / 1000
     }
 
     /// - Returns: `nil` when the process is over.

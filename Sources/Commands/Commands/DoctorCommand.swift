@@ -50,8 +50,7 @@ struct DoctorCommand: NuraCommand {
 
     /// Any answer at all will do; redirects are an answer too.
     private func reach(_ context: CommandContext) -> Doctor.Reach {
-        let client = CurlTransport(CurlOptions(environment: context.surroundings.environment))
-        return { url in
+        return { [client = context.client] url in
             var request = HTTPRequest(.head, url)
             request.timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(5), total: .seconds(10))
             request.redirects = .refuse

@@ -20,6 +20,12 @@ struct ServeCommand: NuraCommand {
     @Option(help: "A Unix domain socket to listen on instead.", completion: .file()) var socket: String?
     @Flag(help: "A proxy stands before the server: it encrypts, and says where requests come from.")
     var behindProxy = false
+    @Option(
+        help: "A PEM file with the certificate chain: the server encrypts by itself.",
+        completion: .file(["pem", "crt"]))
+    var tlsCertificate: String?
+    @Option(help: "A PEM file with the certificate's private key.", completion: .file(["pem", "key"]))
+    var tlsKey: String?
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run(in context: CommandContext) async throws -> SystemExit {
@@ -29,7 +35,8 @@ struct ServeCommand: NuraCommand {
             .server(cores: ProcessInfo.processInfo.activeProcessorCount, logger: logger)
         OpenFileLimit.raise()
         try await server.run { port in
-            let place = configuration.server.socket ?? "http://\(configuration.server.host):\(port)"
+            let scheme = configuration.server.certificate == nil ? "http" : "https"
+            let place = configuration.server.socket ?? "\(scheme)://\(configuration.server.host):\(port)"
             logger.notice("ready: the libraries in \(configuration.server.folder) are served at \(place)")
         }
         return .success
@@ -41,6 +48,8 @@ struct ServeCommand: NuraCommand {
         if let host { configuration.server.host = host }
         if let port { configuration.server.port = port }
         if let socket { configuration.server.socket = context.surroundings.absolute(socket) }
+        if let tlsCertificate { configuration.server.certificate = context.surroundings.absolute(tlsCertificate) }
+        if let tlsKey { configuration.server.certificateKey = context.surroundings.absolute(tlsKey) }
         if behindProxy { configuration.server.isBehindProxy = true }
         return configuration
     }
@@ -65,7 +74,7 @@ struct TokenCommand: NuraCommand {
 
     func run(in context: CommandContext) async throws -> SystemExit {
         let composition = ServerComposition(configuration: try context.configuration(common), context: context)
-        let mint = try TokenMint(secret: try composition.secret(), rules: composition.rules)
+        let mint = try TokenMint(secret: try composition.secret(), rules: composition.configuration.server.rules)
         let token = try await mint.token(for: UserID(argument: user), at: context.clock(), seconds: days * 86_400)
         try context.terminal.line(token)
         return .success

@@ -6,13 +6,17 @@ import Studio
 extension CommandContext {
     /// Opens the library that the configuration names: the one place where a command's parts are put together.
     ///
-    /// - Parameter level: how much is logged; a command beside its output says only what needs attention.
-    func openLibrary(_ configuration: Configuration, logLevel level: Logger.Level = .warning) async throws -> Library {
+    /// - Parameters:
+    ///   - options: other ones than the configuration's.
+    ///   - level: how much is logged; a command beside its output says only what needs attention.
+    func openLibrary(
+        _ configuration: Configuration, options: LibraryOptions? = nil, logLevel level: Logger.Level = .warning
+    ) async throws -> Library {
         let logger = logger(level: level)
         let crashPoint = surroundings.environment["NURA_CRASH_AT"].flatMap(CrashPoint.init)
         return try await Library(
-            opening: configuration.library, options: configuration.libraryOptions, studio: studio(configuration),
-            logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) },
+            opening: configuration.library, options: options ?? configuration.libraryOptions,
+            studio: studio(configuration), logger: logger, now: clock, random: { UInt64.random(in: .min ... .max) },
             failureHook: crashPoint?.hook ?? CrashPoint.never)
     }
 

@@ -6,17 +6,17 @@ import Synchronization
 /// Builds the writers and generators that ask services on the network, as far as the configuration sets them up.
 struct OnlineServices: Sendable {
     private let configuration: Configuration
-    private let surroundings: Surroundings
+    private let client: any HTTPClient
     private let programs: OtherPrograms
     private let clock: WallClock
     private let reader: PictureReader
 
     init(
-        configuration: Configuration, surroundings: Surroundings, programs: OtherPrograms, clock: @escaping WallClock,
+        configuration: Configuration, client: any HTTPClient, programs: OtherPrograms, clock: @escaping WallClock,
         decodePhoto: @escaping PhotoDecoding
     ) {
         self.configuration = configuration
-        self.surroundings = surroundings
+        self.client = client
         self.programs = programs
         self.clock = clock
         reader = PictureReader(decodePhoto: decodePhoto)
@@ -25,55 +25,54 @@ struct OnlineServices: Sendable {
     /// The parts that are set up; nothing is asked before a picture is wanted.
     func parts() -> (generators: [any ImageGenerator], writers: [any PromptWriter]) {
         guard !configuration.configuredServices.isEmpty else { return ([], []) }
-        let client = CurlTransport(CurlOptions(environment: surroundings.environment))
         let services = configuration.configuredServices
         return (
-            services.filter { $0.kind == .generator }.compactMap { generator($0.name, client) },
-            services.filter { $0.kind == .writer }.compactMap { writer($0.name, client) }
+            services.filter { $0.kind == .generator }.compactMap { generator($0.name) },
+            services.filter { $0.kind == .writer }.compactMap { writer($0.name) }
         )
     }
 
-    private func generator(_ name: String, _ client: any HTTPClient) -> (any ImageGenerator)? {
+    private func generator(_ name: String) -> (any ImageGenerator)? {
         let services = configuration.services
         switch name {
         case "huggingface":
             return HuggingFaceGenerator(
                 options: services.huggingFace.options, credential: credential(.huggingFace),
-                exchange: exchange(client, services.huggingFace.timeout, services.huggingFace.patience),
+                exchange: exchange(services.huggingFace.timeout, services.huggingFace.patience),
                 reader: reader)
         case "webui":
             guard let options = services.webUI.options else { return nil }
             return WebUIGenerator(
                 options: options, credential: credential(.webUI),
-                exchange: exchange(client, services.webUI.timeout, services.webUI.patience), reader: reader)
+                exchange: exchange(services.webUI.timeout, services.webUI.patience), reader: reader)
         case "openai":
             guard let options = services.openAI.imageOptions else { return nil }
             return OpenAIImageGenerator(
                 options: options, credential: credential(.openAI),
-                exchange: exchange(client, services.openAI.timeout, services.openAI.patience), reader: reader)
+                exchange: exchange(services.openAI.timeout, services.openAI.patience), reader: reader)
         default:
             return nil
         }
     }
 
-    private func writer(_ name: String, _ client: any HTTPClient) -> (any PromptWriter)? {
+    private func writer(_ name: String) -> (any PromptWriter)? {
         let services = configuration.services
         switch name {
         case "gemini":
             return GeminiWriter(
                 options: services.gemini.options, credential: credential(.gemini),
-                exchange: exchange(client, services.gemini.timeout, services.gemini.patience))
+                exchange: exchange(services.gemini.timeout, services.gemini.patience))
         case "openai":
             guard let options = services.openAIWriter.chatOptions else { return nil }
             return ChatWriter(
                 options: options, credential: credential(.openAIWriter),
-                exchange: exchange(client, services.openAIWriter.timeout, services.openAIWriter.patience))
+                exchange: exchange(services.openAIWriter.timeout, services.openAIWriter.patience))
         default:
             return nil
         }
     }
 
-    private func exchange(_ client: any HTTPClient, _ timeout: Double, _ patience: Double) -> ServiceExchange {
+    private func exchange(_ timeout: Double, _ patience: Double) -> ServiceExchange {
         ServiceExchange(
             client: client, policy: ServicePolicy(timeout: timeout, patience: patience), clock: ContinuousClock(),
             random: { Double.random(in: 0..<1) }, now: clock)

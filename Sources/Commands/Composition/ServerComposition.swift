@@ -1,5 +1,4 @@
 import Daemon
-import HTTPTransport
 import LibraryService
 import Logging
 import RESTServer
@@ -17,27 +16,13 @@ struct ServerComposition {
             open: { [configuration, context] root in
                 var configuration = configuration
                 configuration.library = root
-                return try await context.openLibrary(configuration)
+                var options = configuration.libraryOptions
+                options.mostPixels = configuration.server.limits.pixels
+                return try await context.openLibrary(configuration, options: options)
             },
             studio: context.studio(configuration),
-            fetchKeys: fetchKeys,
+            client: context.client,
             now: context.clock, random: { UInt64.random(in: .min ... .max) }, logger: logger)
-    }
-
-    /// Asks for a key set; whoever could change it on its way could let in anybody.
-    private var fetchKeys: RESTServer.KeySetFetch {
-        let client = CurlTransport(CurlOptions(environment: context.surroundings.environment))
-        return { url in
-            guard HTTPAddress.isAllowed(url) else {
-                throw ServerError(code: .badKeys, message: "server.jwks_url must be an https address")
-            }
-            let answer = try await client.answer(to: HTTPRequest(.get, url), atMost: 1 << 20)
-            guard answer.status == 200 else {
-                throw ServerError(
-                    code: .badKeys, message: "the address in server.jwks_url answers with status \(answer.status)")
-            }
-            return answer.body
-        }
     }
 
     private func options(cores: Int) throws -> ServerOptions {
@@ -45,26 +30,24 @@ struct ServerComposition {
         var options = ServerOptions(
             root: settings.folder,
             address: settings.socket.map { .socket(path: $0) } ?? .host(settings.host, port: settings.port),
-            isBehindProxy: settings.isBehindProxy, keys: try keys(), rules: rules,
+            isBehindProxy: settings.isBehindProxy, keys: try keys(), rules: settings.rules,
             origins: Set((settings.origins ?? "").split(separator: " ").map(String.init)),
             concurrency: settings.concurrency ?? configuration.daemonOptions(cores: cores).concurrency,
             generator: configuration.generators.first(where: configuration.isSetUp(generator:)) ?? "painter",
             writer: configuration.writers.first(where: configuration.isSetUp(writer:)) ?? "builtin")
-        options.limits.body = settings.bodyMegabytes << 20
-        options.limits.prompt = settings.promptCharacters
-        options.limits.name = settings.nameCharacters
-        options.limits.metadata = settings.metadataKilobytes << 10
-        options.limits.generationsAMinute = settings.generationsPerMinute
-        options.limits.waitingGenerations = settings.waitingGenerations
-        options.limits.connections = settings.connections
-        options.limits.openLibraries = settings.openLibraries
-        options.limits.idleSeconds = settings.idleSeconds
-        options.limits.bodySeconds = settings.bodySeconds
+        options.limits = settings.limits
+        options.encryption = try encryption()
         return options
     }
 
-    var rules: TokenRules {
-        TokenRules(audience: configuration.server.audience, issuer: configuration.server.issuer)
+    private func encryption() throws(ConfigurationError) -> ServerOptions.Encryption? {
+        switch (configuration.server.certificate, configuration.server.certificateKey) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return ServerOptions.Encryption(certificate: certificate, key: key)
+        default:
+            throw ConfigurationError(
+                code: .outOfRange, message: "server.tls_certificate and server.tls_key belong together; set both")
+        }
     }
 
     private func keys() throws -> TokenKeySource {

@@ -22,7 +22,7 @@ extension CommandContext {
             throw ConfigurationError(code: .outOfRange, message: error.message, cause: error)
         }
         return try LibrarySync(
-            library: library, remote: DiscoveringRemote(client: CurlTransport(), address: address),
+            library: library, remote: DiscoveringRemote(client: client, address: address),
             device: configuration.syncDevice ?? Self.hostName)
     }
 

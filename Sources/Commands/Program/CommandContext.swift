@@ -1,3 +1,4 @@
+package import HTTPTransport
 import LibraryStore
 package import NuraModel
 import PhotoCodec
@@ -10,6 +11,8 @@ package struct CommandContext: Sendable {
     package let clock: WallClock
     /// Runs other programs.
     package let programs: OtherPrograms
+    /// Speaks with services on the network; one for all that this program does.
+    package let client: any HTTPClient
 
     package init(
         terminal: Terminal, surroundings: Surroundings, clock: @escaping WallClock, programs: OtherPrograms
@@ -18,6 +21,7 @@ package struct CommandContext: Sendable {
         self.surroundings = surroundings
         self.clock = clock
         self.programs = programs
+        client = CurlTransport(CurlOptions(environment: surroundings.environment))
     }
 
     /// The configuration under the options of this command.
@@ -29,7 +33,7 @@ package struct CommandContext: Sendable {
     /// The studio that the configuration describes; its failures are told on the error stream.
     func studio(_ configuration: Configuration) throws(ConfigurationError) -> Studio {
         let online = OnlineServices(
-            configuration: configuration, surroundings: surroundings, programs: programs, clock: clock,
+            configuration: configuration, client: client, programs: programs, clock: clock,
             decodePhoto: { try Photo.decode($0) })
         return try StudioComposition(configuration: configuration, online: online) { [terminal] in
             terminal.complain($0)

@@ -81,7 +81,8 @@ final class CurlMailbox: Sendable {
     /// For the thread, when it has nothing left that would have to be closed: whether it may end.
     func retire() -> Bool {
         let waiters: [CheckedContinuation<Void, Never>]? = state.withLock { state in
-            guard state.isClosing || state.commands.isEmpty else { return nil }
+            // Also when closing: what was asked before that still waits for its answer.
+            guard state.commands.isEmpty else { return nil }
             if case .awake(let signal) = state.phase { signal.close() }
             state.phase = .asleep
             defer { state.waiters = [] }

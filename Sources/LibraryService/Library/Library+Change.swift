@@ -71,8 +71,15 @@ extension Library {
 
     /// The image as its files are now: what a person changed a moment ago counts before the edit does.
     func current(_ id: ImageID) throws -> IndexedImage {
+        if let known = try withIndex({ try $0.image(id) }), try isInPlace(known) { return known }
         _ = try look()
         return try image(id)
+    }
+
+    /// Whether the files of an image are just as the index knows them.
+    private func isInPlace(_ image: IndexedImage) throws -> Bool {
+        try store.facts(image.path) == image.png
+            && store.facts(LibraryLayout.sidecar(of: image.path)) == image.sidecar
     }
 
     func moved(_ image: IndexedImage, as record: ImageRecord) throws -> IndexedImage {

@@ -8,8 +8,7 @@ extension Library {
     /// - Throws: `ReferenceError`, `LibraryError`.
     package func remove(_ id: ImageID) throws -> TrashEntry {
         try writing {
-            _ = try look()
-            let image = try image(id)
+            let image = try current(id)
             return try store.trash(image.path, of: image.record, reason: .removed) { _ in
                 try withIndex { try $0.remove([id]) }
             }

@@ -61,10 +61,8 @@ package actor Library {
         self.random = random
         failurePoint = failureHook
         store = try LibraryStore(
-            LibraryLayout(root: root), pngReader: { try PNG.verify($0) }, keepsOriginals: options.keepsOriginals,
-            clock: now,
-            random: random,
-            failurePoint: failureHook)
+            LibraryLayout(root: root), pngReader: { try PNG.verify($0, limits: options.pngLimits) },
+            keepsOriginals: options.keepsOriginals, clock: now, random: random, failurePoint: failureHook)
         layout = store.layout
         self.root = layout.root
         memory = Memory(folder: MemoryFolder(path: layout.absolute(LibraryLayout.memory)))

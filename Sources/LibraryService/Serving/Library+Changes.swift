@@ -25,25 +25,22 @@ extension Library {
     ///
     /// - Throws: `FeedError` with `cursorGone` for a cursor of another epoch, or one that is too old.
     package func changes(after cursor: String?, limit: Int) throws -> ChangePage {
-        let feed = try freshFeed()
-        let start = try position(of: cursor, in: feed)
-        let (entries, hasMore) = try feed.entries(after: start, limit: limit)
-        let images = try withIndex { try $0.images(entries.filter { !$0.isDeleted }.map(\.id)) }
+        let page = try freshFeed().page(after: cursor, limit: limit)
+        let images = try withIndex { try $0.images(page.entries.filter { !$0.isDeleted }.map(\.id)) }
         let byID = Dictionary(images.map { ($0.record.id, $0) }) { first, _ in first }
-        let changes = entries.compactMap { entry -> ChangePage.Change? in
+        let changes = page.entries.compactMap { entry -> ChangePage.Change? in
             let image = byID[entry.id]
             // An image that has gone since the feed was refreshed comes with the next page, as a tombstone.
             guard entry.isDeleted || image != nil else { return nil }
             return ChangePage.Change(entry: entry, image: entry.isDeleted ? nil : image)
         }
-        let last = try entries.last?.sequence ?? (start == 0 ? feed.bounds().latest : start)
-        return ChangePage(changes: changes, cursor: "\(feed.epoch).\(last)", hasMore: hasMore)
+        return ChangePage(changes: changes, cursor: page.cursor, hasMore: page.hasMore)
     }
 
     /// The epoch of the feed, and the oldest cursor that it still takes.
     package func feedInfo() throws -> (epoch: String, oldestCursor: String) {
         let feed = try freshFeed()
-        return (feed.epoch, "\(feed.epoch).\(try feed.bounds().oldest)")
+        return (feed.epoch, try feed.oldestCursor())
     }
 
     /// Whether a device follows this library, or has followed it.
@@ -63,54 +60,61 @@ extension Library {
         try freshFeed().sweepTombstones(before: now().adding(seconds: -86_400 * Self.tombstoneDays))
     }
 
-    private func position(of cursor: String?, in feed: ChangeFeed) throws(FeedError) -> Int64 {
-        guard let cursor, !cursor.isEmpty else { return 0 }
-        let parts = cursor.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0] == feed.epoch, let sequence = Int64(parts[1]), sequence >= 0 else {
-            throw FeedError(
-                code: .cursorGone, message: "the cursor is not one of this library's epoch; start over without it")
-        }
-        return sequence
-    }
-
     /// The feed with everything in it that has happened, by whatever program and in whatever process.
     private func freshFeed() throws -> ChangeFeed {
-        let feed: ChangeFeed
-        if let openFeed {
-            feed = openFeed
-        } else {
-            try store.verify()
-            feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
-            openFeed = feed
-        }
-        let version = try withIndex { try $0.version }
-        guard version != feedVersion else { return feed }
-        try feed.take(try events(since: feed.knowledge()))
+        let feed = try feed()
+        // Read where the index may be another one by then, with versions of its own.
+        let changes = try withIndex { index in try feedVersion.flatMap { try index.changes(since: $0) } }
+        let version = try changes?.version ?? withIndex { try $0.version }
+        guard changes == nil || version != feedVersion else { return feed }
+        let events = try changes.map { try events(among: $0.ids, in: feed) } ?? events(in: feed)
+        try feed.take(events)
         feedVersion = version
+        guard events.contains(where: \.isLoss) else { return feed }
+        openFeed = nil
+        return try self.feed()
+    }
+
+    private func feed() throws -> ChangeFeed {
+        if let openFeed { return openFeed }
+        try store.verify()
+        let feed = try ChangeFeed(at: layout.absolute(LibraryLayout.changeFeed), random: random)
+        openFeed = feed
         return feed
     }
 
-    /// Compares the index with what the feed knows of it. Only images whose files have changed are read.
-    private func events(since known: [ImageID: FeedKnowledge]) throws -> [FeedEvent] {
-        var events: [FeedEvent] = []
-        var unseen = Set(known.lazy.filter { !$0.value.isDeleted }.map(\.key))
-        var changed: [(id: ImageID, stamp: String)] = []
+    /// Compares the whole index with what the feed knows of it. Only images whose files have changed are read.
+    private func events(in feed: ChangeFeed) throws -> [FeedEvent] {
+        var stamps: [ImageID: String] = [:]
         for file in try withIndex({ try $0.knownFiles() }) {
-            unseen.remove(file.id)
-            let stamp = file.stamp
-            if let before = known[file.id], !before.isDeleted, before.stamp == stamp { continue }
-            changed.append((file.id, stamp))
+            stamps[file.id] = FeedKnowledge.stamp(sidecar: file.sidecar, sha256: file.sha256)
         }
-        for (id, stamp) in changed {
-            guard let image = try withIndex({ try $0.image(id) }) else { continue }
+        return try events(since: feed.knowledge(), now: stamps)
+    }
+
+    /// As for the whole index, for the images that have changed in it.
+    private func events(among ids: [ImageID], in feed: ChangeFeed) throws -> [FeedEvent] {
+        var stamps: [ImageID: String] = [:]
+        for image in try withIndex({ try $0.images(ids) }) {
+            stamps[image.record.id] = FeedKnowledge.stamp(sidecar: image.sidecar, sha256: image.record.file?.sha256)
+        }
+        return try events(since: feed.knowledge(of: ids), now: stamps)
+    }
+
+    private func events(
+        since known: [ImageID: FeedKnowledge], now stamps: [ImageID: String]
+    ) throws -> [FeedEvent] {
+        var events: [FeedEvent] = []
+        for (id, stamp) in stamps {
+            let before = known[id].flatMap { $0.isDeleted ? nil : $0 }
+            guard before?.stamp != stamp, let image = try withIndex({ try $0.image(id) }) else { continue }
             let version = RecordVersion(image.record).description
-            if let before = known[id], !before.isDeleted, before.version == version {
-                events.append(.touched(id, stamp: stamp))
-            } else {
-                events.append(.stored(id, version: version, stamp: stamp))
-            }
+            events.append(
+                before?.version == version
+                    ? .touched(id, stamp: stamp) : .stored(id, version: version, stamp: stamp))
         }
-        return events + (try departures(unseen))
+        let gone = known.lazy.filter { !$0.value.isDeleted && stamps[$0.key] == nil }.map(\.key)
+        return events + (try departures(Set(gone)))
     }
 
     /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
@@ -125,6 +129,10 @@ extension Library {
     }
 }
 
+extension FeedEvent {
+    fileprivate var isLoss: Bool { if case .lost = self { true } else { false } }
+}
+
 extension TrashEntry.Reason {
     /// Whether the image itself went, and not only former pixels or words of it.
     var isDeletion: Bool {
@@ -135,9 +143,9 @@ extension TrashEntry.Reason {
     }
 }
 
-extension KnownFile {
+extension FeedKnowledge {
     /// Everything that says whether the record can have changed.
-    fileprivate var stamp: String {
+    fileprivate static func stamp(sidecar: FileFacts?, sha256: String?) -> String {
         let sidecar = sidecar.map { "\($0.inode):\($0.size):\($0.modifiedNanoseconds)" } ?? "-"
         return "\(sidecar) \(sha256 ?? "-")"
     }

@@ -19,7 +19,7 @@ extension Library {
     package nonisolated func thumbnail(of image: IndexedImage, size: Int) throws -> [UInt8] {
         let sha256 = image.record.file?.sha256
         if let sha256, let kept = try store.keptThumbnail(of: sha256, size: size) { return kept }
-        let bitmap = try PNG.decode(try store.pngBytes(image.path))
+        let bitmap = try PNG.decode(try store.pngBytes(image.path), limits: options.pngLimits)
         let png = try PNG.encode(bitmap.fitting(size))
         if let sha256 {
             do throws(LibraryError) {

@@ -3,6 +3,7 @@ import NuraModel
 /// Everything decided about a picture before the first pixel: a value that the stages of painting read.
 struct Composition: Sendable {
     let scene: Scene
+    let view: Viewpoint
     let frame: Frame
     let hour: Hour
     /// Whether light and weather come from the emotion, because the words leave them open.
@@ -15,6 +16,8 @@ struct Composition: Sendable {
     let water: WaterPlan?
     /// What stands before the far land, farthest first.
     let landforms: [Landform]
+    /// What frames the view close to the eye.
+    let framing: Framing.Kind?
     /// The things to draw, farthest first.
     var placements: [Placement]
     /// From 0.3, a quick sketch, to 1.5; 1 at 50 steps.
@@ -39,6 +42,10 @@ struct SkyPlan: Sendable {
     let clouds: Clouds
     /// From 0 to 1.
     let cloudCover: Float
+    /// How much light breaks in under a closed sky, about 1.
+    let gap: Float
+    /// How large the clouds are, about 1.
+    let cloudSize: Float
     let cloudLight: Colour
     let cloudShade: Colour
     /// The colour that the light spreads into the sky around it.
@@ -56,6 +63,12 @@ struct LandPlan: Sendable {
     let massif: Massif
     /// How high the massif rises above the horizon, in parts of the frame's unit.
     let massifHeight: Float
+    /// How wide the masses of the massif are, about 1: from a saw of small peaks to one great back.
+    let massifBreadth: Float
+    /// How far its summit rises above the rest, from 0, an even range, to 1, a single mountain.
+    let massifPeak: Float
+    /// Which of its cover's pairs of colours the ground has.
+    let variety: Int
     /// Height of the ground's own waves in metres.
     let waves: Float
     /// From 0 to 1.

@@ -14,6 +14,10 @@ struct Ground: Sendable {
     private let summitBearing: Float
     private let octaves: Int
     private let riverPhase: Float
+    /// How far the river swings to the sides, in units.
+    private let riverSwing: Float
+    /// The pools of a pond: across in units from the middle, and in rows as `dryness` counts them.
+    private let pools: [(centre: Point, radii: Point)]
     private let nearest: Float
     /// Where a waterfall feeds the river: across, in units from the centre, and its row as `dryness` counts rows.
     private let spring: Point?
@@ -29,10 +33,21 @@ struct Ground: Sendable {
         massifNear = frame.eye * 130
         massifFar = massifNear * 5
         summit = land.massifHeight * frame.unit / frame.focal * massifNear * 2.6
-        let away: Float = composition.light.place.x > frame.centre ? -1 : 1
-        summitBearing = away * dice.within(0.05...0.3) * Float(frame.width) / frame.focal
+        // Where nothing else catches the eye, it is the summit that does.
+        let isAlone = Stager.focus(of: composition.scene) == nil
+        let across = isAlone ? composition.view.focus : dice.within(-0.36...0.36)
+        summitBearing = across * Float(frame.width) / frame.focal
         octaves = max(3, Int(6 * composition.detail))
         riverPhase = dice.unit() * 6
+        riverSwing = dice.within(0.1...0.24)
+        let side: Float = dice.chance(0.5) ? 1 : -1
+        pools = [
+            (Point(-0.06 + dice.bell() * 0.05, 0.42), Point(dice.within(0.34...0.44), dice.within(0.17...0.22))),
+            (
+                Point(side * dice.within(0.26...0.4), 0.42 + dice.within(-0.1...0.2)),
+                Point(dice.within(0.16...0.3), dice.within(0.07...0.13))
+            ),
+        ]
         woodiness = composition.scene.contains(.forest) ? 0.4 : 0
         let below = max(1, Float(frame.height) - frame.horizon)
         nearest = frame.focal * frame.eye / below
@@ -110,19 +125,24 @@ struct Ground: Sendable {
                 let half = 0.09 + 0.16 * t + 0.1 / (1 + 90 * t * t)
                 return (abs(bearing - course + ragged * 0.05) - half) * 10
             }
-            let meander = sinf(log2f(max(z, 1)) * 2.1 + riverPhase) * 0.16 + (0.5 - row) * 0.12
+            let meander = sinf(log2f(max(z / frame.eye, 0.1)) * 1.9 + riverPhase) * riverSwing + (0.5 - row) * 0.12
             let half = 0.03 + row * 0.2
             return (abs(bearing - meander + ragged * 0.03) - half) * (10 + 10 * (1 - row))
         case .pond:
-            let across = (bearing + 0.08) / 0.42
-            let along = (row - 0.42) / 0.2
-            return ((across * across + along * along).squareRoot() - 1 + ragged * 0.12) * 2
+            // Two pools that run into each other, with bays.
+            let place = Point(bearing, row)
+            let pools = pools.map { pool -> Float in
+                let away = (place - pool.centre) / pool.radii
+                return (away * away).sum().squareRoot() - 1
+            }
+            let bays = noise.at(bearing * 5 + 3, row * 7) * 0.16 + ragged * 0.14
+            return (softMinimum(pools[0], pools[1], width: 0.3) + bays) * 2
         }
     }
 
     private func massif(_ x: Float, _ z: Float) -> Float {
         let depth = clamp((z - massifNear * 0.8) / (massifFar - massifNear * 0.8))
-        let span = massifNear * 2
+        let span = massifNear * 2 * land.massifBreadth
         let u = x / span
         let v = z / span
         let bearing = x / z - summitBearing
@@ -134,9 +154,9 @@ struct Ground: Sendable {
             let wy = noise.at(u * 1.1 - 5, v * 1.1 + 3) * 0.35
             let ridges = noise.ridged(u * 1.3 + wx, v * 1.3 + wy, octaves: octaves + 1, gain: 0.52)
             let mass = 0.55 + 0.45 * noise.at(u * 0.55 + 20, v * 0.55)
-            let peak = 1 / (1 + 9 * bearing * bearing)
+            let peak = land.massifPeak / (1 + 9 * bearing * bearing)
             let rise = smoothstep(0, 0.5, depth) * (0.45 + 0.55 * depth)
-            return summit * 1.25 * rise * (ridges * 1.35 * mass * (0.45 + 0.8 * peak) + peak * 0.28)
+            return summit * 1.25 * rise * (ridges * 1.35 * mass * (0.45 + 0.8 * max(peak, 0.45)) + peak * 0.28)
         case .hills:
             let swell = noise.fbm(u * 1.3, v * 1.6, octaves: 3) * 0.5 + 0.55
             let fine = noise.fbm(u * 9, v * 9, octaves: 3) * 0.05
@@ -153,4 +173,10 @@ struct Ground: Sendable {
         let x = bearing / frame.focal * z
         return frame.horizon - frame.focal * (max(0, height(x, z)) - frame.eye) / z
     }
+}
+
+/// The lesser of two values, rounded off where they are within `width` of each other.
+private func softMinimum(_ a: Float, _ b: Float, width: Float) -> Float {
+    let near = max(0, width - abs(a - b)) / width
+    return min(a, b) - near * near * width / 4
 }

@@ -20,7 +20,7 @@ struct Heavens {
     private func sun(into drawing: inout Drawing) {
         let light = composition.light
         let unit = composition.frame.unit
-        let radius = unit * (composition.hour == .day ? 0.028 : 0.04)
+        let radius = unit * composition.scene.discShare(of: .sun)
         drawing.glow(light.place, radius: radius * 7, light.key * 0.5)
         drawing.dab(
             light.place, radii: Point(radius, radius), softness: 0.06,
@@ -30,7 +30,7 @@ struct Heavens {
     private func moon(into drawing: inout Drawing) {
         let light = composition.light
         let unit = composition.frame.unit
-        let radius = unit * 0.042
+        let radius = unit * composition.scene.discShare(of: .moon)
         drawing.glow(light.place, radius: radius * 7, Colour(0.1, 0.13, 0.17))
         let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 0.95)
         guard composition.scene.contains(.crescent) else {

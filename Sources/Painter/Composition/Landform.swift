@@ -79,7 +79,8 @@ struct Landform: Sendable {
         let ragged = inside + 0.012 * noise.fbm(inside * 30, 5, octaves: 3)
         // Rubble below, a steep face with a ledge, and a plateau that rolls on.
         let rubble = 0.1 * smoothstep(-0.07, 0.01, ragged) * (0.7 + 0.6 * noise.at(inside * 60, 9))
-        let face = 0.42 * smoothstep(-0.006, 0.016, ragged) + 0.4 * smoothstep(0.022, 0.042, ragged)
+        let ledge = 0.42 + 0.3 * noise.at(6.1, 3.7)
+        let face = ledge * smoothstep(-0.006, 0.016, ragged) + (0.82 - ledge) * smoothstep(0.022, 0.042, ragged)
         let plateau = 0.16 * smoothstep(0.03, 0.4, inside) + 0.05 * noise.fbm(inside * 5, 2, octaves: 3)
         return max(0, rubble * (1 - face) + face + plateau * smoothstep(0.03, 0.1, inside))
     }
@@ -87,9 +88,12 @@ struct Landform: Sendable {
     private func terraces(_ inside: Float) -> Float {
         let ragged = inside + 0.03 * noise.fbm(inside * 11, 5, octaves: 4)
         let scree = 0.1 * smoothstep(-0.05, 0.03, ragged)
+        // No two walls have their ledges at the same height or depth.
+        let shift = Point(noise.at(4.3, 7.9), noise.at(9.7, 2.3)) * 0.06
+        let low = 0.34 + shift.x * 2
         let steps =
-            0.34 * smoothstep(0.02, 0.045, ragged) + 0.3 * smoothstep(0.1, 0.125, ragged)
-            + 0.26 * smoothstep(0.2, 0.225, ragged)
+            low * smoothstep(0.02, 0.045, ragged) + (0.64 - low) * smoothstep(0.1, 0.125, ragged + shift.x)
+            + 0.26 * smoothstep(0.2, 0.225, ragged + shift.y)
         return max(0, scree + steps + 0.015 * noise.at(inside * 40, 1) * steps)
     }
 
@@ -180,8 +184,8 @@ private struct LandformBuilder {
     mutating func headlands(isPlural: Bool) -> [Landform] {
         // Mostly across from the light, which then falls on its face.
         let side: Float = (light.place.x > frame.centre) == dice.chance(0.8) ? -1 : 1
-        let edge = frame.centre + side * width * dice.within(-0.02...0.1)
-        let near = headland(edge, side, height: dice.within(0.3...0.38), drop: dice.within(0.24...0.34), distance: 40)
+        let edge = frame.centre + side * width * dice.within(-0.12...0.12)
+        let near = headland(edge, side, height: dice.within(0.24...0.42), drop: dice.within(0.2...0.38), distance: 40)
         var out = [near]
         if isPlural || dice.chance(0.5) {
             let beyond = edge - side * width * dice.within(0.1...0.2)
@@ -214,15 +218,17 @@ private struct LandformBuilder {
     }
 
     mutating func canyon() -> [Landform] {
-        let gap = frame.centre + dice.bell() * width * 0.08
+        let gap = frame.centre + dice.bell() * width * 0.14
+        let higher: Float = dice.chance(0.5) ? 1 : -1
         return (0..<3).flatMap { layer -> [Landform] in
             let depth = Float(layer) / 2
             return ([-1, 1] as [Float]).map { side in
-                let edge = gap + side * width * (0.05 + 0.13 * depth + 0.05 * dice.unit())
+                let edge = gap + side * width * (0.04 + 0.13 * depth + 0.09 * dice.unit())
                 let drop = 0.02 + 0.3 * depth * depth
                 return Landform(
                     kind: .canyonWall, place: edge, side: side, half: 0,
-                    height: frame.unit * (0.2 + 0.34 * depth) * dice.within(0.85...1.15),
+                    height: frame.unit * (0.2 + 0.34 * depth) * dice.within(0.85...1.15)
+                        * (side == higher ? 1.12 : 0.72),
                     base: frame.horizon + below * drop, distance: frame.eye * mix(320, 22, depth.squareRoot()),
                     noise: noise, unit: frame.unit)
             }

@@ -14,11 +14,12 @@ struct LightRays {
         guard composition.light.source != .sky, composition.light.direction.z > 0 else { return nil }
         var dice = composition.dice("rays")
         let isWished = scene.qualities.contains(.rays)
-        let hasVeil = scene.contains(.fog) || composition.sky.clouds == .heaps || composition.sky.clouds == .banks
+        let hasVeil =
+            scene.containsAny(.fog, .rain, .snow) || composition.sky.clouds == .heaps || composition.sky.clouds == .banks
         let emotion = composition.palette.emotion
         let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
-        guard isWished || isFelt && (composition.isFelt || dice.chance(0.6)) else { return nil }
+        guard isWished || isFelt && dice.chance(composition.isFelt ? 0.45 : 0.35) else { return nil }
         isBurst = emotion == .energetic
         self.composition = composition
         strength = isWished ? 0.5 : isBurst ? 0.42 : 0.34
@@ -45,7 +46,7 @@ struct LightRays {
                     let beam = noise.at(angle * spread, 5) + 0.6 * noise.at(angle * spread * 2.3, 11)
                     let down = mix(1, smoothstep(-0.35, 0.5, d.y / max(0.05, distance)), high)
                     let below = (Float(line * step) - frame.horizon) / unit
-                    let ground = mix(0.3, 1, smoothstep(0.12, -0.05, below))
+                    let ground = smoothstep(0.14, -0.06, below)
                     fan[column, line] =
                         smoothstep(edges.x, edges.y, beam) * down * ground * smoothstep(0.02, 0.16, distance)
                         / (1 + 2.2 * distance * distance)

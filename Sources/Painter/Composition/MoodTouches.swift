@@ -31,9 +31,7 @@ struct MoodTouches {
         switch composition.palette.emotion {
         case .calm: break
         case .energetic: if isGrown { rush(&dice, &drawing) }
-        case .mysterious:
-            mist(&dice, &drawing)
-            if isGrown, composition.hour == .night { fireflies(&dice, &drawing) }
+        case .mysterious: if isGrown, composition.hour == .night { fireflies(&dice, &drawing) }
         case .hopeful: if cover == .meadow, !composition.scene.contains(.flowers) { flowers(&dice, &drawing) }
         case .melancholic:
             if isGrown { fallen(&dice, &drawing) }
@@ -137,7 +135,10 @@ struct MoodTouches {
 
     // MARK: Mysterious
 
-    private func mist(_ dice: inout Dice, _ drawing: inout Drawing) {
+    /// Mist over the ground, to lie behind the near things.
+    func drawMist(into drawing: inout Drawing) {
+        guard composition.palette.emotion == .mysterious else { return }
+        var dice = composition.dice("mood mist")
         let frame = composition.frame
         let below = Float(frame.height) - frame.horizon
         let colour = composition.air.colour.lightened(by: composition.hour == .night ? 0.07 : 0.03)

@@ -85,13 +85,13 @@ struct Palette: Sendable {
         case .energetic:
             [
                 Family(
-                    colours: [0x0a1550, 0x5b1a78, 0xd8352f, 0xff9420, 0xffe59a], accent: 0xffd23c, strength: 0.62,
+                    colours: [0x0a1550, 0x1c3c9c, 0xd8352f, 0xff9420, 0xffe59a], accent: 0xffd23c, strength: 0.62,
                     saturation: 1.2),
                 Family(
                     colours: [0x08205c, 0x1c4fb0, 0xe0463a, 0xffa53a, 0xfff0b8], accent: 0xff5a2a, strength: 0.58,
                     saturation: 1.18),
                 Family(
-                    colours: [0x1a0f52, 0x8a1f78, 0xf0503a, 0xffb02e, 0xffeeb4], accent: 0x30d0e0, strength: 0.6,
+                    colours: [0x0c2058, 0x1464a4, 0xf0503a, 0xffb02e, 0xffeeb4], accent: 0x30d0e0, strength: 0.6,
                     saturation: 1.16),
             ]
         case .mysterious:

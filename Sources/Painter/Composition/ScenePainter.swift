@@ -20,7 +20,10 @@ struct ScenePainter {
         sky.paintClouds(on: canvas, bottom: bottom, crew: crew)
         scenic(.sky, easel)
         guard !composition.isSpace else {
-            MarkRenderer(things().upright, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
+            let things = things()
+            for drawing in [things.far, things.near] {
+                MarkRenderer(drawing, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
+            }
             scenic(.foreground, easel)
             return
         }
@@ -32,6 +35,7 @@ struct ScenePainter {
         let things = things()
         var dice = composition.dice("marks")
         let noise = Noise(&dice)
+        LightRays(composition)?.paint(on: canvas, crew: crew)
         if let water = composition.water, let wet {
             WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { mirror, top in
                 let shifted = things.reflection.moved(by: Point(0, -Float(top)))
@@ -41,12 +45,14 @@ struct ScenePainter {
         if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
         scenic(.ground, easel)
-        MarkRenderer(things.upright, noise: noise).render(on: canvas, crew: crew)
-        if let touches = MoodTouches(composition, ground: easel.ground) {
-            easel.draw("mood touches") { touches.draw(into: &$0) }
-        }
+        MarkRenderer(things.far, noise: noise).render(on: canvas, crew: crew)
+        let touches = MoodTouches(composition, ground: easel.ground)
+        if let touches { easel.draw("mood mist") { touches.drawMist(into: &$0) } }
+        scenic(.mist, easel)
+        MarkRenderer(things.near, noise: noise).render(on: canvas, crew: crew)
+        if let touches { easel.draw("mood touches") { touches.draw(into: &$0) } }
+        if let framing = Framing(composition) { easel.draw("framing") { framing.draw(into: &$0) } }
         scenic(.foreground, easel)
-        LightRays(composition)?.paint(on: canvas, crew: crew)
         scenic(.air, easel)
         scenic(.indoors, easel)
     }
@@ -58,19 +64,31 @@ struct ScenePainter {
         }
     }
 
-    /// Everything that stands somewhere, upright and upside down.
-    private func things() -> (upright: Drawing, reflection: Drawing) {
-        var upright = Drawing()
+    /// Everything that stands somewhere: upright, parted by whether mist may lie before it, and upside down.
+    private func things() -> (far: Drawing, near: Drawing, reflection: Drawing) {
+        let limit = mistReach
+        var far = Drawing()
+        var near = Drawing()
         var reflection = Drawing()
         for placement in composition.placements {
             guard let element = ElementCatalogue.element(for: placement.thing) else { continue }
-            var pen = Pen(composition, placement: placement, drawing: upright, reflection: reflection)
+            let isFar = placement.distance > limit
+            var pen = Pen(composition, placement: placement, drawing: isFar ? far : near, reflection: reflection)
             // Handed over rather than shared, or every mark would copy all earlier ones.
-            upright = Drawing()
+            if isFar { far = Drawing() } else { near = Drawing() }
             reflection = Drawing()
             element.draw(with: &pen)
-            (upright, reflection) = pen.finish()
+            let (upright, mirrored) = pen.finish()
+            if isFar { far = upright } else { near = upright }
+            reflection = mirrored
         }
-        return (upright, reflection)
+        return (far, near, reflection)
+    }
+
+    /// The distance in metres beyond which mist lies before things: it never hides what the picture is about.
+    private var mistReach: Float {
+        let focus = Stager.focus(of: composition.scene)?.0.thing
+        let distances = composition.placements.filter { $0.thing == focus }.map(\.distance)
+        return max(distances.max() ?? 0, composition.frame.eye * 12) * 1.1
     }
 }

@@ -117,7 +117,10 @@ struct SkyPainter {
             // Under a closed cover light breaks in low over the horizon and near its source.
             let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
             let gap =
-                isClosed ? 0.5 / (1 + 70 * elevation * elevation) + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3 : 0
+                isClosed
+                ? composition.sky.gap * (0.5 / (1 + 70 * elevation * elevation))
+                    + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3
+                : 0
             let thin: Float = composition.hour == .day ? 0.18 : 0.35
             lit[column, line] = clamp(
                 0.54 + gap + (here.body - beyond.body) * (isClosed ? 2.6 : 2) + (1 - here.cover) * thin)
@@ -129,10 +132,12 @@ struct SkyPainter {
     @inline(__always)
     private func cloud(_ x: Float, _ elevation: Float, octaves: Int) -> (cover: Float, body: Float) {
         let cover = composition.sky.cloudCover
+        let haze = smoothstep(0, 0.1, elevation)
+        let x = x / composition.sky.cloudSize
+        let elevation = elevation / composition.sky.cloudSize
         // A layer overhead: seen ever more from the side toward the horizon.
         let depth = 1 / (elevation + 0.16)
         let u = x * depth
-        let haze = smoothstep(0, 0.1, elevation)
         switch composition.sky.clouds {
         case .none:
             return (0, 0)

@@ -12,18 +12,66 @@ extension Hour {
         }
     }
 
-    /// The colours of a clear sky, from the zenith to the horizon.
-    var skyStops: [(Float, Colour)] {
-        switch self {
-        case .dawn: [(0, Colour(0x4a6796)), (0.4, Colour(0x93a9c8)), (0.72, Colour(0xf0c0b0)), (1, Colour(0xfbe2b4))]
-        case .day: [(0, Colour(0x2f6fbe)), (0.45, Colour(0x6aa4da)), (0.8, Colour(0xb4d6ec)), (1, Colour(0xe2eef0))]
-        case .golden:
-            [(0, Colour(0x4f74a8)), (0.42, Colour(0xa6a8ba)), (0.75, Colour(0xf2b25c)), (1, Colour(0xffdc98))]
-        case .dusk:
-            [(0, Colour(0x1d2852)), (0.38, Colour(0x554880)), (0.7, Colour(0xd26c78)), (1, Colour(0xfab068))]
-        case .night:
-            [(0, Colour(0x050a1e)), (0.5, Colour(0x0d1a3c)), (0.85, Colour(0x1c3158)), (1, Colour(0x2c4a6c))]
+    /// The clear skies of the hour: the colours of each from the zenith to the horizon.
+    ///
+    /// Nights differ most by emotion, for they have the least light to tell it by.
+    func skies(for emotion: Emotion) -> [[(Float, Colour)]] {
+        let codes: [[UInt32]] =
+            switch self {
+            case .dawn:
+                [
+                    [0x4a6796, 0x93a9c8, 0xf0c0b0, 0xfbe2b4], [0x5a6aa0, 0xa8a2c8, 0xe8b0b8, 0xf8d4b8],
+                    [0x4b7f9a, 0x94bcc4, 0xe6dcb4, 0xfbeab8], [0x35588e, 0x6f9ac4, 0xb8c8d4, 0xf6c690],
+                ]
+            case .day:
+                [
+                    [0x2f6fbe, 0x6aa4da, 0xb4d6ec, 0xe2eef0], [0x5d8fc4, 0x93bcdc, 0xcfe2ea, 0xeef2ec],
+                    [0x1c55ac, 0x4688cc, 0x94c4e4, 0xd4e8ee], [0x5a88b4, 0x92b2c8, 0xd2d4c4, 0xf0e6cc],
+                ]
+            case .golden:
+                [
+                    [0x4f74a8, 0xa6a8ba, 0xf2b25c, 0xffdc98], [0x3f6aa4, 0x8aa4bc, 0xe8c48c, 0xffd07a],
+                    [0x7a7488, 0xc09a84, 0xf0a850, 0xffcc74], [0x5c86b4, 0xb8b8b0, 0xf6d48c, 0xfff0b8],
+                ]
+            case .dusk:
+                [
+                    [0x1d2852, 0x554880, 0xd26c78, 0xfab068], [0x12203e, 0x26406e, 0x7c7088, 0xe88a54],
+                    [0x2a1c3e, 0x6c3050, 0xc84a44, 0xf8963c], [0x1e3a54, 0x4a6c7c, 0xb49c78, 0xf4c070],
+                    [0x3c4470, 0x7e74a0, 0xd494a4, 0xf4c49c],
+                ]
+            case .night: Self.nights(of: emotion)
+            }
+        return codes.map(Self.sky)
+    }
+
+    private static func nights(of emotion: Emotion) -> [[UInt32]] {
+        switch emotion {
+        // A summer night that never quite goes dark.
+        case .calm: [[0x12283e, 0x2a4a62, 0x567c8a, 0xb8a49c], [0x142c3c, 0x28525c, 0x548484, 0xa8b8a4]]
+        // Electric blue over embers.
+        case .energetic: [[0x060c3c, 0x102c84, 0x2c6494, 0xf0a44c], [0x04103c, 0x0c3490, 0x2884b4, 0xffc068]]
+        case .mysterious:
+            [
+                [0x050a1e, 0x0d1a3c, 0x1c3158, 0x2c4a6c], [0x03101c, 0x0a2434, 0x184458, 0x2c6464],
+                [0x0a0820, 0x1a1644, 0x30285e, 0x4a3e70],
+            ]
+        // The last hour before the day.
+        case .hopeful: [[0x0c2054, 0x2c549c, 0x7c94c4, 0xffcc94], [0x0e2450, 0x2e64a4, 0x94a8cc, 0xffc0a4]]
+        case .melancholic: [[0x10161e, 0x232d38, 0x3e4a56, 0x68706f], [0x14161e, 0x2a2c38, 0x464a56, 0x706a68]]
         }
+    }
+
+    /// The skies of a storm by day: with a pale, a sulphurous, an ember-coloured and a steely gap over the horizon.
+    static var stormySkies: [[(Float, Colour)]] {
+        [
+            sky([0x1c2436, 0x39445c, 0x6a7386, 0xc4bda8]), sky([0x18282c, 0x30484c, 0x5c7874, 0xd8cf90]),
+            sky([0x221e38, 0x443c5c, 0x7c6478, 0xe09c70]), sky([0x2c3848, 0x526274, 0x8494a0, 0xd8dcdc]),
+        ]
+    }
+
+    private static func sky(_ codes: [UInt32]) -> [(Float, Colour)] {
+        let places: [Float] = [0, 0.42, 0.76, 1]
+        return zip(places, codes).map { ($0, Colour($1)) }
     }
 
     /// The direct light, in its colour and strength.

@@ -15,10 +15,14 @@ extension Stager {
             dice.chance(birdsLikely)
         {
             place(
-                Subject(.flock, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
+                Subject(.bird, count: dice.int(3...7)), around: frame.centre + dice.bell() * frame.unit * 0.3,
                 isFocus: false)
         }
-        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        stones()
+        if scene.subjects.allSatisfy({ [.fog, .snow, .wind, .rain].contains($0.thing) }) { return outdoors() }
+        let isSkyAlone = scene.subjects.allSatisfy { $0.thing.realm == .sky }
+        let hasTrees =
+            isSkyAlone || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
@@ -34,6 +38,32 @@ extension Stager {
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
             plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
         }
+    }
+
+    /// Trees near and far in which weather alone shows: veiled, laden or bent.
+    private mutating func outdoors() {
+        let frame = composition.frame
+        let kind: Thing = composition.land.cover == .snow || dice.chance(0.6) ? .pine : .tree
+        guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
+        for index in 0..<dice.int(7...12) {
+            let share = mix(0.3, 0.07, powf(Float(index) / 12, 0.5)) * dice.within(0.8...1.2)
+            let z = frame.focal * nature.metres / (frame.unit * share)
+            let x = frame.centre + dice.within(-0.5...0.5) * Float(frame.width)
+            let isClear = placed.allSatisfy { abs($0.foot.x - x) > frame.unit * 0.05 }
+            if isClear { plant(kind, x: x, z: z, scale: 1) }
+        }
+    }
+
+    /// Rocks in the water, away from what the picture is about.
+    private mutating func stones() {
+        guard let body = composition.water?.body, body == .sea || body == .lake,
+            !composition.scene.containsAny(.rocks, .fish, .whale, .aurora), dice.chance(0.3)
+        else { return }
+        let away: Float = composition.view.focus > 0 ? -1 : 1
+        let stones = Subject(.rocks, count: dice.int(2...4), relation: Relation(kind: .on, other: body == .sea ? .sea : .lake))
+        place(
+            stones, around: composition.frame.centre + away * dice.within(0.2...0.42) * Float(composition.frame.width),
+            isFocus: false)
     }
 
     private var birdsLikely: Float {
@@ -94,7 +124,7 @@ extension Stager {
         let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
         let kind = named ?? (isConiferous ? .pine : .tree)
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
-        let opening = placed.first.map(\.foot.x) ?? third(dice.chance(0.5) ? 1 : -1)
+        let opening = placed.first?.foot.x ?? focusX
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
         // Few of them close: one near tree costs as much paint as a far stand.

@@ -28,6 +28,7 @@ struct Stager {
             best = (subject, nature)
         }
         if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
+        if best?.0.thing == .swing, scene.swingTree != nil { best?.1.prominence *= 0.7 }
         // Nothing else needs the room.
         if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
             best?.1.prominence *= alone.1.alone
@@ -43,13 +44,11 @@ struct Stager {
 
     private mutating func stage() -> [Placement] {
         let focus = Self.focus(of: composition.scene)?.0
-        let side: Float = composition.light.place.x > composition.frame.centre ? -1 : 1
-        // Mostly across from the light, sometimes before it.
-        let away = dice.chance(0.72) ? side : -side
+        let away: Float = composition.view.focus < 0 ? -1 : 1
         let isForest = composition.scene.contains(.forest)
         let trees: Set<Thing> = isForest ? [.pine, .tree, .birch, .palm, .bareTree, .blossom] : []
         if let focus, !trees.contains(focus.thing) || focus.count == 1 && focus.traits.contains(.lonely) {
-            place(focus, around: third(away), isFocus: true)
+            place(focus, around: focusX, isFocus: true)
         }
         for subject in composition.scene.subjects
         where subject.thing != focus?.thing && !trees.contains(subject.thing)
@@ -63,8 +62,9 @@ struct Stager {
         return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
     }
 
-    mutating func third(_ side: Float) -> Float {
-        composition.frame.centre + side * Float(composition.frame.width) * (0.15 + 0.06 * dice.bell())
+    /// Where what the picture is about stands.
+    var focusX: Float {
+        composition.frame.centre + composition.view.focus * Float(composition.frame.width)
     }
 
     /// A place so far from both edges that the frame does not cut what stands there.
@@ -96,9 +96,9 @@ struct Stager {
     mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
         let focal = isFocus ? Self.focus(of: composition.scene)?.1 : nil
         guard let nature = focal ?? ElementCatalogue.element(for: subject.thing)?.nature else { return }
-        let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
-        let isFlock = subject.thing == .flock && subject.count == 1
-        let count = isFlock ? dice.int(11...19) : subject.count ?? dice.int(several)
+        let least = nature.group.lowerBound
+        let several = subject.isPlural && least == 1 ? 2...max(4, nature.group.upperBound) : nature.group
+        let count = subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {
             let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
             switch nature.standing {
@@ -122,8 +122,7 @@ struct Stager {
     ) {
         let frame = composition.frame
         let isNamed = composition.scene.contains(subject.thing)
-        let isBird = subject.thing == .bird || subject.thing == .flock
-        let larger: Float = isBird && isNamed ? (count > 8 ? 1 : count > 2 ? 1.3 : 1.8) : 1
+        let larger: Float = subject.thing == .bird && isNamed ? (count > 8 ? 1 : count > 2 ? 1.3 : 1.8) : 1
         let size = nature.prominence * frame.unit * share * factor(subject) * larger
         let place = openSky(for: subject.thing, around: wanted, size: size, count: count)
         let scale = max(0.05, size / nature.metres)
@@ -140,21 +139,29 @@ struct Stager {
     private mutating func openSky(for thing: Thing, around wanted: Float, size: Float, count: Int) -> Point {
         let frame = composition.frame
         let width = Float(frame.width)
-        let spread = count > 1 ? width * (count > 8 ? 0.3 : 0.22) : 0
+        let spread = count > 1 ? width * (count > 8 ? 0.3 : 0.22) : width * 0.03
         var best = Point(wanted, frame.horizon * 0.45)
-        var widest: Float = -1
-        for _ in 0..<(count > 1 ? 14 : 1) {
+        var widest = -Float.infinity
+        for _ in 0..<14 {
             let place = Point(
                 clamp(wanted + dice.bell() * spread, size * 1.3, width - size * 1.3),
-                frame.horizon * (0.45 - 0.22 * dice.bell()))
-            var gap = size * 5
-            for other in placed where other.thing == thing {
-                let d = other.foot - place
-                gap = min(gap, (d * d).sum().squareRoot())
-            }
-            if gap > widest { (widest, best) = (gap, place) }
+                frame.horizon * ((thing == .butterfly ? 0.9 : 0.45) - 0.22 * dice.bell()))
+            let gap = placed.map { room(at: place, beside: $0, sameKind: $0.thing == thing) }.min() ?? size * 5
+            if min(gap, size * 5) > widest { (widest, best) = (min(gap, size * 5), place) }
         }
         return best
+    }
+
+    /// How far a place in the sky is from another thing, below zero before or behind it.
+    private func room(at place: Point, beside other: Placement, sameKind: Bool) -> Float {
+        guard !sameKind, let nature = ElementCatalogue.element(for: other.thing)?.nature else {
+            let d = other.foot - place
+            return (d * d).sum().squareRoot()
+        }
+        let half = Point(nature.breadth, 1) * (nature.metres * other.scale / 2)
+        let middle = nature.standing == .air ? other.foot : other.foot - Point(0, half.y)
+        let away = Point(abs(place.x - middle.x), abs(place.y - middle.y)) - half
+        return max(away.x, away.y)
     }
 
     private var shoreRow: Float {
@@ -173,9 +180,10 @@ struct Stager {
             return
         }
         let isInSea = subject.thing == .rocks && [.sea, .waves, .lake, .river].contains(subject.relation?.other)
+        if leans(subject, nature, share: share, isFirst: isFirst) { return }
         let wantsWater = (nature.standing == .water || isInSea) && composition.water != nil
-        let zoom = isFirst ? dice.within(0.82...1.2) : 1
-        let size = nature.prominence * frame.unit * share * factor(subject) * zoom
+        let usual = isFirst ? composition.view.size(of: nature) : nature.prominence
+        let size = usual * frame.unit * share * factor(subject)
         let wish = frame.focal * nature.metres / max(2, size)
         let nearest = frame.distance(ofRow: Float(frame.height) * 0.97)
         if subject.relation == Relation(kind: .on, other: .pier), composition.scene.contains(.pier) {

@@ -51,7 +51,10 @@ struct Sward {
 
     private var growth: Growth? {
         switch composition.land.cover {
-        case .meadow: Growth(dark: Colour(0x3c5526), light: Colour(0x88994a), density: 1.3, tall: 1.15)
+        case .meadow:
+            Growth(
+                dark: Colour(LandMatter.cover(composition.land).0).lightened(by: -0.07),
+                light: Colour(LandMatter.cover(composition.land).1), density: 1.3, tall: 1.15)
         case .field: Growth(dark: Colour(0x8a7430), light: Colour(0xe0c268), density: 1.5, tall: 2.1, ears: true)
         case .autumn: Growth(dark: Colour(0x6a4a20), light: Colour(0xba8a44), density: 0.9, tall: 0.9)
         case .sand: Growth(dark: Colour(0x6f6c3a), light: Colour(0xb0a468), density: 0.1, tall: 1.3)

@@ -102,7 +102,7 @@ struct WaterPainter {
         let mirrorShare = mix(0.4, 0.94, glance * glance) * (1 - 0.2 * water.roughness)
         let veil = composition.air.thickness(z) * 0.5
         let flakes = Point(14, 190) / frame.unit / (0.5 + depth)
-        let stretch = frame.unit * (0.017 + 0.05 * min(0.7, water.roughness)) * (1 - 0.35 * depth)
+        let stretch = frame.unit * (0.009 + 0.045 * min(0.7, water.roughness)) * (1 - 0.35 * depth)
         for x in 0..<canvas.width {
             let share = wet.values[y * canvas.width + x]
             guard share > 0.003 else { continue }
@@ -155,7 +155,7 @@ private struct Waves {
         long = seen(7) * rough * 0.9
         middle = seen(1.8) * (0.25 + 0.5 * rough)
         short = max(0.12, seen(0.5)) * (0.25 + 0.3 * rough)
-        lift = unit * (0.012 + 0.085 * rough)
+        lift = unit * (0.008 + 0.075 * rough)
     }
 
     @inline(__always)

@@ -8,7 +8,7 @@ enum ElementCatalogue {
         case .boat: RowingBoat()
         case .house, .cabin: Cottage()
         case .bird: Bird()
-        case .flock: Bird(isFlock: true)
+        case .flock: Flock()
         case .person: Person()
         case .lighthouse: Lighthouse()
         case .bridge: StoneBridge()
@@ -56,6 +56,9 @@ enum ElementCatalogue {
     /// Things that belong to the whole picture.
     static func scenic(for thing: Thing) -> (any ScenicElement)? {
         switch thing {
+        case .sun: GreatSun()
+        case .bird: Songbird()
+        case .tunnel: TunnelView()
         case .rain: Rainfall()
         case .snow: Snowfall()
         case .fog: FogBanks()

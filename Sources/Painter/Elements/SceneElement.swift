@@ -52,6 +52,8 @@ enum SceneLayer: Sendable, CaseIterable {
     case backdrop
     /// On land and water, before the things that stand on them.
     case ground
+    /// Before the far things and behind the near ones.
+    case mist
     /// In front of everything that stands.
     case foreground
     /// In the air before the whole picture.

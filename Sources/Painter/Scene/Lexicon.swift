@@ -2,6 +2,8 @@
 struct Lexicon: Sendable {
     enum Meaning: Hashable, Sendable {
         case thing(Thing, isPlural: Bool)
+        /// The word names its thing as an adjective does: "stormy".
+        case adjective
         /// Water of no particular kind.
         case water
         case hour(Hour)
@@ -43,6 +45,7 @@ struct Lexicon: Sendable {
         for (number, words) in Vocabulary.numbers { add(words) { _ in .number(number) } }
         for (colour, words) in NamedColour.names { add(words) { _ in .colour(colour) } }
         for (kind, words) in Vocabulary.relations { add(words) { _ in .relation(kind) } }
+        add(Vocabulary.adjectives) { _ in .adjective }
         for word in Vocabulary.negations { table[word, default: []].append(.negation) }
         for word in Vocabulary.figures.split(separator: " ") {
             table[word.split(separator: "-").joined(separator: " "), default: []].append(.figure)

@@ -9,6 +9,8 @@ struct Reading {
     /// The last thing of this clause.
     private var last: Thing?
     private var isDenied = false
+    /// Whether the relation that waits was said of "it": "mountains reflected in it".
+    private var pointsBack = false
     private var mentionsWater = false
     /// The thing before "of": "a sea **of** flowers".
     private var whole: Thing?
@@ -16,6 +18,9 @@ struct Reading {
     private static let copulas: Set<String> = [
         "is", "are", "was", "were", "painted", "coloured", "colored", "turned", "turns",
     ]
+    private static let pronouns: Set<String> = ["it", "them", "her", "him"]
+    /// Of what buildings and ways are made rather than what lies beside them: "a stone bridge".
+    private static let materials: Set<String> = ["stone", "rock"]
     /// Nouns that take a colour although they are no things: "soft teal light".
     private static let tinted: Set<String> = [
         "light", "lights", "sky", "skies", "glow", "haze", "tone", "tones", "palette", "hue", "hues", "colour", "color",
@@ -30,6 +35,7 @@ struct Reading {
             whole = last
             return
         }
+        if Self.pronouns.contains(word) { pointsBack = relation != nil }
         if Vocabulary.inward.contains(word) || word == "me" && relation == .inside {
             takeBackFelt()
         } else if Self.tinted.contains(word) {
@@ -43,10 +49,15 @@ struct Reading {
 
     /// A word that means something here; `previous` is the word before it.
     mutating func take(_ meanings: [Lexicon.Meaning], previous: String?) {
+        let isAdjective = meanings.contains(.adjective)
         for meaning in meanings {
             switch meaning {
+            case .adjective:
+                continue
+            case .thing(let thing, _) where isAdjective:
+                mention(thing)
             case .thing(let thing, let isPlural):
-                take(thing, isPlural: isPlural)
+                take(thing, isPlural: isPlural, previous: previous)
             case .water:
                 if !isDenied { mentionsWater = true }
                 tintScene()
@@ -63,7 +74,10 @@ struct Reading {
             case .colour(let colour):
                 take(colour, previous: previous)
             case .relation(let kind):
+                // "No boats on the lake", but "not in the forest".
+                if let previous, !Vocabulary.negations.contains(previous) { isDenied = false }
                 relation = kind
+                pointsBack = false
                 count = nil
             case .negation:
                 isDenied = true
@@ -95,13 +109,23 @@ struct Reading {
         }
     }
 
-    private mutating func take(_ thing: Thing, isPlural: Bool) {
+    /// "Stormy" and "starry" say what there is and leave the sentence as it is.
+    private mutating func mention(_ thing: Thing) {
+        if isDenied { scene.absent.insert(thing) } else { merge(Subject(thing)) }
+    }
+
+    private mutating func take(_ named: Thing, isPlural: Bool, previous: String?) {
+        // "The road winds."
+        if named == .wind, isPlural, let last, last.realm == .way || last == .river { return }
         defer { forgetAdjectives() }
+        let thing = kindOfTree(named, isPlural: isPlural)
         if isDenied {
             scene.absent.insert(thing)
+            last = nil
             return
         }
         dropWhole(of: thing)
+        if let previous, Self.materials.contains(previous) { dropMaterial(of: thing) }
         var subject = Subject(thing, colour: colours.first, traits: traits)
         subject.count = traits.contains(.lonely) && !isPlural ? 1 : isPlural && count == 1 ? nil : count
         subject.isPlural = isPlural
@@ -125,6 +149,28 @@ struct Reading {
         }
         scene.subjects.removeAll { $0.thing == whole }
         count = 7
+    }
+
+    /// In a birch forest "the trees" are birches.
+    private func kindOfTree(_ thing: Thing, isPlural: Bool) -> Thing {
+        guard thing == .tree, isPlural else { return thing }
+        return [.birch, .pine, .palm, .bareTree, .blossom].first(where: scene.contains) ?? thing
+    }
+
+    /// "A stone bridge" is no rock beside a bridge.
+    private mutating func dropMaterial(of thing: Thing) {
+        guard last == .rocks, let stone = scene.subjects.last, stone.thing == .rocks,
+            thing.realm == .building || thing.realm == .way || thing.realm == .object
+        else { return }
+        scene.subjects.removeLast()
+        last = nil
+        traits.formUnion(stone.traits)
+        count = count ?? stone.count
+        colours += [stone.colour].compactMap { $0 }
+        for index in scene.subjects.indices {
+            guard let relation = scene.subjects[index].relation, relation.other == .rocks else { continue }
+            scene.subjects[index].relation = Relation(kind: relation.kind, other: thing)
+        }
     }
 
     private mutating func relate(to thing: Thing) {
@@ -159,9 +205,9 @@ struct Reading {
     mutating func endClause() {
         // "Mountains behind": the relation stands after the thing it places.
         if let relation, let last, let index = index(of: last), scene.subjects[index].relation == nil,
-            let other = scene.subjects.first(where: { $0.thing != last })
+            pointsBack || relation != .on && relation != .leadingTo, let other = referent(of: relation, from: last)
         {
-            scene.subjects[index].relation = Relation(kind: relation, other: other.thing)
+            scene.subjects[index].relation = Relation(kind: relation, other: other)
         }
         tintScene()
         forgetAdjectives()
@@ -169,6 +215,13 @@ struct Reading {
         last = nil
         whole = nil
         isDenied = false
+        pointsBack = false
+    }
+
+    /// What "it" is: water where something is reflected, else what the text began with.
+    private func referent(of relation: Relation.Kind, from thing: Thing) -> Thing? {
+        let others = scene.subjects.map(\.thing).filter { $0 != thing }
+        return (relation == .reflectedIn ? others.last { $0.realm == .water } : nil) ?? others.first
     }
 
     private mutating func tintScene() {
@@ -191,6 +244,10 @@ struct Reading {
         }
         if scene.season == nil, scene.contains(.autumnLeaves) { scene.season = .autumn }
         lightWindows()
+        // A candle by itself stands on a sill, out of the wind.
+        if scene.contains(.candle), scene.subjects.allSatisfy({ $0.thing == .candle || $0.thing.realm == .sky }) {
+            scene.subjects.append(Subject(.window))
+        }
         return scene
     }
 

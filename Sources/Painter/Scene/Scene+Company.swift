@@ -1,5 +1,13 @@
 /// Things that are drawn together: who sits in the boat, what stands on the sill.
 extension Scene {
+    /// The scene with what a storm shows itself by, where it stands alone.
+    var furnished: Scene {
+        guard subjects.count == 1, contains(.storm) else { return self }
+        var out = self
+        for thing in [Thing.rain, .lightning] where !absent.contains(thing) { out.subjects.append(Subject(thing)) }
+        return out
+    }
+
     /// Whether the picture is a view out of a window; a window of a building is seen from outside.
     var looksOutOfWindow: Bool {
         contains(.window)
@@ -11,7 +19,9 @@ extension Scene {
         looksOutOfWindow && Self.indoorThings.contains(thing) || isCarried(thing)
             || [.house, .cabin].contains(thing) && showsFrontDoor
             || thing == .balloon && holdsToyBalloon
-            || thing == .smoke && containsAny(.fire, .house, .cabin)
+            || thing == .smoke && containsAny(.fire, .house, .cabin, .volcano)
+            || looksOutOfTunnel && (thing == .tunnel || thing.realm == .creature)
+            || showsSongbird && (thing == .bird || thing == subject(.bird)?.relation?.other)
             || thing == .umbrella && subjects.contains { Self.people.contains($0.thing) && !isCarried($0.thing) }
     }
 
@@ -21,6 +31,36 @@ extension Scene {
     /// Whether a child has a toy balloon in its hand: "a girl with a red balloon".
     var holdsToyBalloon: Bool {
         subject(.child)?.relation == Relation(kind: .beside, other: .balloon) && !isCarried(.child)
+    }
+
+    /// Whether the picture looks out of a tunnel or a cave from within.
+    var looksOutOfTunnel: Bool {
+        contains(.tunnel)
+            && subjects.allSatisfy { subject in
+                subject.thing == .tunnel || subject.thing == .rails
+                    || ![.building, .object, .cosmos, .abstraction].contains(subject.thing.realm)
+                        && subject.relation != Relation(kind: .leadingTo, other: .tunnel)
+            }
+    }
+
+    /// Whether a bird is seen from near on its twig: it is all the picture is about, or is said to sit in a tree.
+    var showsSongbird: Bool {
+        guard let bird = subject(.bird), !bird.isPlural, (bird.count ?? 1) == 1, !looksOutOfTunnel else { return false }
+        let trees: Set<Thing> = [.tree, .bareTree, .blossom, .birch, .pine]
+        if let relation = bird.relation { return trees.contains(relation.other) && relation.kind != .above }
+        return subjects.allSatisfy { $0.thing == .bird || [.weather, .land, .sky].contains($0.thing.realm) }
+    }
+
+    /// The kind of tree in which the scene's swing hangs, if it hangs in one.
+    var swingTree: Thing? {
+        guard contains(.swing) else { return nil }
+        return [Thing.tree, .bareTree, .blossom, .birch].first(where: contains)
+    }
+
+    /// The radius of the sun or the moon in parts of the frame's unit: great where nothing else is named.
+    func discShare(of lamp: Thing) -> Float {
+        guard contains(lamp) else { return 0.042 }
+        return subjects.allSatisfy { [.sky, .weather].contains($0.thing.realm) } ? 0.088 : 0.056
     }
 
     /// What stands on the sill or in the room behind a window.

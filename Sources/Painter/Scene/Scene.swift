@@ -83,7 +83,7 @@ enum Season: Hashable, Sendable, CaseIterable {
 
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
-    case small, large, tall, old, lit, distant, lonely, full, bare, female, male
+    case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

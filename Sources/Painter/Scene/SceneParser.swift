@@ -20,7 +20,7 @@ struct SceneParser: Sendable {
         return reading.finish()
     }
 
-    /// The words of a text in lower case, cut where a comma or a full stop stands.
+    /// The words of a text in lower case, with their apostrophes, cut where a comma or a full stop stands.
     static func clauses(of text: String) -> [[String]] {
         var clauses: [[String]] = [[]]
         var word = ""
@@ -32,7 +32,6 @@ struct SceneParser: Sendable {
             if character.isLetter || character.isNumber {
                 word.append(character)
             } else if character == "'" || character == "’" {
-                // "Moon's" is "moon", "don't" is "dont".
                 word.append("'")
             } else {
                 flush()
@@ -40,24 +39,34 @@ struct SceneParser: Sendable {
             }
         }
         flush()
-        return clauses.filter { !$0.isEmpty }.map { $0.map(Self.withoutPossessive) }
+        return clauses.filter { !$0.isEmpty }
     }
 
+    /// "Moon's" is "moon", "don't" is "dont".
     private static func withoutPossessive(_ word: String) -> String {
         word.hasSuffix("'s") ? String(word.dropLast(2)) : word.filter { $0 != "'" }
     }
 
-    private func read(_ words: [String], into reading: inout Reading) {
+    private func read(_ clause: [String], into reading: inout Reading) {
+        let words = clause.map(Self.withoutPossessive)
         var index = 0
         while index < words.count {
             let (length, meanings) = longestMatch(words, at: index)
-            if meanings.isEmpty {
+            if meanings.isEmpty || namesOwner(clause[index], meanings) {
                 reading.pass(words[index], lexicon: lexicon)
             } else {
                 reading.take(meanings, previous: index > 0 ? words[index - 1] : nil)
             }
             index += max(1, length)
         }
+    }
+
+    /// "Grandmother's house" shows the house.
+    private func namesOwner(_ word: String, _ meanings: [Lexicon.Meaning]) -> Bool {
+        (word.hasSuffix("'s") || word.hasSuffix("s'"))
+            && meanings.contains { meaning in
+                if case .thing(let thing, _) = meaning { [.person, .child].contains(thing) } else { false }
+            }
     }
 
     private func longestMatch(_ words: [String], at index: Int) -> (Int, [Lexicon.Meaning]) {

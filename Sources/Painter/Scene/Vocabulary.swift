@@ -30,7 +30,7 @@ enum Vocabulary {
         (.dunes, "dune* sand-dune"),
         (.plain, "plain* prairie steppe savanna savannah tundra moor moorland heath"),
         (.meadow, "meadow grassland pasture glade clearing lawn park garden"),
-        (.field, "field* wheat wheat-field barley cornfield farmland crop furrow lavender-field"),
+        (.field, "field* wheat wheat-field barley cornfield farmland crop furrow lavender-field vineyard"),
         (.island, "island* isle islet atoll"),
         (.beach, "beach shore seashore shoreline coast coastline seaside sandy-beach"),
         (.volcano, "volcano lava eruption volcanic"),
@@ -57,7 +57,7 @@ enum Vocabulary {
             "flower* wildflower* poppy tulip daisy rose-bush rose-garden roses red-rose petal bloom sunflower lily lotus lavender-flowers bouquet"
         ),
         (.autumnLeaves, "autumn-leaf autumn-leaves fallen-leaf fallen-leaves falling-leaves leaf leaves foliage"),
-        (.reeds, "reed* rush bulrush cattail"),
+        (.reeds, "reed* bulrush cattail"),
         // Buildings.
         (.house, "house home cottage farmhouse villa mansion"),
         (.cabin, "cabin hut log-cabin shack shed lodge barn"),
@@ -75,7 +75,7 @@ enum Vocabulary {
         (.rails, "rail* railway railroad train-track tracks train"),
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
-        (.window, "window windowpane windowsill window-sill"),
+        (.window, "window windowpane windowsill window-sill room bedroom attic"),
         (.staircase, "staircase stair stairs stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),
@@ -97,10 +97,11 @@ enum Vocabulary {
         (
             .person,
             "person figure silhouette man woman people* someone wanderer walker traveller traveler stranger dancer "
-                + "lady hiker fisherman friend"
+                + "lady hiker fisherman friend grandmother grandfather grandma grandpa mother father sister brother "
+                + "walking-home"
         ),
         (.couple, "couple lovers two-people pair-of-lovers"),
-        (.child, "child children kid toddler girl boy"),
+        (.child, "child children kid toddler girl boy daughter son baby"),
         (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk crane"),
         (.flock, "flock flock-of-birds"),
         (.fish, "fish fishes koi goldfish"),
@@ -138,6 +139,10 @@ enum Vocabulary {
         (.night, "night midnight nighttime moonlit starlit nocturnal"),
     ]
 
+    /// Words for a thing that stand before another: "a stormy sea".
+    static let adjectives =
+        "stormy rainy foggy windy windswept cloudy overcast starry starlit moonlit mountainous hilly volcanic"
+
     static let seasons: [(Season, String)] = [
         (.spring, "spring springtime april"), (.summer, "summer summertime july"),
         (.autumn, "autumn autumnal october november"),
@@ -160,9 +165,12 @@ enum Vocabulary {
     static let traits: [(Trait, String)] = [
         (.small, "small little tiny miniature"), (.large, "large big huge giant great vast enormous towering massive"),
         (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
-        (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off"),
+        (.lit, "lit glowing illuminated lighted burning lamplit"),
+        (.distant, "distant far faraway far-off in-the-distance"),
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
-        (.female, "woman lady girl"), (.male, "man fisherman boy"),
+        (.female, "woman lady girl daughter grandmother grandma mother sister"),
+        (.male, "man fisherman boy son grandfather grandpa father brother"),
+        (.wild, "cave cavern grotto"),
     ]
 
     static let numbers: [(Int, String)] = [
@@ -172,12 +180,15 @@ enum Vocabulary {
     ]
 
     static let relations: [(Relation.Kind, String)] = [
-        (.on, "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of"),
+        (
+            .on,
+            "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"
+        ),
         (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
         (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
         (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),
         (.reflectedIn, "reflected-in mirrored-in reflecting-in"), (.through, "through between among amid"),
-        (.under, "under beneath underneath"), (.inside, "inside within"),
+        (.under, "under beneath underneath hanging-from hangs-from hung-from"), (.inside, "inside within"),
     ]
 
     /// Words that deny what follows them.
@@ -188,10 +199,10 @@ enum Vocabulary {
         "at-home feel-home like-home feels-home coming-home come-home comes-home came-home go-home goes-home going-home "
         + "went-home get-home getting-home got-home back-home way-home heading-home home-again home-to-me take-me-home "
         + "heavy-heart light-heart by-heart at-heart heart-to-heart take-heart lose-heart heart-of-the heart-is "
-        + "heart-attack "
+        + "heart-attack cats-and-dogs hot-dog field-trip rock-music rock-band rock-concert "
         + "im-on-fire am-on-fire fire-inside fire-within over-the-moon under-the-weather cloud-nine rock-bottom "
         + "on-the-rocks train-of-thought key-to-happiness mood-swing mood-swings in-a-rush she-leaves he-leaves "
-        + "it-leaves leaves-me wind-down wind-up sea-sick clock-in heart-and-soul"
+        + "it-leaves everyone-leaves everybody-leaves who-leaves leaves-me wind-down wind-up sea-sick clock-in heart-and-soul"
 
     /// Whose heart is a feeling rather than a shape.
     static let owners = "my your his her our their a-heavy a-light the-human every"

@@ -24,6 +24,10 @@ struct BrushSurface {
     let keeping: Float
     /// Unevenness of the colour from stroke to stroke.
     let wander: Float
+    /// How far strokes part into warmer and cooler ones, as broken colour does.
+    var parting: Float = 0
+    /// How far a dark picture is lifted, from 0 to 1: thick paint is never as dark as night.
+    var lift: Float = 0
     let seed: UInt32
     let unit: Float
 
@@ -44,8 +48,8 @@ struct BrushSurface {
                 Brush(width: 0.044, length: 3.6, opacity: 0.9, threshold: 0),
                 Brush(width: 0.021, length: 4, opacity: 0.92, threshold: 0.06),
                 Brush(width: 0.0105, length: 4, opacity: 0.95, threshold: 0.24),
-            ], bristle: 0.75, relief: 0.2, keeping: 0.4, wander: 0.085, seed: composition.seed,
-            unit: composition.frame.unit)
+            ], bristle: 0.8, relief: 0.34, keeping: 0.34, wander: 0.11, parting: 0.07, lift: 1,
+            seed: composition.seed, unit: composition.frame.unit)
     }
 
     private struct Stroke {
@@ -58,6 +62,7 @@ struct BrushSurface {
     }
 
     func work(_ scene: Canvas, crew: Crew) -> Canvas {
+        if lift > 0 { brighten(scene, crew: crew) }
         let flow = FlowField(scene, noise: Noise(seed: seed ^ 0x51ab_77c3), crew: crew)
         let out = Canvas(width: scene.width, height: scene.height)
         crew.shareRows(0..<scene.height) { rows in
@@ -77,6 +82,19 @@ struct BrushSurface {
         }
         settle(out, scene: scene, crew: crew)
         return out
+    }
+
+    /// Lifts a picture whose middle tone is dark.
+    private func brighten(_ scene: Canvas, crew: Crew) {
+        let middle = max(0.0001, Tones(scene).quantile(0.6))
+        let factor = mix(1, clamp((0.12 / middle).squareRoot(), 1, 1.9), lift)
+        guard factor > 1.01 else { return }
+        crew.shareRows(0..<scene.height) { rows in
+            for y in rows {
+                let row = scene.row(y)
+                for x in 0..<scene.width { row[x] *= SIMD4(factor, factor, factor, 1) }
+            }
+        }
     }
 
     // MARK: Strokes
@@ -121,16 +139,24 @@ struct BrushSurface {
         let ahead = scene.sample(centre.x + reach.x, centre.y + reach.y)
         let back = scene.sample(centre.x - reach.x, centre.y - reach.y)
         // A star or a spark is a point, not a stroke.
-        let calm = pointwiseMin(colour, pointwiseMax(ahead, back) * 1.5 + 0.02)
-        var mean = (calm * 2 + ahead + back) * 0.25
-        let drift = 1 + (Float(key >> 24) / 256 - 0.5) * 2 * wander
-        mean *= drift
+        var mean =
+            (Self.calmed(colour, ahead, back) * 2 + Self.calmed(ahead, colour, back) + Self.calmed(back, colour, ahead))
+            * 0.25
+        mean *= 1 + (Float(key >> 24) / 256 - 0.5) * 2 * wander
+        let warmth = (Float((key >> 12) & 0xff) / 256 - 0.5) * 2 * parting
+        mean *= SIMD4(1 + warmth, 1, 1 - warmth, 1)
         // Where the picture changes quickly, a long stroke would smear it.
         let length = brush.length * (1 - 0.55 * min(1, change * 1.3))
         return Stroke(
             centre: centre, direction: direction, half: Point(width * max(1, length) / 2, width / 2), colour: mean,
             key: key,
             opacity: brush.opacity)
+    }
+
+    /// A colour no brighter by far than both its neighbours.
+    @inline(__always)
+    private static func calmed(_ colour: SIMD4<Float>, _ one: SIMD4<Float>, _ other: SIMD4<Float>) -> SIMD4<Float> {
+        pointwiseMin(colour, pointwiseMax(one, other) * 1.5 + 0.004)
     }
 
     private func lay(_ strokes: [Stroke], on canvas: Canvas, crew: Crew) {

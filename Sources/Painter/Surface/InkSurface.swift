@@ -1,56 +1,61 @@
-/// Ink on paper: washes in a few tones with feathered borders, brushed contours, and a breath of the strongest colours.
+/// Ink on paper: wet washes that leave the lights as bare paper, a brush that draws the dark borders and runs dry, and a
+/// breath of the strongest colours.
 struct InkSurface {
     private let unit: Float
     private let noise: Noise
     private let ink: Colour
+    /// Pixels of a 1024-pixel picture a pixel: the paper has the same fibre at every size.
+    private let fine: Float
 
     init(_ composition: Composition) {
         unit = composition.frame.unit
+        fine = 1024 / max(400, unit)
         noise = Noise(seed: composition.seed ^ 0x1f83_d9ab)
-        ink = composition.palette.ramp.colour(0.02).saturated(by: 0.55) * 0.55
+        ink = composition.palette.ramp.colour(0.02).saturated(by: 0.55) * 0.4
+    }
+
+    /// What a row needs to know of the whole.
+    private struct Sheet {
+        let washes: Canvas
+        let narrow: Canvas
+        let wide: Canvas
+        let size: Point
+        /// The tones between which the picture plays, so that night is drawn with as much paper as noon.
+        let dark: Float
+        let light: Float
     }
 
     func work(_ scene: Canvas, crew: Crew) -> Canvas {
-        let washes = Washes(scene, radius: max(2, Int(unit * 0.007)), crew: crew).canvas
+        let washes = Washes(scene, radius: max(2, Int(unit * 0.008)), crew: crew).canvas
         let narrow = washes.blurred(radius: max(1, Int(unit * 0.0012)), crew: crew)
-        let wide = narrow.blurred(radius: max(2, Int(unit * 0.0032)), crew: crew)
-        let range = Self.range(of: washes)
-        let out = scene
+        let wide = narrow.blurred(radius: max(2, Int(unit * 0.0036)), crew: crew)
+        let tones = Tones(washes)
+        let dark = tones.quantile(0.04)
+        let sheet = Sheet(
+            washes: washes, narrow: narrow, wide: wide, size: Point(Float(scene.width), Float(scene.height)),
+            dark: dark, light: max(dark + 0.24, tones.quantile(0.66)))
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {
-                let row = out.row(y)
-                for x in 0..<scene.width {
-                    row[x] = drop(Float(x), Float(y), washes: washes, narrow: narrow, wide: wide, range: range)
-                }
+                let row = scene.row(y)
+                for x in 0..<scene.width { row[x] = drop(Float(x), Float(y), sheet) }
             }
         }
-        return out
+        return scene
     }
 
     @inline(__always)
-    private func drop(
-        _ x: Float, _ y: Float, washes: Canvas, narrow: Canvas, wide: Canvas, range: ClosedRange<Float>
-    ) -> SIMD4<Float> {
+    private func drop(_ x: Float, _ y: Float, _ sheet: Sheet) -> SIMD4<Float> {
         let scaled = Point(x, y) / unit
         let bleed = noise.fbm(scaled.x * 22, scaled.y * 22, octaves: 3)
         let px = x + bleed * unit * 0.004
-        let wash = washes.sample(px, y)
-        let fine = Self.lum(narrow.sample(px, y))
-        let broad = Self.lum(wide.sample(px, y))
-        let tone = Self.lum(wash)
-        let fibre = noise.at(x * 0.5, y * 0.11) * 0.5 + noise.at(x * 0.13, y * 0.5) * 0.5
-        // Five dilutions, their borders feathered by the wet paper.
-        let light = (tone - range.lowerBound) / (range.upperBound - range.lowerBound)
-        let level = clamp(0.95 - 0.88 * light + bleed * 0.07) * 5
-        let step = Float(Int(level))
-        let diluted = (step + smoothstep(0.35, 0.65, level - step)) / 5
-        let pooled = diluted * (0.86 + 0.2 * noise.fbm(scaled.x * 4 + 9, scaled.y * 4, octaves: 2)) + fibre * 0.025
-        let contour = smoothstep(0.012, 0.04, broad - fine + bleed * 0.006)
-        let dryness = smoothstep(-0.55, 0.1, noise.at(x * 0.35 + 7, y * 0.35))
-        let dark = clamp(pooled * 0.86 + contour * 0.55 * (0.4 + 0.6 * dryness))
-        let paper = Colour(0.93, 0.905, 0.85) * (1 + fibre * 0.03)
+        let wash = sheet.washes.sample(px, y)
+        let fibre = noise.at(x * fine * 0.5, y * fine * 0.11) * 0.5 + noise.at(x * fine * 0.13, y * fine * 0.5) * 0.5
+        let load = load(Tones.of(wash), scaled, bleed, sheet) + fibre * 0.03
+        let contour = contour(px, y, x, bleed, sheet)
+        let dark = clamp(load * 0.92 * vignette(x, y, scaled, sheet.size) + contour)
+        let paper = Colour(0.945, 0.92, 0.865) * (1 + fibre * 0.025)
         // Ink covers more than light counts: half a load looks nearly black in linear light.
-        var colour = mix(paper, ink, dark * (1.9 - 0.9 * dark))
+        var colour = mix(paper, ink, dark * (1.55 - 0.55 * dark))
         let peak = max(wash.x, max(wash.y, wash.z))
         let chroma = peak - min(wash.x, min(wash.y, wash.z))
         let tint = Colour(wash.x, wash.y, wash.z)
@@ -59,21 +64,34 @@ struct InkSurface {
         return SIMD4(colour, 0)
     }
 
-    /// The tones between which the picture plays, so that night is drawn with as much paper as noon.
-    private static func range(of washes: Canvas) -> ClosedRange<Float> {
-        var tones: [Float] = []
-        for y in stride(from: 4, to: washes.height, by: 12) {
-            let row = washes.row(y)
-            for x in stride(from: 4, to: washes.width, by: 12) { tones.append(lum(row[x])) }
-        }
-        tones.sort()
-        guard let first = tones.first else { return 0...1 }
-        let low = min(first + 0.2, tones[tones.count / 20])
-        return low...max(low + 0.42, tones[tones.count * 17 / 20])
+    /// How much ink a tone takes: none in the lights, and wet steps with feathered borders below.
+    @inline(__always)
+    private func load(_ tone: Float, _ scaled: Point, _ bleed: Float, _ sheet: Sheet) -> Float {
+        let light = (tone - sheet.dark) / (sheet.light - sheet.dark)
+        let wanted = clamp(1 - light + bleed * 0.09)
+        let level = wanted * 4
+        let step = Float(Int(level))
+        let stepped = (step + smoothstep(0.2, 0.8, level - step)) / 4
+        let wet = wanted * 0.5 + stepped * 0.5
+        let pooled = wet * wet * (1.35 - 0.35 * wet)
+        return pooled * (0.82 + 0.36 * noise.fbm(scaled.x * 4 + 9, scaled.y * 4, octaves: 2))
     }
 
+    /// The drawn line where dark meets light, broken where the brush ran dry.
     @inline(__always)
-    private static func lum(_ pixel: SIMD4<Float>) -> Float {
-        0.3 * pixel.x + 0.6 * pixel.y + 0.1 * pixel.z
+    private func contour(_ x: Float, _ y: Float, _ column: Float, _ bleed: Float, _ sheet: Sheet) -> Float {
+        let step = Tones.of(sheet.wide.sample(x, y) - sheet.narrow.sample(x, y)) / (sheet.light - sheet.dark)
+        let drawn = smoothstep(0.02, 0.075, step * 0.6 + bleed * 0.006)
+        let dryness = smoothstep(-0.5, 0.2, noise.at(column * fine * 0.3 + 7, y * fine * 0.3))
+        return drawn * 0.75 * (0.3 + 0.7 * dryness)
+    }
+
+    /// Toward the edges the wash runs out and leaves the sheet empty.
+    @inline(__always)
+    private func vignette(_ x: Float, _ y: Float, _ scaled: Point, _ size: Point) -> Float {
+        let inset = min(min(x, size.x - 1 - x), min(y, size.y - 1 - y)) / unit
+        guard inset < 0.2 else { return 1 }
+        let ragged = noise.fbm(scaled.x * 3.5 + 20, scaled.y * 3.5, octaves: 4)
+        return smoothstep(-0.01, 0.09, inset + ragged * 0.07)
     }
 }

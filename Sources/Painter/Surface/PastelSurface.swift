@@ -19,7 +19,8 @@ struct PastelSurface {
             BrushSurface.Brush(width: 0.009, length: 6, opacity: 0.75, threshold: 0.12),
         ]
         let chalk = BrushSurface(
-            brushes: brushes, bristle: 0.9, relief: 0.02, keeping: 0.55, wander: 0.1, seed: seed, unit: unit
+            brushes: brushes, bristle: 0.9, relief: 0.02, keeping: 0.5, wander: 0.12, parting: 0.05, lift: 0.8,
+            seed: seed, unit: unit
         ).work(scene, crew: crew)
         crew.shareRows(0..<chalk.height) { rows in
             for y in rows {

@@ -12,8 +12,14 @@ package enum TokenKeySource: Sendable {
 
 /// The keys as they are now: key sets are read again from time to time, because keys rotate.
 actor TokenKeys {
-    /// How a key set is had from its place.
-    typealias Fetch = @Sendable (_ place: String) async throws -> [UInt8]
+    /// Where a key set is.
+    enum Place: Hashable, Sendable {
+        case file(String)
+        case url(String)
+    }
+
+    /// Has the bytes of a key set.
+    typealias Fetch = @Sendable (Place) async throws -> [UInt8]
 
     private static let lifetime = 600.0
     /// A flood of tokens with made-up key ids must not become a flood of requests.
@@ -66,7 +72,8 @@ actor TokenKeys {
     private func read() async throws -> [TokenKey] {
         switch source {
         case .secret(let secret): [try await TokenKey(secret: secret)]
-        case .keySetFile(let place), .keySetURL(let place): try await [TokenKey](keySet: fetch(place), from: place)
+        case .keySetFile(let path): try await [TokenKey](keySet: fetch(.file(path)), from: path)
+        case .keySetURL(let url): try await [TokenKey](keySet: fetch(.url(url)), from: url)
         }
     }
 }

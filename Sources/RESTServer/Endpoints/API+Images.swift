@@ -34,7 +34,9 @@ extension API {
             }
             guard includesData else {
                 let page = try await self.page(of: query, for: call, in: lease)
-                return .json(bytes: page.bytes, headers: headers(of: call, page.total, page.nextCursor))
+                return Response(
+                    status: .ok, headers: headers(of: call, page.total, page.nextCursor),
+                    body: ResponseBody(byteBuffer: page.bytes))
             }
             let page = try await lease.library.search(query)
             let headers = headers(of: call, page.total, page.nextCursor)
@@ -55,7 +57,8 @@ extension API {
         var isFirst = true
         let bytes = RecordList.bytes(of: found.images, call.user, isFirst: &isFirst)
         let page = PageCache.Page(
-            bytes: bytes + Array((isFirst ? "[]" : "]").utf8), total: found.total, nextCursor: found.nextCursor)
+            bytes: ByteBuffer(bytes: bytes + Array((isFirst ? "[]" : "]").utf8)), total: found.total,
+            nextCursor: found.nextCursor)
         pages.keep(page, as: key)
         return page
     }

@@ -32,7 +32,7 @@ extension API {
         let waiting = await generations.outlook.waiting
         let text = metrics.text(gauges: [
             ("nura_jobs_open", "Pictures that are asked for and not made yet.", waiting),
-            ("nura_libraries_open", "Libraries that are open.", libraries.users.count),
+            ("nura_libraries_open", "Libraries that are open.", libraries.count),
         ])
         return .document(Array(text.utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }

@@ -17,6 +17,7 @@ struct FrontDoor: RouterMiddleware {
     let crossOrigin: CrossOrigin
     let metrics: ServerMetrics
     let isBehindProxy: Bool
+    let isEncrypted: Bool
     let random: @Sendable () -> UInt64
     let logger: Logger
 
@@ -87,7 +88,7 @@ struct FrontDoor: RouterMiddleware {
         headers[.frameOptions] = "DENY"
         headers[.referrerPolicy] = "no-referrer"
         headers[.resourcePolicy] = crossOrigin.origins.isEmpty ? "same-origin" : "cross-origin"
-        if isBehindProxy { headers[.strictTransportSecurity] = "max-age=31536000" }
+        if isEncrypted { headers[.strictTransportSecurity] = "max-age=31536000" }
         if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
     }
 

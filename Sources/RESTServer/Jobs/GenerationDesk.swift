@@ -35,17 +35,21 @@ actor GenerationDesk {
     private var keys: [Key: String] = [:]
     private var progress: [String: RenderProgress] = [:]
     private var waiters: [String: [CheckedContinuation<Void, Never>]] = [:]
-    private var durations = DurationLog()
+    private var durations = GenerationTimes()
+    /// Whose durations they are.
+    private let generator: String
     private var isStopping = false
     private var lastSweep: Timestamp?
 
     init(
-        store: JobStore, libraries: LibraryPool, bell: ChangeBell, concurrency: Int, waitingLimit: Int,
+        store: JobStore, libraries: LibraryPool, bell: ChangeBell, generator: String, concurrency: Int,
+        waitingLimit: Int,
         now: @escaping WallClock, random: @escaping @Sendable () -> UInt64, logger: Logger
     ) {
         self.store = store
         self.libraries = libraries
         self.bell = bell
+        self.generator = generator
         self.waitingLimit = waitingLimit
         self.now = now
         self.random = random
@@ -131,7 +135,7 @@ actor GenerationDesk {
 
     /// How many jobs are not settled, and what one takes.
     var outlook: (waiting: Int, seconds: Double?) {
-        (jobs.values.count(where: \.isOpen), durations.median)
+        (jobs.values.count(where: \.isOpen), durations.estimate(for: generator))
     }
 
     // MARK: - Work
@@ -164,7 +168,7 @@ actor GenerationDesk {
             }
             bell.ring(job.user)
             if case .made = outcome {
-                durations.add((ContinuousClock.now - start).inSeconds / Double(request.count))
+                durations.note((ContinuousClock.now - start).inSeconds / Double(request.count), by: generator)
             }
         } catch is CancellationError {
             // The server stops: the job waits on the disk for the next start.

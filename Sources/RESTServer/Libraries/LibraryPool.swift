@@ -12,6 +12,8 @@ final class LibraryPool: Sendable {
         /// Tells apart the openings of a library.
         var serial: UInt64 = 0
         var lastUse: UInt64 = 0
+        /// `nil` while it is being opened.
+        var stay: LibraryStay?
         /// Those who wait until it is open.
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -30,6 +32,10 @@ final class LibraryPool: Sendable {
         case waitForRoom
     }
 
+    /// Every library that was opened, for one who looks after them.
+    let openings: AsyncStream<LibraryOpening>
+
+    private let opening: AsyncStream<LibraryOpening>.Continuation
     private let bound: Int
     private let open: @Sendable (UserID) async throws -> Library
     private let state = Mutex(State())
@@ -40,6 +46,7 @@ final class LibraryPool: Sendable {
     init(bound: Int, open: @escaping @Sendable (UserID) async throws -> Library) {
         self.bound = max(1, bound)
         self.open = open
+        (openings, opening) = AsyncStream.makeStream()
     }
 
     /// The library of `user`, which stays open until the lease goes away.
@@ -74,16 +81,6 @@ final class LibraryPool: Sendable {
         }
     }
 
-    /// The library of `user` if it is open; looking after it does not count as use.
-    func leaseOfOpen(_ user: UserID) -> LibraryLease? {
-        let found = state.withLock { state -> (Library, UInt64)? in
-            guard let entry = state.entries[user], let library = entry.library else { return nil }
-            state.entries[user]?.leases += 1
-            return (library, entry.serial)
-        }
-        return found.map { lease($0.0, $0.1, of: user) }
-    }
-
     private func lease(_ library: Library, _ serial: UInt64, of user: UserID) -> LibraryLease {
         LibraryLease(library: library, serial: serial) { [self] in release(library, of: user) }
     }
@@ -103,7 +100,10 @@ final class LibraryPool: Sendable {
             let waiters = state.entries[user]?.waiters ?? []
             if let library {
                 state.uses += 1
-                state.entries[user] = Entry(library: library, leases: 1, serial: state.uses, lastUse: state.uses)
+                let stay = LibraryStay()
+                state.entries[user] = Entry(
+                    library: library, leases: 1, serial: state.uses, lastUse: state.uses, stay: stay)
+                opening.yield(LibraryOpening(user: user, library: library, closing: stay.closing))
             } else {
                 state.entries[user] = nil
             }
@@ -132,10 +132,8 @@ final class LibraryPool: Sendable {
         for waiter in waiters { waiter.resume() }
     }
 
-    /// The users whose libraries are open.
-    var users: [UserID] {
-        state.withLock { state in state.entries.filter { $0.value.library != nil }.map(\.key) }
-    }
+    /// How many libraries are open.
+    var count: Int { state.withLock { state in state.entries.values.count { $0.library != nil } } }
 }
 
 extension LibraryPool.State {
@@ -164,6 +162,28 @@ extension LibraryPool.State {
     fileprivate mutating func takeWaitingForRoom() -> [CheckedContinuation<Void, Never>] {
         defer { waitingForRoom = [] }
         return waitingForRoom
+    }
+}
+
+/// A library that was opened, until the pool closes it.
+struct LibraryOpening: Sendable {
+    let user: UserID
+    let library: Library
+    /// Ends when the pool has let go of the library.
+    let closing: AsyncStream<Never>
+}
+
+/// Ends its stream when nobody has it any longer.
+fileprivate final class LibraryStay: Sendable {
+    let closing: AsyncStream<Never>
+    private let end: AsyncStream<Never>.Continuation
+
+    init() {
+        (closing, end) = AsyncStream.makeStream()
+    }
+
+    deinit {
+        end.finish()
     }
 }
 

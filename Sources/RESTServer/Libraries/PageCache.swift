@@ -1,10 +1,11 @@
+import NIOCore
 import NuraModel
 import Synchronization
 
 /// Pages of searches as they were sent, for whoever asks the same again while nothing has changed.
 final class PageCache: Sendable {
     struct Page: Sendable {
-        let bytes: [UInt8]
+        let bytes: ByteBuffer
         let total: Int
         let nextCursor: String?
     }
@@ -37,16 +38,16 @@ final class PageCache: Sendable {
     func page(_ key: Key) -> Page? { state.withLock { $0.pages[key] } }
 
     func keep(_ page: Page, as key: Key) {
-        guard page.bytes.count + key.query.utf8.count <= bound / 8 else { return }
+        guard page.bytes.readableBytes + key.query.utf8.count <= bound / 8 else { return }
         state.withLock { state in
             guard state.pages[key] == nil else { return }
             state.pages[key] = page
             state.order.append(key)
-            state.bytes += page.bytes.count + key.query.utf8.count
+            state.bytes += page.bytes.readableBytes + key.query.utf8.count
             while state.bytes > bound, let oldest = state.order.first {
                 state.order.removeFirst()
                 if let gone = state.pages.removeValue(forKey: oldest) {
-                    state.bytes -= gone.bytes.count + oldest.query.utf8.count
+                    state.bytes -= gone.bytes.readableBytes + oldest.query.utf8.count
                 }
             }
         }

@@ -117,18 +117,21 @@ extension OpenFile {
     /// - Throws: `LibraryError`, also when the file has become shorter than it was.
     fileprivate func base64(at offset: Int64) throws(LibraryError) -> (text: ByteBuffer, count: Int) {
         let bytes = try bytes(at: offset, count: Int(min(Int64(Self.base64Piece), facts.size - offset)))
-        return (ByteBuffer(bytes: Data(bytes).base64EncodedData()), bytes.count)
+        let data = bytes.withUnsafeReadableBytes { Data($0) }
+        return (ByteBuffer(bytes: data.base64EncodedData()), bytes.readableBytes)
     }
 
-    /// Exactly `count` bytes from `offset` on.
+    /// Exactly `count` bytes from `offset` on, read where they are sent from.
     ///
     /// - Throws: `LibraryError` with `changed` when the file does not have them any more.
-    func bytes(at offset: Int64, count: Int) throws(LibraryError) -> [UInt8] {
+    func bytes(at offset: Int64, count: Int) throws(LibraryError) -> ByteBuffer {
         var failure: LibraryError?
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        var bytes = ByteBufferAllocator().buffer(capacity: count)
+        bytes.writeWithUnsafeMutableBytes(minimumWritableBytes: count) { buffer in
+            var filled = 0
             do throws(LibraryError) {
                 while filled < count {
-                    let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count])
                     let read = try read(at: offset + Int64(filled), into: rest)
                     guard read > 0 else { break }
                     filled += read
@@ -136,9 +139,10 @@ extension OpenFile {
             } catch {
                 failure = error
             }
+            return filled
         }
         if let failure { throw failure }
-        guard bytes.count == count else {
+        guard bytes.readableBytes == count else {
             throw LibraryError(code: .changed, message: "a picture became shorter while it was sent")
         }
         return bytes
@@ -163,7 +167,7 @@ extension ResponseBody {
                 let count = Int(min(512 << 10, range.upperBound - start))
                 let bytes = try await reading.run { Result { try file.bytes(at: start, count: count) } }.get()
                 offset += Int64(count)
-                try await writer.write(ByteBuffer(bytes: bytes))
+                try await writer.write(bytes)
             }
             try await writer.finish(nil)
         }

@@ -1,4 +1,5 @@
 import Glibc
+package import HTTPTransport
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -12,16 +13,13 @@ import UnixSignals
 
 /// The server: a folder of libraries, offered over HTTP.
 package struct RESTServer: Sendable {
-    /// How a JSON Web Key Set is had from its URL.
-    package typealias KeySetFetch = @Sendable (_ url: String) async throws -> [UInt8]
-
     /// How long requests and pictures may take to finish when the server is told to stop.
     private static let grace = Duration.seconds(30)
 
     private let options: ServerOptions
     private let open: LibraryOpener
     private let studio: Studio
-    private let fetchKeys: KeySetFetch
+    private let client: any HTTPClient
     private let now: WallClock
     private let random: @Sendable () -> UInt64
     private let logger: Logger
@@ -29,18 +27,18 @@ package struct RESTServer: Sendable {
     /// - Parameters:
     ///   - open: opens a library whose folder is there.
     ///   - studio: judges texts; it needs no memory.
-    ///   - fetchKeys: has a key set from its URL.
+    ///   - client: asks for the key set, where that has a URL.
     ///   - random: 64 random bits a call, good enough for secrets nobody needs: ids and names.
     /// - Throws: `ServerError` for options under which the server would not be safe.
     package init(
-        options: ServerOptions, open: @escaping LibraryOpener, studio: Studio, fetchKeys: @escaping KeySetFetch,
+        options: ServerOptions, open: @escaping LibraryOpener, studio: Studio, client: any HTTPClient,
         now: @escaping WallClock, random: @escaping @Sendable () -> UInt64, logger: Logger
     ) throws(ServerError) {
         try options.check()
         self.options = options
         self.open = open
         self.studio = studio
-        self.fetchKeys = fetchKeys
+        self.client = client
         self.now = now
         self.random = random
         self.logger = logger
@@ -58,8 +56,10 @@ package struct RESTServer: Sendable {
         try await parts.api.generations.takeUp()
         let services: [any Service] = [
             DeskService(desk: parts.api.generations),
-            LibraryKeeper(libraries: parts.api.libraries, bell: parts.api.bell, logger: logger),
-            DoorService(application: application(parts, ready: ready), api: parts.api),
+            LibraryKeeper(
+                libraries: parts.api.libraries, bell: parts.api.bell,
+                interval: .seconds(options.limits.lookSeconds), logger: logger),
+            DoorService(application: try application(parts, ready: ready), api: parts.api),
         ]
         var configuration = ServiceGroupConfiguration(
             services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -85,14 +85,15 @@ package struct RESTServer: Sendable {
     func build() async throws -> Parts {
         let folder = ServerFolder(root: options.root)
         let serverID = try folder.prepare(fresh: ImageID(madeAt: now(), random: random).rawValue)
-        let keys = TokenKeys(source: options.keys, fetch: fetch, now: now)
+        let keys = TokenKeys(source: options.keys, fetch: KeySetReader(client: client).read, now: now)
         try await keys.prepare()
         let users = UserLibraries(folder: folder, serverID: serverID, open: open, now: now, random: random)
         let libraries = LibraryPool(bound: options.limits.openLibraries) { try await users.library(of: $0) }
         let bell = ChangeBell()
         let generations = GenerationDesk(
-            store: JobStore(folder: folder), libraries: libraries, bell: bell, concurrency: options.concurrency,
-            waitingLimit: options.limits.waitingGenerations, now: now, random: random, logger: logger)
+            store: JobStore(folder: folder), libraries: libraries, bell: bell, generator: options.generator,
+            concurrency: options.concurrency, waitingLimit: options.limits.waitingGenerations, now: now, random: random,
+            logger: logger)
         let api = API(
             libraries: libraries, generations: generations, bell: bell, metrics: ServerMetrics(),
             limits: options.limits, rate: RateLimiter(limit: options.limits.generationsAMinute, now: now),
@@ -103,24 +104,14 @@ package struct RESTServer: Sendable {
         return Parts(api: api, authenticator: Authenticator(keys: keys, rules: options.rules, now: now))
     }
 
-    private var fetch: TokenKeys.Fetch {
-        { [fetchKeys, source = options.keys] place in
-            guard case .keySetFile = source else { return try await fetchKeys(place) }
-            guard let bytes = try SpoolFile.read(place) else {
-                throw ServerError(code: .badKeys, message: "there is no key set at \(place)")
-            }
-            return bytes
-        }
-    }
-
     private func application(
         _ parts: Parts, ready: @escaping @Sendable (Int) -> Void
-    ) -> Application<RouterResponder<APIContext>> {
+    ) throws(ServerError) -> Application<RouterResponder<APIContext>> {
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: FrontDoor(
                 crossOrigin: CrossOrigin(origins: options.origins), metrics: parts.api.metrics,
-                isBehindProxy: options.isBehindProxy, random: random, logger: logger))
+                isBehindProxy: options.isBehindProxy, isEncrypted: options.isEncrypted, random: random, logger: logger))
         router.add(parts.api.endpoints, authenticator: parts.authenticator)
         let limits = options.limits
         var http = HTTP1Channel.Configuration(
@@ -130,7 +121,8 @@ package struct RESTServer: Sendable {
             ], idleTimeout: .seconds(Int64(limits.idleSeconds)))
         http.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
         return Application(
-            router: router, server: .http1(configuration: http),
+            router: router,
+            server: try options.encryption?.encrypted(.http1(configuration: http)) ?? .http1(configuration: http),
             configuration: ApplicationConfiguration(
                 address: options.address.bindAddress, serverName: "nura",
                 availableConnectionsDelegate: .maximum(limits.connections, logger: quiet(logger))),

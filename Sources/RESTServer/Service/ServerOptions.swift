@@ -7,10 +7,25 @@ package struct ServerOptions: Sendable {
         case socket(path: String)
     }
 
+    /// What a server needs that encrypts by itself.
+    package struct Encryption: Hashable, Sendable {
+        /// The path of a PEM file with the certificate chain, the server's own first.
+        let certificate: String
+        /// The path of a PEM file with the certificate's private key.
+        let key: String
+
+        package init(certificate: String, key: String) {
+            self.certificate = certificate
+            self.key = key
+        }
+    }
+
     /// What a request may cost.
     package struct Limits: Hashable, Sendable {
         /// Bytes of a body.
         package var body = 32 << 20
+        /// Pixels of a picture: its width times its height.
+        package var pixels = 64_000_000
         /// Characters of a prompt.
         package var prompt = 10_000
         /// Characters of a name.
@@ -30,6 +45,9 @@ package struct ServerOptions: Sendable {
         /// Seconds in which at least 16 KB of a body, or all of it, must arrive.
         package var bodySeconds = 30
 
+        /// Seconds between two looks at a library's folder that cannot be watched.
+        package var lookSeconds = 10
+
         package init() {}
     }
 
@@ -38,6 +56,8 @@ package struct ServerOptions: Sendable {
     package var address: Address
     /// Whether somebody stands before this server who encrypts, and who says where requests come from.
     package var isBehindProxy: Bool
+    /// How this server encrypts by itself.
+    package var encryption: Encryption?
     package var keys: TokenKeySource
     package var rules: TokenRules
     /// The origins of web pages that may use the API, such as `https://app.example`.
@@ -69,12 +89,15 @@ package struct ServerOptions: Sendable {
     /// - Throws: `ServerError` for options under which the server would not be safe.
     func check() throws(ServerError) {
         if case .secret(let secret) = keys { try Self.check(secret: secret) }
-        guard case .host(let host, _) = address, !isBehindProxy, !Self.isLoopback(host) else { return }
+        guard case .host(let host, _) = address, !isEncrypted, !Self.isLoopback(host) else { return }
         throw ServerError(
             code: .badAddress,
             message: "\(host) can be reached from other machines, and nothing here encrypts: put a proxy before this "
-                + "server and say --behind-proxy, or listen on 127.0.0.1")
+                + "server and say --behind-proxy, give --tls-certificate and --tls-key, or listen on 127.0.0.1")
     }
+
+    /// Whether what goes over the network is encrypted, here or by the proxy.
+    var isEncrypted: Bool { isBehindProxy || encryption != nil }
 
     static func check(secret: [UInt8]) throws(ServerError) {
         guard secret.count >= 32 else {

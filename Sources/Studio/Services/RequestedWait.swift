@@ -38,7 +38,7 @@ extension RequestedWait {
     /// Seconds, or a date (RFC 9110, section 10.2.3); a moment that has passed is no wait.
     private static func retryAfter(_ text: String, now: Timestamp) -> Double? {
         if let seconds = seconds(text) { return seconds }
-        return HTTPDate(text).map { max(0, $0.timestamp.seconds(since: now)) }
+        return HTTPDate(text).map { min(max(0, $0.timestamp.seconds(since: now)), longest) }
     }
 
     /// A number of seconds that makes sense; a negative one is none.
@@ -48,7 +48,7 @@ extension RequestedWait {
     }
 
     /// Ten years: longer than any wait, and far from what a `Duration` holds.
-    static let longest = 315_360_000.0
+    package static let longest = 315_360_000.0
 }
 
 /// One item of a `RateLimit` header: `"api";r=0;t=55` (draft-ietf-httpapi-ratelimit-headers).

@@ -75,12 +75,20 @@ final class PeerConnection {
                 if reader.isWaitingToContinue { output += Array("HTTP/1.1 100 Continue\r\n\r\n".utf8) }
             } else if count == 0 {
                 hasReadAll = true
-                // Somebody who cancels closes; nobody in these tests closes one half only.
+                // Somebody who cancels closes; nobody in these tests closes one half only. What they asked was asked.
+                noteUnanswered()
                 isOver = true
             } else {
                 if errno == EAGAIN { return }
                 if errno != EINTR { (hasReadAll, isOver) = (true, true) }
             }
+        }
+    }
+
+    private func noteUnanswered() {
+        while let request = reader.next(on: number) {
+            _ = script(request)
+            log.note { $0.requests.append(request) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import HTTPTransport
 import LibraryService
 import LibraryStore
 import Logging
@@ -64,7 +65,8 @@ struct ServerUnderTest: Sendable {
         limits: ServerOptions.Limits = ServerOptions.Limits(), origins: Set<String> = [], isBehindProxy: Bool = false,
         rules: TokenRules = TokenRules(), keys: TokenKeySource? = nil, root: String? = nil,
         generator: StubGenerator = StubGenerator(), concurrency: Int = 2, logger: Logger = .silent,
-        now: @escaping WallClock = { .now }, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
+        now: @escaping WallClock = { .now },
+        _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
         try await turns.pass {
             try await runNow(
@@ -75,7 +77,8 @@ struct ServerUnderTest: Sendable {
 
     private static func runNow(
         limits: ServerOptions.Limits, origins: Set<String>, isBehindProxy: Bool, rules: TokenRules,
-        keys: TokenKeySource?, root: String?, generator: StubGenerator, concurrency: Int, logger: Logger,
+        keys: TokenKeySource?, root: String?, generator: StubGenerator, concurrency: Int,
+        logger: Logger,
         now: @escaping WallClock, _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
         let scratch = try ScratchFiles()
@@ -114,10 +117,9 @@ struct ServerUnderTest: Sendable {
             generator: "painter", writer: "builtin")
         options.limits = limits
         return try RESTServer(
-            options: options, open: { try await library(at: $0, generator) },
+            options: options, open: { try await library(at: $0, generator, pixels: limits.pixels) },
             studio: studio(at: root + "/none", generator),
-            fetchKeys: { _ in throw ServerError(code: .badKeys, message: "no network in tests") },
-            now: now, random: { .random(in: .min ... .max) }, logger: logger)
+            client: CurlTransport(), now: now, random: { .random(in: .min ... .max) }, logger: logger)
     }
 
     /// The view of a server that is running.
@@ -137,10 +139,14 @@ struct ServerUnderTest: Sendable {
         ben = try await guest("22222222-2222-4222-8222-222222222222")
     }
 
-    static func library(at root: String, _ generator: StubGenerator) async throws -> Library {
+    static func library(
+        at root: String, _ generator: StubGenerator, pixels: Int = 64_000_000,
+        failureHook: @escaping FailureHook = { _ in }
+    ) async throws -> Library {
         try await Library(
-            opening: root, options: LibraryOptions(deletionGrace: 0), studio: studio(at: root, generator),
-            logger: .silent, now: { .now }, random: { .random(in: .min ... .max) })
+            opening: root, options: LibraryOptions(deletionGrace: 0, mostPixels: pixels),
+            studio: studio(at: root, generator), logger: .silent, now: { .now }, random: { .random(in: .min ... .max) },
+            failureHook: failureHook)
     }
 
     private static func studio(at root: String, _ generator: StubGenerator) -> Studio {

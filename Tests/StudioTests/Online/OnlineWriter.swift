@@ -10,10 +10,7 @@ enum OnlineWriter: String, CaseIterable, CustomTestStringConvertible {
     case gemini
     case openAI = "openai"
 
-    static let good = """
-        {"visual_prompt":"A lighthouse above a violet sea, warm light in its windows.","name":"Lighthouse at Dusk",\
-        "keywords":["lighthouse","sea","dusk"]}
-        """
+    static let good = AnswerDecoder.goodPrompt
 
     var testDescription: String { rawValue }
 

@@ -66,6 +66,17 @@ struct BrakeTests {
         #expect(try world.round().held != nil)
     }
 
+    @Test("Deletions count together whatever the clock says in between")
+    func clockJump() throws {
+        let world = try RoundFixture(images: 7, agreed: true)
+        for number in 0..<3 {
+            world.library.deleted = world.ids(0..<(number + 1))
+            #expect(try world.round(now: PlanFixture.time.adding(seconds: 315_360_000)).deletedThere == 1)
+        }
+        world.library.deleted = world.ids(0..<4)
+        #expect(try world.round().held != nil)
+    }
+
     @Test("Everything changed at once holds the deletions among it")
     func everything() throws {
         let world = try RoundFixture(images: 6, agreed: true)

@@ -13,7 +13,8 @@ final class RoundFixture {
     private(set) var actions = 0
 
     /// - Parameter agreed: whether both sides have agreed on the images in an earlier round.
-    init(images count: Int, agreed: Bool) throws {
+    init(images count: Int, agreed: Bool, isExtended: Bool = true) throws {
+        server.isExtended = isExtended
         var images: [ImageID: ImageValues] = [:]
         for number in 0..<count {
             let id = try #require(ImageID("image-\(number)"))
@@ -26,6 +27,8 @@ final class RoundFixture {
         server.requests = []
     }
 
+    func id(_ number: Int) throws -> ImageID { try #require(ImageID("image-\(number)")) }
+
     func ids(_ range: Range<Int>) -> Set<ImageID> {
         Set(range.compactMap { ImageID("image-\($0)") })
     }
@@ -34,13 +37,22 @@ final class RoundFixture {
     ///
     /// - Parameter failing: the number of the action that fails, from 0; what it asked for is carried out all the same
     ///   where `isDone` says so.
-    func round(confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false) throws -> SyncReport {
-        var round = SyncRound(
-            settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { PlanFixture.time })
+    /// - Parameters:
+    ///   - now: what the clock of the device says.
+    ///   - instead: how an action ends, where it is not to be carried out.
+    func round(
+        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, now: Timestamp = PlanFixture.time,
+        instead: (SyncAction) throws -> SyncOutcome? = { _ in nil }
+    ) throws -> SyncReport {
+        var round = SyncRound(settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { now })
         var number = 0
         while let (ticket, action) = try round.nextAction() {
             let fails = number == failing
             number += 1
+            if let outcome = try instead(action) {
+                try round.take(outcome, for: ticket)
+                continue
+            }
             switch action {
             case .remote(let request):
                 let outcome = fails && !isDone ? nil : server.answer(request)
@@ -62,6 +74,8 @@ final class FixtureLibrary {
     var images: [ImageID: ImageValues] = [:]
     var deleted: Set<ImageID> = []
     var renamed: Set<ImageID> = []
+    /// Deleted images that sync brought back; their trash keeps the deletion.
+    private var cameBack: Set<ImageID> = []
     var doubt: String?
 
     private func values(_ id: ImageID) -> ImageValues? {
@@ -73,7 +87,9 @@ final class FixtureLibrary {
     private func side(_ id: ImageID) -> LocalSide {
         guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: "t \(id)") : .absent }
         return .present(
-            LocalImage(record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content))
+            LocalImage(
+                record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content,
+                formerDeletion: cameBack.contains(id) ? "t \(id)" : nil))
     }
 
     func answer(_ request: LocalRequest) -> SyncOutcome {
@@ -84,7 +100,7 @@ final class FixtureLibrary {
             return .survey(LocalSurvey(stamps: stamps, doubt: doubt))
         case .read(let id): return .localSide(side(id))
         case .store(let image, _):
-            deleted.remove(image.record.id)
+            if deleted.remove(image.record.id) != nil { cameBack.insert(image.record.id) }
             images[image.record.id] = image.values
             return written(image.record.id)
         case .change(let record, _, _):
@@ -108,6 +124,10 @@ final class FixtureLibrary {
 final class FixtureServer {
     var images: [ImageID: ImageValues] = [:]
     var deleted: Set<ImageID> = []
+    var isExtended = true
+    var epoch = "e"
+    /// Whether it can prove that what is not there was deleted.
+    var provesDeletions = true
     /// Requests about one image.
     var requests: [String] = []
     /// Requests of any kind.
@@ -121,22 +141,28 @@ final class FixtureServer {
             RemoteImage(record: RoundFixture.record(id, values), version: "\(values)", content: values.content))
     }
 
+    func page(_ ids: [ImageID], cursor: String = "1", hasMore: Bool = false) -> ChangePage {
+        ChangePage(
+            changes: ids.map { ChangePage.Change(id: $0, sequence: nil, side: side($0)) },
+            cursor: isExtended ? cursor : nil, hasMore: hasMore, isWholeListing: !isExtended)
+    }
+
     func answer(_ request: RemoteRequest) -> SyncOutcome {
         asked += 1
         switch request {
         case .identify:
             return .identity(
                 RemoteIdentity(
-                    serverID: "server", epoch: "e", userID: "user", isExtended: true, abilities: .all))
+                    serverID: "server", epoch: epoch, userID: "user", isExtended: isExtended,
+                    abilities: isExtended ? .all : .original))
         case .changes:
-            return .page(
-                ChangePage(
-                    changes: images.keys.sorted().map {
-                        ChangePage.Change(id: $0, sequence: nil, side: side($0))
-                    }, cursor: "1", hasMore: false))
-        case .look(let id), .confirmGone(let id, _):
+            return .page(page(images.keys.sorted()))
+        case .look(let id):
             requests.append("look \(id)")
             return .remoteSide(deleted.contains(id) ? .absent : side(id))
+        case .confirmGone(let id, _):
+            requests.append("confirm \(id)")
+            return .remoteSide(images[id] == nil ? (provesDeletions ? .deleted(version: nil) : .absent) : side(id))
         case .download(let image):
             requests.append("download \(image.record.id)")
             return .pixels(StagedPixels(remoteContent: image.content, token: image.content))

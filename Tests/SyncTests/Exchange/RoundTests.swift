@@ -17,10 +17,12 @@ struct RoundTests {
     func atRest() throws {
         let world = try RoundFixture(images: 3, agreed: true)
         world.server.asked = 0
+        let writes = world.state.writes
         let report = try world.round()
         #expect(report == SyncReport())
         #expect(world.server.requests.isEmpty)
         #expect(world.server.asked == 1)
+        #expect(world.state.writes == writes)
     }
 
     @Test("What the server deleted goes to the trash only after another look")

@@ -14,34 +14,34 @@ struct SkySpiral: ScenicElement {
         let centre = Point(
             frame.centre + dice.bell() * Float(frame.width) * 0.05 + aside * 0.12,
             max(frame.horizon * 0.5, frame.unit * 0.2))
-        let reach = min(frame.unit * 0.46, frame.horizon * 0.85)
+        let flat: Float = 0.78
+        let reach = min(frame.unit * 0.46, frame.horizon * 0.47 / flat)
         let way: Float = dice.chance(0.5) ? 1 : -1
-        let tint = subject.colour?.colour
-        let flat: Float = 0.72
+        let phase = dice.within(0...6)
+        /// A place on the one line that winds out from the eye, `aside` of it in parts of the gap between its turns.
+        func at(_ t: Float, aside: Float) -> Point {
+            let turns: Float = 3.4
+            let angle = phase + way * turns * 2 * .pi * t
+            let r = (t + aside / turns) * reach
+            return centre + Point(cosf(angle), sinf(angle) * flat) * r
+        }
         easel.draw("spiral") { drawing in
-            drawing.glow(centre, radius: reach * 0.5, composition.palette.ramp.colour(0.85) * 0.45)
-            for index in 0..<Int(520 * composition.detail) {
-                let out = powf(dice.unit(), 0.6)
-                let arm = Float(index % 3) / 3 * 2 * .pi
-                let start = arm + way * 5.2 * logf(out + 0.08) + dice.bell() * 0.42
-                let sweep = dice.within(0.35...0.95) * way
-                var line: [Point] = []
-                for step in 0...8 {
-                    let t = Float(step) / 8
-                    let angle = start + sweep * t
-                    let r = out * expf(sweep * way * t / 5.2) * reach
-                    let place = centre + Point(cosf(angle), sinf(angle) * flat) * r
-                    line.append(Point(place.x, min(place.y, frame.horizon + frame.unit * 0.01)))
-                }
-                let tone = clamp(0.86 - out * 0.6 + noise.at(start, out * 5) * 0.22 + dice.bell() * 0.12)
+            drawing.glow(centre, radius: reach * 0.6, composition.palette.ramp.colour(0.85) * 0.4)
+            for _ in 0..<Int(560 * composition.detail) {
+                let start = 0.02 + 0.98 * powf(dice.unit(), 0.6)
+                let aside = dice.bell() * 0.2
+                let long = dice.within(0.025...0.06) / (0.3 + start)
+                let line = (0...8).map { at(start - long * Float($0) / 8, aside: aside) }
+                let tone = clamp(0.9 - start * 0.45 - abs(aside) * 0.9 + noise.at(start * 9, aside * 4) * 0.15)
                 let ramp = composition.palette.ramp.colour(tone)
-                let colour = tint.map { $0.blended(with: ramp, 0.45) } ?? ramp
-                let width = reach * mix(0.012, 0.045, out) * dice.within(0.5...1.2)
+                let colour = subject.colour.map { $0.colour.blended(with: ramp, 0.45) } ?? ramp
+                let width = reach * mix(0.02, 0.05, start) * dice.within(0.5...1.2)
+                let fade = smoothstep(1.02, 0.8, start)
                 drawing.fill(
                     Path.stroke(line, widths: [width * 0.1, width, width * 0.9, width * 0.1]),
                     Paint(
-                        colour * mix(1.25, 0.9, out), opacity: mix(0.9, 0.45, out), grain: 0.2,
-                        grainSize: Point(6, 2), fineness: 0.55))
+                        colour * mix(1.3, 1, start), opacity: 0.8 * fade, grain: 0.2, grainSize: Point(6, 2),
+                        fineness: 0.6))
             }
             drawing.dab(
                 centre, radii: Point(reach * 0.035, reach * 0.028), softness: 0.5,

@@ -36,15 +36,10 @@ struct WindowView: ScenicElement {
         let side: Float = index % 2 == 0 ? 1 : -1
         let x = mix(room.left, room.right, 0.5 + side * dice.within(0.16...0.27))
         let foot = isPerson ? height * 1.27 : room.bottom + room.unit * 0.03
-        let size = isPerson ? height * 1.02 : room.unit * (subject.thing == .candle ? 0.27 : 0.31)
-        let placement = Placement(
-            thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / element.nature.metres,
-            distance: 1, isReflected: false, mirrorRow: 0, castsShadow: false, isMirrored: false, seed: dice.next())
-        // Handed over rather than shared, or the first mark would copy all earlier ones.
-        var pen = Pen(composition, placement: placement, drawing: drawing, reflection: Drawing())
-        drawing = Drawing()
-        element.draw(with: &pen)
-        drawing = pen.finish().upright
+        let size = isPerson ? height * 1.02 : room.unit * (subject.thing == .candle ? 0.4 : 0.33)
+        drawing.stand(
+            subject, at: Point(x, foot), scale: size / element.nature.metres, in: composition, seed: dice.next()
+        ) { element.draw(with: &$0) }
     }
 
     /// The opening in pixels and the colours of the room.

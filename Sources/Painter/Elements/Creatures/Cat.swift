@@ -1,6 +1,6 @@
 import Foundation
 
-/// A cat that sits upright with its tail about its paws, looking at us or away over its shoulder.
+/// A cat that sits upright: from the side, with its tail about its paws and looking at us, or from behind.
 struct Cat: SceneElement {
     let nature = Nature(
         metres: 0.48, standing: .ground, prominence: 0.18, group: 1...1, breadth: 0.9, weight: 8, alone: 1.9)
@@ -22,7 +22,10 @@ struct Cat: SceneElement {
         let coat = pen.pelt(natural, bending: 0.45)
         let fur = Fur(
             coat: coat, pale: coat.lightened(by: 0.14), stripes: pen.dice.chance(0.6), lean: pen.dice.bell() * 0.02)
-        let facesUs = pen.dice.chance(0.65)
+        if pen.dice.chance(0.55) {
+            return CatInProfile(coat: coat, pale: fur.pale, isStriped: fur.stripes).draw(with: &pen)
+        }
+        let facesUs = pen.dice.chance(0.6)
         tail(&pen, fur, wraps: facesUs)
         body(&pen, fur, facesUs: facesUs)
         ears(&pen, fur, facesUs: facesUs)
@@ -69,7 +72,7 @@ struct Cat: SceneElement {
                 Point(-0.066, 0.29),
                 Point(-0.04, 0.335), Point(0.04, 0.335), Point(0.066, 0.29), Point(0.085, 0.21), Point(0.128, 0.13),
                 Point(0.148, 0.06), Point(0.12, -0.004), Point(0, -0.012),
-            ]), shaded(pen, fur.coat, half: 0.14), rim: 0.008)
+            ]), shaded(pen, fur.coat, half: 0.14), rim: 0.004)
         guard facesUs else { return }
         let dark = Paint(pen.lit(fur.coat * 0.4), opacity: 0.6, fineness: 0.95)
         for side in [-1, 1] as [Float] {
@@ -113,7 +116,7 @@ struct Cat: SceneElement {
                 Point(side * 0.022 + fur.lean, 0.425), Point(side * 0.064 + fur.lean, 0.485),
                 Point(side * 0.086 + fur.lean, 0.375),
             ]
-            pen.fill(Path(base), Paint(pen.lit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.006)
+            pen.fill(Path(base), Paint(pen.lit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.003)
             guard facesUs else { continue }
             let middle = (base[0] + base[1] + base[2]) / 3
             pen.fill(
@@ -129,7 +132,7 @@ struct Cat: SceneElement {
                 Point(x - 0.05, 0.305), Point(x - 0.088, 0.342), Point(x - 0.082, 0.39), Point(x - 0.05, 0.425),
                 Point(x, 0.432), Point(x + 0.05, 0.425), Point(x + 0.082, 0.39), Point(x + 0.088, 0.342),
                 Point(x + 0.05, 0.305), Point(x, 0.294),
-            ]), shaded(pen, fur.coat * 1.03, half: 0.09), rim: 0.007)
+            ]), shaded(pen, fur.coat * 1.03, half: 0.09), rim: 0.004)
         guard fur.stripes, pen.pixel < 0.008 else { return }
         for stripe in -1...1 {
             let s = x + Float(stripe) * 0.02

@@ -11,25 +11,38 @@ struct Deer: SceneElement {
         let grazes = pen.dice.chance(0.2)
         let animal = Quadruped(
             torso: [
-                Point(-0.66, 0.98), Point(-0.52, 1.13), Point(-0.15, 1.08), Point(0.22, 1.16), Point(0.42, 1.14),
-                Point(0.5, 0.96), Point(0.4, 0.76), Point(0, 0.7), Point(-0.34, 0.75), Point(-0.6, 0.74),
+                Point(-0.62, 1), Point(-0.56, 1.12), Point(-0.42, 1.17), Point(-0.15, 1.12), Point(0.15, 1.14),
+                Point(0.36, 1.18), Point(0.48, 1.1), Point(0.52, 0.94), Point(0.44, 0.8), Point(0.25, 0.72),
+                Point(0, 0.72), Point(-0.28, 0.78), Point(-0.52, 0.8),
             ],
             neck: [
-                Point(0.18, 1.1), Point(0.38, 1.34), Point(0.5, 1.56), Point(0.58, 1.66), Point(0.68, 1.63),
-                Point(0.78, 1.54), Point(0.9, 1.46), Point(0.91, 1.41), Point(0.82, 1.39), Point(0.68, 1.43),
-                Point(0.6, 1.34), Point(0.55, 1.12), Point(0.48, 0.9), Point(0.3, 0.86),
+                Point(0.16, 1.06), Point(0.26, 1.18), Point(0.36, 1.3), Point(0.44, 1.42), Point(0.5, 1.56),
+                Point(0.56, 1.64), Point(0.65, 1.65), Point(0.73, 1.6), Point(0.82, 1.51), Point(0.9, 1.45),
+                Point(0.915, 1.405), Point(0.87, 1.375), Point(0.76, 1.4), Point(0.68, 1.41), Point(0.64, 1.3),
+                Point(0.62, 1.12), Point(0.52, 0.9), Point(0.34, 0.88),
             ],
             shoulder: Point(0.36, 1.05), nod: grazes ? -1.75 : pen.dice.within(-0.12...0.16),
-            foreLeg: [Point(0.36, 0.9), Point(0.36, 0.52), Point(0.35, 0.27), Point(0.36, 0.03)],
-            foreWidths: [0.2, 0.1, 0.06, 0.055],
-            hindLeg: [Point(-0.48, 0.95), Point(-0.42, 0.64), Point(-0.6, 0.42), Point(-0.55, 0.03)],
-            hindWidths: [0.34, 0.2, 0.08, 0.055],
-            tail: [Point(-0.62, 1.04), Point(-0.71, 0.98), Point(-0.71, 0.87)], tailWidths: [0.08, 0.1, 0.02],
-            ears: [
-                [Point(0.55, 1.62), Point(0.42, 1.7), Point(0.36, 1.8), Point(0.5, 1.74), Point(0.59, 1.66)],
-                [Point(0.6, 1.63), Point(0.57, 1.76), Point(0.62, 1.84), Point(0.66, 1.74)],
+            foreLeg: [
+                Point(0.38, 0.92), Point(0.42, 0.66), Point(0.4, 0.46), Point(0.405, 0.24), Point(0.42, 0.09),
+                Point(0.42, 0.03),
             ],
-            eye: Point(0.68, 1.57), gait: pen.dice.within(0.16...0.3), coat: coat,
+            foreWidths: [0.22, 0.13, 0.075, 0.055, 0.045, 0.055],
+            hindLeg: [
+                Point(-0.44, 0.98), Point(-0.38, 0.76), Point(-0.48, 0.6), Point(-0.6, 0.47), Point(-0.57, 0.22),
+                Point(-0.56, 0.03),
+            ],
+            hindWidths: [0.32, 0.28, 0.15, 0.075, 0.05, 0.055],
+            tail: [
+                Point(-0.6, 1.08), Point(-0.68, 1.04), Point(-0.7, 0.95),
+            ], tailWidths: [0.07, 0.09, 0.02],
+            ears: [
+                [
+                    Point(0.53, 1.6), Point(0.44, 1.64), Point(0.36, 1.72), Point(0.4, 1.755), Point(0.5, 1.72),
+                    Point(0.57, 1.66),
+                ],
+                [Point(0.6, 1.64), Point(0.6, 1.75), Point(0.64, 1.82), Point(0.68, 1.74), Point(0.66, 1.66)],
+            ],
+            eye: Point(0.7, 1.56), gait: pen.dice.within(0.16...0.3), coat: coat,
             belly: coat.lightened(by: 0.1), feet: coat * 0.55)
         let isStag = !grazes && pen.dice.chance(0.75)
         if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }

@@ -50,7 +50,7 @@ struct Quadruped {
         hair(&pen, along: Path.curve(torso, steps: 5, closed: true), shade: 0.8)
         hair(&pen, along: Path.curve(neck.map(turned), steps: 5, closed: true), shade: 0.8)
         legs(&pen, shift: -gait * 0.35, shade: 0.92)
-        seamed(&pen, [torso, neck.map(turned)], rim: depth * 0.04)
+        seamed(&pen, [torso, neck.map(turned)], rim: depth * 0.022)
         flesh(&pen)
         if let ear = ears.first {
             pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.8, side: -0.3, up: 0.3))
@@ -77,8 +77,8 @@ struct Quadruped {
         let shows = width * pen.scale > 0.35 && pen.light.source != .sky
         if shows {
             var seam = paint
-            seam.colour += pen.rim * 0.7
-            seam.endColour += pen.rim * 0.5
+            seam.colour += pen.rim * 0.5
+            seam.endColour += pen.rim * 0.35
             for path in paths { pen.fill(path, seam) }
         }
         let shift = shows ? Point(-pen.lightSide, -0.6) * width : .zero

@@ -14,27 +14,36 @@ struct Wolf: SceneElement {
         let pale = coat.lightened(by: 0.18)
         let animal = Quadruped(
             torso: [
-                Point(-0.56, 0.64), Point(-0.46, 0.76), Point(-0.1, 0.75), Point(0.2, 0.82), Point(0.4, 0.77),
-                Point(0.45, 0.58), Point(0.34, 0.42), Point(0.1, 0.43), Point(-0.2, 0.54), Point(-0.46, 0.52),
+                Point(-0.6, 0.66), Point(-0.54, 0.76), Point(-0.4, 0.8), Point(-0.15, 0.785), Point(0.1, 0.8),
+                Point(0.28, 0.85), Point(0.42, 0.82), Point(0.47, 0.66), Point(0.42, 0.5), Point(0.3, 0.4),
+                Point(0.1, 0.4), Point(-0.12, 0.46), Point(-0.34, 0.5), Point(-0.52, 0.52),
             ],
             neck: [
-                Point(0.08, 0.78), Point(0.3, 0.93), Point(0.45, 1.0), Point(0.55, 1.0), Point(0.63, 0.94),
-                Point(0.72, 0.905), Point(0.84, 0.88), Point(0.855, 0.845), Point(0.8, 0.81), Point(0.66, 0.795),
-                Point(0.56, 0.77), Point(0.5, 0.6), Point(0.44, 0.46), Point(0.24, 0.46),
+                Point(0.06, 0.72), Point(0.16, 0.82), Point(0.28, 0.91), Point(0.41, 1), Point(0.52, 1.04),
+                Point(0.6, 1.03), Point(0.66, 0.985), Point(0.71, 0.945), Point(0.83, 0.915), Point(0.885, 0.895),
+                Point(0.885, 0.86), Point(0.84, 0.84), Point(0.72, 0.83), Point(0.64, 0.81), Point(0.56, 0.72),
+                Point(0.5, 0.56), Point(0.4, 0.46), Point(0.22, 0.56),
             ],
             shoulder: Point(0.3, 0.72), nod: howls ? pen.dice.within(0.72...0.9) : pen.dice.within(-0.36...(-0.12)),
-            foreLeg: [Point(0.32, 0.58), Point(0.33, 0.36), Point(0.31, 0.18), Point(0.33, 0.03)],
-            foreWidths: [0.19, 0.095, 0.06, 0.062],
-            hindLeg: [Point(-0.4, 0.62), Point(-0.3, 0.43), Point(-0.5, 0.26), Point(-0.44, 0.03)],
-            hindWidths: [0.3, 0.2, 0.075, 0.062],
-            tail: [Point(-0.52, 0.7), Point(-0.64, 0.6), Point(-0.74, 0.42), Point(-0.78, 0.24)],
-            tailWidths: [0.07, 0.13, 0.17, 0.02],
-            ears: [
-                [Point(0.42, 0.97), Point(0.4, 1.07), Point(0.42, 1.11), Point(0.48, 1.08), Point(0.52, 1.0)],
-                [Point(0.49, 1.0), Point(0.5, 1.1), Point(0.56, 1.0)],
+            foreLeg: [
+                Point(0.33, 0.6), Point(0.36, 0.42), Point(0.33, 0.25), Point(0.35, 0.1), Point(0.34, 0.03),
             ],
-            eye: Point(0.615, 0.935), gait: pen.dice.within(0.14...0.26), coat: coat, belly: pale, feet: pale * 0.85,
-            hasPaws: true, fur: 0.04)
+            foreWidths: [0.2, 0.13, 0.075, 0.06, 0.065],
+            hindLeg: [
+                Point(-0.4, 0.64), Point(-0.36, 0.48), Point(-0.47, 0.34), Point(-0.58, 0.24), Point(-0.54, 0.1),
+                Point(-0.53, 0.03),
+            ],
+            hindWidths: [0.26, 0.25, 0.14, 0.072, 0.06, 0.065],
+            tail: [
+                Point(-0.56, 0.72), Point(-0.68, 0.64), Point(-0.76, 0.48), Point(-0.8, 0.32), Point(-0.78, 0.22),
+            ],
+            tailWidths: [0.09, 0.13, 0.17, 0.14, 0.02],
+            ears: [
+                [Point(0.42, 1), Point(0.43, 1.1), Point(0.47, 1.155), Point(0.52, 1.1), Point(0.545, 1.02)],
+                [Point(0.5, 1.02), Point(0.53, 1.12), Point(0.565, 1.14), Point(0.59, 1.08), Point(0.59, 1.02)],
+            ],
+            eye: Point(0.645, 0.965), gait: pen.dice.within(0.14...0.26), coat: coat, belly: pale, feet: pale * 0.85,
+            hasPaws: true, fur: 0.024)
         animal.draw(with: &pen)
         coatOfHair(&pen, animal, coat, pale)
         face(&pen, animal, pale)
@@ -61,15 +70,15 @@ struct Wolf: SceneElement {
         pen.fill(
             Path.smooth(
                 [
-                    Point(0.6, 0.86), Point(0.72, 0.86), Point(0.83, 0.85), Point(0.8, 0.815), Point(0.66, 0.8),
-                    Point(0.54, 0.78),
-                ].map(animal.turned), steps: 4), Paint(pen.lit(pale * 1.1, up: 0.1), opacity: 0.8, fineness: 0.95))
-        pen.dab(animal.turned(Point(0.85, 0.87)), 0.022, 0.018, softness: 0.1, Paint(pen.lit(Colour(0x161214))))
+                    Point(0.66, 0.9), Point(0.76, 0.885), Point(0.87, 0.87), Point(0.83, 0.845), Point(0.72, 0.835),
+                    Point(0.6, 0.79), Point(0.56, 0.86),
+                ].map(animal.turned), steps: 4), Paint(pen.lit(pale * 1.1, up: 0.1), opacity: 0.75, fineness: 0.95))
+        pen.dab(animal.turned(Point(0.88, 0.885)), 0.022, 0.018, softness: 0.1, Paint(pen.lit(Colour(0x161214))))
         pen.stroke(
-            [Point(0.82, 0.84), Point(0.72, 0.835), Point(0.65, 0.82)].map(animal.turned), widths: [0.012, 0.01],
+            [Point(0.86, 0.858), Point(0.76, 0.856), Point(0.69, 0.845)].map(animal.turned), widths: [0.01, 0.008],
             Paint(pen.lit(Colour(0x201a1a)), fineness: 0.98))
         let amber = Colour(0xd8a030) * (pen.hour == .night ? 1.3 : 0.8)
-        pen.dab(animal.turned(Point(0.615, 0.937)), 0.016, 0.011, softness: 0.1, Paint(amber, fineness: 1))
-        pen.dab(animal.turned(Point(0.617, 0.937)), 0.006, 0.009, softness: 0.1, Paint(Colour(0x0c0a08), fineness: 1))
+        pen.dab(animal.turned(animal.eye), 0.015, 0.01, turn: -0.4, softness: 0.1, Paint(amber, fineness: 1))
+        pen.dab(animal.turned(animal.eye), 0.006, 0.008, softness: 0.1, Paint(Colour(0x0c0a08), fineness: 1))
     }
 }

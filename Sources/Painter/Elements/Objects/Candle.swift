@@ -9,7 +9,7 @@ struct Candle: SceneElement {
         let tall: Float = 0.2 * pen.dice.within(0.7...1.1)
         let half: Float = 0.034 * pen.dice.within(0.9...1.2)
         let warm = Colour(1, 0.62, 0.26)
-        if !pen.composition.scene.looksOutOfWindow { stone(&pen) }
+        dish(&pen, half: half)
         pen.dab(Point(0, 0), 0.22, 0.035, softness: 0.9, Paint(warm, opacity: 0.3, fineness: 0.3))
         pen.dab(
             Point(0, 0), half * 1.7, half * 0.4, softness: 0.2, Paint(pen.lit(pen.natural(Colour(0x6a5436)), up: 0.8)))
@@ -38,20 +38,25 @@ struct Candle: SceneElement {
         flame(&pen, at: Point(0, tall + 0.01), warm: warm)
     }
 
-    /// The flat stone that it stands on: out of doors a candle needs one, and its size tells that of the flame.
-    private func stone(_ pen: inout Pen) {
-        let grey = pen.natural(Colour(0x7c766c))
-        let half = pen.dice.within(0.2...0.26)
-        pen.shadow(width: half * 2, height: 0.1)
-        let rim = (0..<12).map { step -> Point in
-            let angle = Float(step) / 12 * 2 * .pi
-            let out = half * pen.dice.within(0.88...1.08)
-            return Point(cosf(angle) * out, sinf(angle) * out * 0.26)
-        }
-        let side = rim.map { Point($0.x * 1.04, $0.y - 0.085) }
-        pen.fill(Path.smooth(side, steps: 3), Paint(pen.lit(grey * 0.5, up: -0.1), grain: 0.4))
-        pen.fill(Path.rectangle(-half * 0.97, -0.085, half * 1.94, 0.085), Paint(pen.lit(grey * 0.55), grain: 0.4))
-        pen.fill(Path.smooth(rim, steps: 3), Paint(pen.lit(grey, up: 0.9), grain: 0.3))
+    /// A small brass dish with a ring to carry it by.
+    private func dish(_ pen: inout Pen, half: Float) {
+        let brass = pen.natural(Colour(0x9a7434), bending: 0.4)
+        let warm = Colour(1, 0.62, 0.26)
+        pen.shadow(width: half * 5, height: 0.12)
+        let wide = half * 2.5
+        pen.stroke(
+            Path.curve([
+                Point(wide * 0.85, 0.012), Point(wide * 1.35, 0.04), Point(wide * 1.6, 0.015),
+                Point(wide * 1.3, -0.014),
+                Point(wide * 0.9, -0.004),
+            ]), widths: [0.009], Paint(pen.lit(brass * 0.9, side: 0.3) + warm * 0.06, fineness: 0.96))
+        pen.dab(Point(0, -0.008), wide, wide * 0.24, softness: 0.05, Paint(pen.lit(brass * 0.45), fineness: 0.95))
+        pen.dab(
+            Point(0, 0.004), wide, wide * 0.24, softness: 0.05,
+            Paint(pen.lit(brass * 1.1, up: 0.8) + warm * 0.14, fineness: 0.95))
+        pen.dab(
+            Point(0, 0.003), wide * 0.84, wide * 0.19, softness: 0.1,
+            Paint(pen.lit(brass * 0.6, up: 0.6) + warm * 0.2, fineness: 0.95))
     }
 
     private func flame(_ pen: inout Pen, at foot: Point, warm: Colour) {

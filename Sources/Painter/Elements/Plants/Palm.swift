@@ -13,12 +13,12 @@ struct Palm: SceneElement {
             Point(0, -0.08), Point(bend * 0.12, height * 0.25), Point(bend * 0.5, height * 0.56), crown,
         ])
         stem(&pen, line, width: height * 0.036)
-        let count = pen.dice.int(11...15)
+        let count = pen.dice.int(14...19)
         // Those that hang behind first, the raised ones last.
         for index in 0..<count {
             let t = Float(index) / Float(count - 1)
             let side: Float = index % 2 == 0 ? 1 : -1
-            let angle = mix(-0.35, 1.35, t) + pen.dice.bell() * 0.14
+            let angle = mix(-0.5, 1.72, t) + pen.dice.bell() * 0.16
             frond(&pen, from: crown, side: side, angle: angle, length: height * pen.dice.within(0.34...0.43), t: t)
             if index == count / 2 { nuts(&pen, at: crown, size: height * 0.016) }
         }

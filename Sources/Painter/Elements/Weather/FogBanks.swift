@@ -2,7 +2,7 @@ import Foundation
 
 /// Banks of fog that lie low over the land and drift in layers.
 struct FogBanks: ScenicElement {
-    let layer = SceneLayer.air
+    let layer = SceneLayer.mist
 
     func paint(_ subject: Subject, on easel: Easel) {
         let frame = easel.composition.frame

@@ -11,8 +11,8 @@ struct Snowfall: ScenicElement {
         let light = mix(easel.composition.air.colour, Colour(repeating: 1), 0.9)
         easel.draw("snowfall") { drawing in
             for _ in 0..<Int(min(9000, 1100 * area * easel.composition.detail)) {
-                let near = powf(dice.unit(), 4)
-                let size = frame.unit * mix(0.0018, 0.0095, near) * dice.within(0.7...1.3)
+                let near = powf(dice.unit(), 3.2)
+                let size = frame.unit * mix(0.0017, 0.0105, near) * dice.within(0.7...1.3)
                 let place = Point(dice.unit() * Float(frame.width), dice.unit() * Float(frame.height))
                 drawing.dab(
                     place, radii: Point(size, size * 0.9), softness: mix(0.4, 0.95, near),

@@ -1,11 +1,10 @@
-import FileWatch
-import LibraryService
+package import FileWatch
 import LibraryStore
-import Logging
+package import Logging
 import NuraModel
 
-/// Follows what a person does to the files in `images/`.
-actor ImagesDesk {
+/// Follows what a person does to the files in `images/`, for as long as somebody runs it.
+package actor ImagesDesk {
     /// Events come in bursts; a look waits until this much time has passed since the last one.
     private static let quiet = Duration.milliseconds(150)
     private static let shortestPatience = Duration.seconds(1)
@@ -13,7 +12,6 @@ actor ImagesDesk {
 
     private let library: Library
     private let logger: Logger
-    /// Told whenever the library may be different from before.
     private let noteChange: @Sendable () -> Void
     /// Images that a look did not find, and since when.
     private var missing: [ImageID: ContinuousClock.Instant] = [:]
@@ -26,14 +24,32 @@ actor ImagesDesk {
     private let confirmation = Alarm()
     private let retry = Alarm()
 
-    init(library: Library, logger: Logger, noteChange: @escaping @Sendable () -> Void = {}) {
+    /// - Parameter noteChange: called whenever the library may be different from before, whoever changed it.
+    package init(library: Library, logger: Logger, noteChange: @escaping @Sendable () -> Void = {}) {
         self.library = library
         self.logger = logger
         self.noteChange = noteChange
         (wakeups, wakeup) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    func take(_ events: [FileEvent]) async throws {
+    /// Runs until the task is cancelled: looks when there is a reason to. At rest it only waits.
+    ///
+    /// - Throws: `LibraryError` when the library is gone, `IndexError`, `CancellationError`.
+    package func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.lookWhenNeeded() }
+            for alarm in [confirmation, retry] {
+                group.addTask { try await alarm.run { await self.lookAnyway() } }
+            }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    /// Takes in what a watcher of `images/` tells; what the library wrote by itself is no reason to look.
+    ///
+    /// - Throws: `LibraryError` when the folder is gone.
+    package func take(_ events: [FileEvent]) async throws {
         for event in events {
             if event.kind == .rootVanished { throw library.lost(LibraryLayout.images) }
             if try await matters(event) {
@@ -46,28 +62,16 @@ actor ImagesDesk {
     }
 
     /// A whole look, whether or not there were events.
-    func lookAnyway() {
+    package func lookAnyway() {
         wakeup.yield()
     }
 
-    /// Looks when there is a reason to, until the task is cancelled. At rest it only waits.
-    func lookWhenNeeded() async throws {
+    private func lookWhenNeeded() async throws {
         for await _ in wakeups {
             try await Task.sleep(for: Self.quiet)
             try await look()
             if let next = nextConfirmation, next <= .now { try await confirmDeletions() }
             if let next = nextConfirmation { confirmation.set(next) }
-        }
-    }
-
-    /// Wakes the desk when a deletion has been waiting for its grace, or when a change is to be tried again, until the
-    /// task is cancelled. The desk takes in events all the while.
-    func keepAlarms() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for alarm in [confirmation, retry] {
-                group.addTask { try await alarm.run { await self.lookAnyway() } }
-            }
-            try await group.waitForAll()
         }
     }
 

@@ -1,0 +1,108 @@
+import NuraModel
+
+/// Where the light comes from, and what it and the air do to colours.
+extension Composer {
+    func light(
+        _ hour: Hour, felt: FeltLight?, view: Viewpoint, frame: Frame, palette: Palette, _ dice: inout Dice
+    ) -> Light {
+        // A moon that the words do not name would outshine what they do.
+        let isStarlit =
+            hour == .night
+            && (scene.isSpace
+                || scene.containsAny(.milkyWay, .galaxy, .nebula, .aurora, .planet, .shootingStar, .stars, .spiral))
+            && !scene.containsAny(.sun, .moon, .crescent)
+        let wantsMoon =
+            scene.containsAny(.moon, .crescent)
+            || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
+        let isOvercast =
+            isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
+        let isNamed = scene.containsAny(.sun, .moon, .crescent)
+        let lighting: Viewpoint.Lighting =
+            isNamed
+            ? .before
+            : isOvercast || isStarlit ? .behind : hour == .day && view.lighting == .before ? .aside : view.lighting
+        let place = lightPlace(hour, lighting, view: view, frame: frame, &dice)
+        let depth: Float =
+            switch lighting {
+            case .before: 0.9
+            case .aside: 0.22
+            case .behind: -0.45
+            }
+        let toward = SIMD3<Float>(
+            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
+        let isSunless = (isOvercast || isStarlit) && lighting == .behind
+        return Light(
+            source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
+            direction: toward / (toward * toward).sum().squareRoot(),
+            key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1)
+                * (isOvercast ? 1.2 * 0.35 : felt == nil ? 1.2 * brightness : 1.2),
+            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * (isOvercast ? 1.25 : 1.1))
+    }
+
+    /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.
+    private var isClosed: Bool {
+        scene.containsAny(.storm, .lightning) || scene.containsAny(.rain, .snow) && emotion != .hopeful
+    }
+
+    /// What an emotion makes of the light of an hour that the words give.
+    private var brightness: Float {
+        switch emotion {
+        case .calm: 1
+        case .energetic: 1.22
+        case .mysterious: 0.72
+        case .hopeful: 1.12
+        case .melancholic: 0.74
+        }
+    }
+
+    /// Where the light stands, in pixels; outside the frame where it is not seen.
+    private func lightPlace(
+        _ hour: Hour, _ lighting: Viewpoint.Lighting, view: Viewpoint, frame: Frame, _ dice: inout Dice
+    ) -> Point {
+        let side: Float = view.light < 0 ? -1 : 1
+        guard lighting != .behind else {
+            return Point(frame.centre + side * width * 0.9, -frame.horizon * 0.7)
+        }
+        let elevation: Float =
+            switch hour {
+            case .dawn, .dusk: dice.within(0.03...0.24)
+            case .golden: dice.within(0.1...0.42)
+            case .day: dice.within(0.55...0.8)
+            case .night: dice.within(0.34...0.8)
+            }
+        guard lighting == .before else {
+            return Point(
+                frame.centre + side * width * dice.within(0.6...0.85), frame.horizon * (1 - max(0.2, elevation)))
+        }
+        var place = Point(frame.centre + view.light * width, frame.horizon * (1 - elevation))
+        if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.2...0.42) }
+        if scene.containsAny(.lake, .sea, .pond, .river), scene.containsAny(.sun, .moon, .crescent) {
+            // Low enough for its reflection to lie within the picture.
+            place.y = max(place.y, frame.horizon - (height - frame.horizon) * dice.within(0.55...0.75))
+        }
+        return place
+    }
+
+    func air(_ hour: Hour, mist: Float?, sky: SkyPlan, frame: Frame, palette: Palette) -> Air {
+        let fog: Float
+        if scene.contains(.fog) {
+            fog = 1
+        } else if scene.qualities.contains(.misty) {
+            fog = 0.6
+        } else if scene.containsAny(.rain, .snow, .storm) {
+            fog = 0.4
+        } else {
+            let usual: Float = emotion == .mysterious ? 0.34 : emotion == .melancholic ? 0.2 : 0
+            fog = scene.qualities.contains(.clear) ? 0 : mist ?? usual
+        }
+        // Low light leaves the far land in the blue of the upper sky.
+        let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6
+        let colour = sky.ramp.colour(0.95).blended(with: sky.ramp.colour(0.42), depth * (1 - 0.6 * fog)).lightened(
+            by: hour == .night ? 0.27 * fog : 0
+        ).saturated(by: hour == .night ? 1 - 0.35 * fog : 1)
+        // Measured in heights of the eye, as the land is, so that every picture has the same depth of air.
+        return Air(
+            colour: colour, glow: sky.glow, reach: frame.eye * 620 / (1 + 3 * fog + 11 * fog * fog * fog),
+            base: 0.06 * fog, fog: fog)
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import NuraModel
+
+/// The colours and clouds of the sky.
+extension Composer {
+    func skyPlan(
+        _ hour: Hour, felt: FeltLight?, palette: Palette, light: Light, _ dice: inout Dice
+    ) -> SkyPlan {
+        let isStormy = scene.containsAny(.storm, .lightning)
+        let isGrey = scene.containsAny(.rain, .snow) || isStormy
+        let ramp = Ramp(stops: stops(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, palette, &dice))
+        let clouds = clouds(felt: felt, isStormy: isStormy, isGrey: isGrey, &dice)
+        let horizon = ramp.colour(0.95)
+        let high = ramp.colour(0.25)
+        let lit =
+            hour == .night
+            ? high.lightened(by: 0.16)
+            : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
+        let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
+            by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : -0.05)
+        let stars: Float =
+            hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
+        return SkyPlan(
+            ramp: ramp, clouds: clouds, cloudCover: cover(clouds, &dice), gap: dice.within(0.3...1.7), cloudSize: powf(2, dice.within(-0.7...0.6)),
+            cloudLight: lit, cloudShade: shade,
+            glow: hour == .night ? Colour(0.05, 0.07, 0.1) : mix(light.key, horizon, 0.4),
+            stars: scene.absent.contains(.stars) ? 0 : stars)
+    }
+
+    /// The colours of the sky, from the zenith to the horizon.
+    private func stops(
+        _ hour: Hour, felt: FeltLight?, isStormy: Bool, isGrey: Bool, _ palette: Palette, _ dice: inout Dice
+    ) -> [(Float, Colour)] {
+        if isStormy {
+            let night: Float = hour == .night ? 0.35 : 1
+            return dice.pick(Hour.stormySkies).map { ($0.0, palette.bend($0.1 * night, by: 0.5)) }
+        }
+        if let felt {
+            let clear = felt.stops.map { ($0.0, palette.bend($0.1, by: scene.colours.isEmpty ? 0.2 : 0.6)) }
+            return isGrey ? clear.map { ($0.0, Self.greyed($0.1)) } : clear
+        }
+        let share: Float = isGrey ? 0.4 : hour == .day ? 0.45 : 0.65
+        // A city lights the sky over it.
+        let isCity = scene.contains(.city) && hour == .night
+        return dice.pick(hour.skies(for: emotion)).map { stop in
+            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share))
+            let lit = isCity ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
+            return (stop.0, isGrey ? Self.greyed(lit) : lit)
+        }
+    }
+
+    /// What an emotion makes of a sky whose hour the words give.
+    private func mooded(_ colour: Colour) -> Colour {
+        switch emotion {
+        case .calm: colour.saturated(by: 0.9)
+        case .energetic: colour.saturated(by: 1.2)
+        case .mysterious: colour.lightened(by: -0.06)
+        case .hopeful: colour.lightened(by: 0.02)
+        case .melancholic: colour.saturated(by: 0.62).lightened(by: -0.02)
+        }
+    }
+
+    private static func greyed(_ colour: Colour) -> Colour {
+        colour.saturated(by: 0.5).lightened(by: -0.04)
+    }
+
+    private func clouds(felt: FeltLight?, isStormy: Bool, isGrey: Bool, _ dice: inout Dice) -> SkyPlan.Clouds {
+        let isStarry =
+            scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar, .stars)
+        if scene.absent.contains(.clouds)
+            || (isStarry || scene.qualities.contains(.clear)) && !scene.contains(.clouds)
+        {
+            return .none
+        }
+        if isStormy { return .storm }
+        if isGrey { return .overcast }
+        if scene.contains(.fog) { return .wisps }
+        if scene.contains(.clouds) {
+            return scene.qualities.contains(.dark) ? .overcast : dice.pick([.heaps, .heaps, .banks, .swept])
+        }
+        if let felt { return dice.pick(felt.clouds) }
+        switch emotion {
+        case .calm: return dice.pick([.banks, .wisps, .none])
+        case .energetic: return dice.pick([.swept, .swept, .heaps])
+        case .mysterious: return dice.pick([.banks, .banks, .wisps, .swept])
+        case .hopeful: return dice.pick([.heaps, .wisps, .banks])
+        case .melancholic: return dice.pick([.overcast, .banks, .overcast])
+        }
+    }
+
+    /// How much of the sky the clouds hide, from 0 to 1.
+    private func cover(_ clouds: SkyPlan.Clouds, _ dice: inout Dice) -> Float {
+        switch clouds {
+        case .none: 0
+        case .wisps: dice.within(0.22...0.52)
+        case .banks: dice.within(0.26...0.58)
+        case .heaps: dice.within(0.32...0.6)
+        case .swept: dice.within(0.26...0.48)
+        case .overcast: 0.85
+        case .storm: 0.95
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Foundation
+import NuraModel
+
+/// What stands between the eye and the view and frames it: a bough that hangs into an upper corner, reeds or long grass
+/// in a lower one. It keeps to the side away from what the picture is about.
+struct Framing {
+    enum Kind: Sendable {
+        case leafyBough, pineBough, bareBough, reeds, grass
+    }
+
+    private let composition: Composition
+    private let kind: Kind
+    private let unit: Float
+    /// 1, it comes in from the right, or -1, from the left.
+    private let side: Float
+
+    /// - Returns: `nil` where nothing frames the view.
+    init?(_ composition: Composition) {
+        guard let kind = composition.framing else { return nil }
+        self.composition = composition
+        self.kind = kind
+        unit = composition.frame.unit
+        side = composition.view.focus > 0 ? -1 : 1
+    }
+
+    /// What frames the view where the words leave room for it.
+    static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
+        let isGrown = land.cover == .meadow || land.cover == .autumn
+        guard isGrown || land.cover == .snow, dice.chance(0.46), !scene.isSpace, !scene.looksOutOfWindow,
+            !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
+            !scene.containsAny(
+                .city, .volcano, .storm, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain, .rails,
+                .waterfall)
+        else { return nil }
+        var kinds: [Kind] = []
+        // Boughs before trees would be one thicket.
+        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        if !hasTrees {
+            if land.cover == .snow || land.massif == .mountains { kinds.append(.pineBough) }
+            if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
+            if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
+        }
+        if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
+        if isGrown, water == nil, !scene.containsAny(.grass, .flowers, .path, .road) { kinds.append(.grass) }
+        return kinds.isEmpty ? nil : dice.pick(kinds)
+    }
+
+    func draw(into drawing: inout Drawing) {
+        var dice = composition.dice("framing")
+        switch kind {
+        case .leafyBough, .pineBough, .bareBough: boughs(&dice, &drawing)
+        case .reeds: reeds(&dice, &drawing)
+        case .grass: grass(&dice, &drawing)
+        }
+    }
+
+    /// Things close to the eye stand in shade, with the light coming through what is thin.
+    private func shade(_ albedo: Colour, through: Float) -> Colour {
+        let light = composition.light
+        return albedo * (light.fill * 0.55 + light.key * (through * (0.2 + 0.5 * light.backlit)))
+    }
+
+    // MARK: Boughs
+
+    private func boughs(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let size = composition.frame.size
+        for index in 0..<dice.int(2...3) {
+            let root = Point(
+                composition.frame.centre + side * (size.x / 2 + unit * 0.03),
+                size.y * (dice.within(-0.06...0.1) + 0.08 * Float(index)))
+            // Inward and a little down, as a bough hangs by its own weight.
+            bough(
+                from: root, heading: Point(-side, dice.within(0.05...0.5)), length: unit * dice.within(0.3...0.46),
+                width: unit * 0.014, level: 0, &dice, &drawing)
+        }
+    }
+
+    private func bough(
+        from root: Point, heading: Point, length: Float, width: Float, level: Int, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        var way = heading / (heading * heading).sum().squareRoot()
+        var line = [root]
+        for _ in 0..<5 {
+            way += Point(dice.bell() * 0.16, dice.bell() * 0.16 + 0.05)
+            way /= (way * way).sum().squareRoot()
+            line.append(line[line.count - 1] + way * (length / 5))
+        }
+        let bark = composition.palette.bend(Colour(0x2e261f), by: 0.4)
+        drawing.fill(
+            Path.stroke(Path.curve(line, steps: 3), widths: [width, width * 0.7, width * 0.3]),
+            Paint(shade(bark, through: 0.1), fineness: 0.7))
+        guard level < 2 else { return foliage(along: line, &dice, &drawing) }
+        for (index, place) in line.enumerated().dropFirst(level == 0 ? 1 : 0) {
+            let lean: Float = index % 2 == 0 ? 1 : -1
+            let turn = lean * dice.within(0.4...0.95)
+            let branch = Point(way.x - way.y * turn, way.y + way.x * turn)
+            bough(
+                from: place, heading: branch, length: length * dice.within(0.3...0.5), width: width * 0.5,
+                level: level + 1, &dice, &drawing)
+        }
+        if level > 0 { foliage(along: line, &dice, &drawing) }
+    }
+
+    private func foliage(along line: [Point], _ dice: inout Dice, _ drawing: inout Drawing) {
+        switch kind {
+        case .leafyBough: leaves(along: line, &dice, &drawing)
+        case .pineBough: needles(along: line, &dice, &drawing)
+        case .bareBough, .reeds, .grass: break
+        }
+    }
+
+    private func leaves(along line: [Point], _ dice: inout Dice, _ drawing: inout Drawing) {
+        let isAutumn = composition.land.cover == .autumn
+        let codes: [UInt32] = isAutumn ? [0x9a5a20, 0xb8782a, 0x7c3c1c] : [0x2f4a20, 0x45642c, 0x5c7a34]
+        for place in Path.curve(line, steps: 2) {
+            for _ in 0..<2 {
+                let length = unit * dice.within(0.011...0.02)
+                // Leaves hang from their stalks.
+                let angle = Float.pi / 2 + dice.bell() * 0.9
+                let (cosine, sine) = (cosf(angle), sinf(angle))
+                let middle = place + Point(cosine, sine) * length + Point(dice.bell(), dice.bell()) * unit * 0.006
+                let colour = composition.palette.bend(Colour(dice.pick(codes)), by: 0.45)
+                drawing.dab(
+                    middle, radii: Point(length, length * dice.within(0.3...0.48)), cosine: cosine, sine: sine,
+                    softness: 0.15, Paint(shade(colour, through: dice.unit() * dice.unit() * 1.6), fineness: 0.75))
+            }
+        }
+    }
+
+    private func needles(along line: [Point], _ dice: inout Dice, _ drawing: inout Drawing) {
+        let isSnowy = composition.land.cover == .snow
+        let points = Path.curve(line, steps: 3)
+        for (place, next) in zip(points, points.dropFirst()) {
+            let way = next - place
+            let along = way / max(0.001, (way * way).sum().squareRoot())
+            for lean in [-1, 1] as [Float] {
+                let turn = lean * dice.within(0.5...1)
+                let tip = Point(along.x - along.y * turn, along.y + along.x * turn) * unit * dice.within(0.018...0.032)
+                let colour = composition.palette.bend(Colour(dice.pick([0x1e3426, 0x2a4630, 0x3a5638])), by: 0.45)
+                drawing.fill(
+                    Path.stroke([place, place + tip], widths: [unit * 0.0032, unit * 0.0006]),
+                    Paint(shade(colour, through: dice.unit() * 0.5), fineness: 0.7))
+            }
+            if isSnowy, dice.chance(0.6) {
+                let snow = composition.palette.bend(Colour(0xf2f4f8), by: 0.4)
+                drawing.dab(
+                    place - Point(0, unit * 0.004), radii: Point(unit * 0.011, unit * 0.005), softness: 0.4,
+                    Paint(composition.light.on(snow, normal: SIMD3(0, 0.9, -0.43)), fineness: 0.6))
+            }
+        }
+    }
+
+    // MARK: From the lower edge
+
+    private func reeds(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let size = composition.frame.size
+        for clump in 0..<4 {
+            let away = clump < 3 ? side * dice.within(0.26...0.5) : -side * dice.within(0.38...0.5)
+            ReedBed.clump(
+                at: Point(size.x * (0.5 + away), size.y + unit * 0.02), tall: unit * dice.within(0.16...0.34),
+                count: 13, on: composition, &dice, &drawing)
+        }
+    }
+
+    /// Blades and seed heads, high at the side and lower toward the middle.
+    private func grass(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let size = composition.frame.size
+        let (dark, light) = LandMatter.cover(composition.land)
+        for _ in 0..<Int(150 * max(1, size.x / unit)) {
+            let across = powf(dice.unit(), 1.7) * 0.55
+            let foot = Point(size.x * (0.5 + side * (0.52 - across)), size.y + unit * 0.01)
+            let tall = unit * mix(0.26, 0.07, across / 0.55) * dice.within(0.5...1.15)
+            let lean = (dice.bell() * 0.3 - side * 0.12) * tall
+            let tip = foot + Point(lean, -tall)
+            let albedo = composition.palette.bend(Colour(dark).blended(with: Colour(light), dice.unit() * 0.6), by: 0.5)
+            let colour = shade(albedo, through: dice.unit())
+            let width = unit * dice.within(0.002...0.0042)
+            let line = Path.curve([foot, foot + Point(lean * 0.2, -tall * 0.55), tip], steps: 4)
+            drawing.fill(Path.stroke(line, widths: [width, width, width * 0.2]), Paint(colour, fineness: 0.72))
+            guard dice.chance(0.22) else { continue }
+            for grain in 0..<6 {
+                let t = Float(grain) / 6
+                let place = tip + Point(-lean * 0.13 * t, tall * 0.16 * t)
+                drawing.dab(
+                    place, radii: Point(unit * 0.0026, unit * 0.006), cosine: 0.9, sine: grain % 2 == 0 ? 0.43 : -0.43,
+                    softness: 0.25, Paint(colour * 1.3, fineness: 0.72))
+            }
+        }
+    }
+}
