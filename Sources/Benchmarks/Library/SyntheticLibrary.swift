@@ -17,7 +17,7 @@ struct SyntheticLibrary: Sendable {
         place = try BenchLibrary(keepsOriginals: keepsOriginals)
         self.count = count
         vocabulary = SyntheticVocabulary(seed: 1)
-        var random = SplitMix64(state: 2)
+        var random = SplitMix64(seed: 2)
         for number in 0..<count {
             if number % 1000 == 0 { try place.scratch.makeFolder("Nura/images/\(number / 1000)") }
             let colour = [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8), 128]
@@ -43,7 +43,7 @@ struct SyntheticLibrary: Sendable {
 
     /// Pairs of words as people type them: each with a typing mistake, of middling frequency.
     func fuzzyQueries(_ count: Int) -> [String] {
-        var random = SplitMix64(state: 3)
+        var random = SplitMix64(seed: 3)
         return (0..<count).map { _ in
             (0..<2).map { _ in vocabulary.mistyped(using: &random) }.joined(separator: " ")
         }

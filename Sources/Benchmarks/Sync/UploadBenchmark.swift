@@ -19,7 +19,7 @@ struct UploadBenchmark: Benchmark {
 
     func run(_ report: (Measure) -> Void) async throws {
         let place = try BenchLibrary(keepsOriginals: false)
-        var random = SplitMix64(state: 4)
+        var random = SplitMix64(seed: 4)
         var bytes = 0
         for number in 0..<Self.pictures {
             let png = try Self.noise(&random)
