@@ -58,7 +58,9 @@ struct SyncBrake {
         let gone = count + recentlyDeleted
         let before = agreedImages + recentlyDeleted
         if let doubt { return doubt }
-        if MassDeletion.isSuspicious(gone, of: before) { return "\(gone) of \(before) images would be deleted within a day" }
+        if MassDeletion.isSuspicious(gone, of: before) {
+            return "\(gone) of \(before) images would be deleted within a day"
+        }
         if agreedImages >= 3, changedImages >= agreedImages { return "everything has changed at once" }
         if let heldBefore {
             let held = Set(heldBefore.here + heldBefore.there)
@@ -71,8 +73,7 @@ struct SyncBrake {
 
     /// Names exactly these deletions, in 16 hexadecimal digits.
     private static func plan(_ here: [ImageID], _ there: [ImageID]) -> String {
-        var bits = StableBits(of: ["here"] + here.map(\.rawValue) + ["there"] + there.map(\.rawValue))
-        let digits = String(bits.next(), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        let texts = ["here"] + here.map(\.rawValue) + ["there"] + there.map(\.rawValue)
+        return FNV1a(of: texts.joined(separator: "\n")).value.hexadecimal
     }
 }
