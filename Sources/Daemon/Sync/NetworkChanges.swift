@@ -5,7 +5,7 @@ import Glibc
 /// Tells when the machine gets or loses an address or a route: a server out of reach may be in reach then.
 ///
 /// It tells for as long as the value lives.
-final class NetworkChanges: Sendable {
+final class NetworkChanges {
     private let source: any DispatchSourceRead
 
     /// - Returns: `nil` where the system does not tell; the clock must do there.
