@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
+                "CLinux", "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService",
+                "LibraryStore",
                 "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", "Sync",
                 argumentParser, logging, serviceLifecycle, yams,
             ]

@@ -18,7 +18,7 @@ struct FallbackTests {
 
     @Test("The painter's generator keeps what every generator promises")
     func generatorPromises() async throws {
-        let painter = PainterGenerator { _, _, parameters in .pattern(parameters) }
+        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in .pattern(parameters) }
         let promises = ImageGeneratorPromises(isDeterministic: true) { prompt, emotion, parameters, progress in
             let image = try await painter.generate(
                 GenerationRequest(prompt: prompt, emotion: emotion, parameters: parameters), progress: progress)
@@ -88,7 +88,7 @@ struct FallbackTests {
     }
 
     private var painter: PainterGenerator {
-        PainterGenerator { _, _, parameters in .pattern(parameters) }
+        PainterGenerator(model: "nura-painter-1") { _, _, parameters in .pattern(parameters) }
     }
 
     private func request() throws -> GenerationRequest {

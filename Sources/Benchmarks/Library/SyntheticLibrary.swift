@@ -17,7 +17,7 @@ struct SyntheticLibrary: Sendable {
         self.count = count
         vocabulary = SyntheticVocabulary(seed: 1)
         let png = try PNG.encode(Bitmap(width: 2, height: 2, pixels: [UInt8](repeating: 128, count: 12)))
-        var random = SplitMix64(state: 2)
+        var random = SplitMix64(seed: 2)
         for number in 0..<count {
             if number % 1000 == 0 { try place.scratch.makeFolder("Nura/images/\(number / 1000)") }
             let record = Self.record(number, vocabulary, bytes: png.count, &random)
@@ -41,7 +41,7 @@ struct SyntheticLibrary: Sendable {
 
     /// Pairs of words as people type them: each with a typing mistake, of middling frequency.
     func fuzzyQueries(_ count: Int) -> [String] {
-        var random = SplitMix64(state: 3)
+        var random = SplitMix64(seed: 3)
         return (0..<count).map { _ in
             (0..<2).map { _ in vocabulary.mistyped(using: &random) }.joined(separator: " ")
         }

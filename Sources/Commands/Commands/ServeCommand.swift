@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import FoundationEssentials
 import Logging
 import NuraModel
@@ -38,6 +39,8 @@ struct ServeCommand: NuraCommand {
             let scheme = configuration.server.certificate == nil ? "http" : "https"
             let place = configuration.server.socket ?? "\(scheme)://\(configuration.server.host):\(port)"
             logger.notice("ready: the libraries in \(configuration.server.folder) are served at \(place)")
+            // Most of what ran until now, reading settings above all, does not run again.
+            nura_release_program()
         }
         return .success
     }

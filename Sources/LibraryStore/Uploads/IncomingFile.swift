@@ -51,7 +51,7 @@ package final class IncomingFile: Sendable {
         try state.withLock { (state) -> Result<String, LibraryError> in
             do throws(LibraryError) {
                 try state.descriptor.flush()
-                return .success(ContentHash.hexadecimal(state.hasher.finalize()))
+                return .success(state.hasher.finalize().hexadecimal)
             } catch {
                 return .failure(error)
             }

@@ -15,13 +15,7 @@ struct LegacyPixels {
     }
 
     /// What the pixels are called: their SHA-256 in lower-case hexadecimal digits.
-    var content: String {
-        let digits = Array("0123456789abcdef")
-        return SHA256.hash(data: bytes).reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-    }
+    var content: String { SHA256.hash(data: bytes).hexadecimal }
 
     var isPNG: Bool { bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) }
 }
