@@ -60,7 +60,8 @@ struct SceneCompanyTests {
     @Test(
         "A single bird is seen from near on its twig, several fly",
         arguments: [
-            ("a bird", true), ("a bird on a bare branch", true), ("three birds", false), ("a bird above the sea", false),
+            ("a bird", true), ("a bird on a bare branch", true), ("three birds", false),
+            ("a bird above the sea", false),
             ("a bird above the trees", false),
         ])
     func songbirds(_ text: String, isNear: Bool) {

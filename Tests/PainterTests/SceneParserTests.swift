@@ -170,7 +170,8 @@ struct SceneParserTests {
         #expect(parser.parse(text).subject(thing)?.relation == relation)
     }
 
-    @Test("An hour or a side after a relation is no place", arguments: ["a path, the sea at dusk", "a path, the sea on"])
+    @Test(
+        "An hour or a side after a relation is no place", arguments: ["a path, the sea at dusk", "a path, the sea on"])
     func noPlace(text: String) {
         #expect(parser.parse(text).subject(.sea)?.relation == nil)
     }

@@ -42,6 +42,8 @@ struct SkyPlan: Sendable {
     let clouds: Clouds
     /// From 0 to 1.
     let cloudCover: Float
+    /// How much light breaks in under a closed sky, about 1.
+    let gap: Float
     /// How large the clouds are, about 1.
     let cloudSize: Float
     let cloudLight: Colour

@@ -20,7 +20,7 @@ struct FeltLight: Sendable {
 
     private static func all(of emotion: Emotion) -> [FeltLight] {
         switch emotion {
-        case .calm: [pearl, peach, stillDay, lilacEvening, mintDawn]
+        case .calm: [pearl, peach, stillDay, lilacEvening, mintDawn, honey, blueHour]
         case .energetic: [blaze, glare, azure, ember, stormBreak]
         case .mysterious: [moonlight, twilight, greenNight, violetDusk]
         case .hopeful: [morning, roseMorning, springDay, goldBreak, clearing]
@@ -52,6 +52,13 @@ struct FeltLight: Sendable {
         hour: .dawn, stops: sky(0x4c8c94, 0x86bab0, 0xcfe0bc, 0xf8eab8), key: Colour(0xfff0c4) * 0.7,
         fill: Colour(0xb4d0c4) * 0.55, mist: 0.3, clouds: [.none, .wisps])
 
+    private static let honey = FeltLight(
+        hour: .golden, stops: sky(0x7c9ca4, 0xb8bca4, 0xf0d090, 0xffe6b0), key: Colour(0xffdc9c) * 0.8,
+        fill: Colour(0xc0c0b0) * 0.55, mist: 0.18, clouds: [.wisps, .banks, .none])
+    private static let blueHour = FeltLight(
+        hour: .dusk, stops: sky(0x2c5478, 0x5c88a4, 0x9cb4bc, 0xe8ccb0), key: Colour(0xf0d8c4) * 0.44,
+        fill: Colour(0x7c9cb8) * 0.46, mist: 0.14, clouds: [.wisps, .none, .banks])
+
     // MARK: Energetic: hot light against deep blue; pale yellow between them, or blue and orange would mix to violet
 
     private static let blaze = FeltLight(
@@ -64,7 +71,7 @@ struct FeltLight: Sendable {
         hour: .day, stops: sky(0x0538b0, 0x0c64e0, 0x3c9cf4, 0xa8dcf4), key: Colour(0xfff0c8) * 1.3,
         fill: Colour(0x88b4f4) * 0.56, mist: 0, clouds: [.heaps, .swept])
     private static let ember = FeltLight(
-        hour: .dusk, stops: sky(0x101c54, 0x243c8c, 0xd83c34, 0xff8c28, 0xffd048), key: Colour(0xff7c3c) * 1.1,
+        hour: .dusk, stops: sky(0x101c54, 0x2a5498, 0xc4a48c, 0xff8c3c, 0xffcc48), key: Colour(0xff7c3c) * 1.1,
         fill: Colour(0x5868c0) * 0.42, mist: 0, clouds: [.swept, .heaps])
     private static let stormBreak = FeltLight(
         hour: .golden, stops: sky(0x101e4c, 0x1c3c7c, 0x3c70a4, 0xf8d060, 0xffb02c), key: Colour(0xffc050) * 1.4,

@@ -41,7 +41,9 @@ struct LandMatter: Sendable {
 
     private static func rock(_ land: LandPlan) -> (UInt32, UInt32) {
         switch land.massif {
-        case .none, .mountains: (0x57534f, 0x8a7d70)
+        case .none, .mountains:
+            // Granite, slate, sandstone.
+            [(0x57534f, 0x94867a), (0x445060, 0x8c9cac), (0x6a5244, 0xb4947a)][land.variety]
         case .hills:
             switch land.cover {
             case .snow: (0xd4dce4, 0xe8eef4)

@@ -93,7 +93,7 @@ struct LandPainter {
         let spanX = spacing * z / frame.focal
         let shadow = shadows(line, heights: heights, spanX: spanX)
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
-        let veil = composition.air.thickness(z) * (isMassif && !composition.scene.contains(.fog) ? 0.8 : 1)
+        let veil = composition.air.thickness(z) * (isMassif ? massifVeil : 1)
         let row = shaded.row(line)
         let raking = rakingLight
         // A darker foreground leads the eye in.
@@ -120,6 +120,12 @@ struct LandPainter {
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }
+    }
+
+    /// How much of the air before the massif is painted: mountains that the words name are not to pale away.
+    private var massifVeil: Float {
+        let scene = composition.scene
+        return scene.contains(.fog) ? 1 : scene.containsAny(.mountains, .hills, .volcano) ? 0.6 : 0.8
     }
 
     /// The light as land shows it: seen against the light, slopes would all be shade, so it is let come from more to the

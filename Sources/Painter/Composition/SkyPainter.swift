@@ -117,7 +117,10 @@ struct SkyPainter {
             // Under a closed cover light breaks in low over the horizon and near its source.
             let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
             let gap =
-                isClosed ? 0.5 / (1 + 70 * elevation * elevation) + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3 : 0
+                isClosed
+                ? composition.sky.gap * (0.5 / (1 + 70 * elevation * elevation))
+                    + 0.25 / (1 + 6 * (toward * toward).sum()) - 0.3
+                : 0
             let thin: Float = composition.hour == .day ? 0.18 : 0.35
             lit[column, line] = clamp(
                 0.54 + gap + (here.body - beyond.body) * (isClosed ? 2.6 : 2) + (1 - here.cover) * thin)

@@ -28,7 +28,7 @@ struct Stager {
             best = (subject, nature)
         }
         if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
-        if best?.0.thing == .swing, scene.swingTree != nil { best?.1.prominence *= 0.62 }
+        if best?.0.thing == .swing, scene.swingTree != nil { best?.1.prominence *= 0.7 }
         // Nothing else needs the room.
         if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
             best?.1.prominence *= alone.1.alone
@@ -96,7 +96,8 @@ struct Stager {
     mutating func place(_ subject: Subject, around wanted: Float, isFocus: Bool) {
         let focal = isFocus ? Self.focus(of: composition.scene)?.1 : nil
         guard let nature = focal ?? ElementCatalogue.element(for: subject.thing)?.nature else { return }
-        let several = subject.isPlural && nature.group.upperBound == 1 ? 2...4 : nature.group
+        let least = nature.group.lowerBound
+        let several = subject.isPlural && least == 1 ? 2...max(4, nature.group.upperBound) : nature.group
         let count = subject.count ?? dice.int(several)
         for index in 0..<min(24, count) {
             let shrink = isFocus && index == 0 ? 1 : dice.within(0.5...0.95)
@@ -144,7 +145,7 @@ struct Stager {
         for _ in 0..<14 {
             let place = Point(
                 clamp(wanted + dice.bell() * spread, size * 1.3, width - size * 1.3),
-                frame.horizon * ((thing == .butterfly ? 0.78 : 0.45) - 0.22 * dice.bell()))
+                frame.horizon * ((thing == .butterfly ? 0.9 : 0.45) - 0.22 * dice.bell()))
             let gap = placed.map { room(at: place, beside: $0, sameKind: $0.thing == thing) }.min() ?? size * 5
             if min(gap, size * 5) > widest { (widest, best) = (min(gap, size * 5), place) }
         }

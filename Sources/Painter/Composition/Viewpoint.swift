@@ -87,6 +87,6 @@ extension Viewpoint {
     /// filling the frame because the painter came near.
     func size(of nature: Nature) -> Float {
         let usual = nature.prominence
-        return clamp(usual * closeness, min(usual, 0.2), max(usual, 0.56))
+        return clamp(usual * closeness, usual * 0.7, max(usual, 0.56))
     }
 }

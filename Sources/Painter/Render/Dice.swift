@@ -67,9 +67,3 @@ func scatter(_ x: Int32, _ y: Int32, _ seed: UInt32) -> UInt32 {
     h ^= h >> 15
     return h
 }
-
-/// The hash as a number from 0 up to 1.
-@inline(__always)
-func scatterUnit(_ x: Int32, _ y: Int32, _ seed: UInt32) -> Float {
-    Float(scatter(x, y, seed) >> 8) * (1 / 16_777_216)
-}

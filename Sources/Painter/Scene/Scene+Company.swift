@@ -20,7 +20,8 @@ extension Scene {
             || [.house, .cabin].contains(thing) && showsFrontDoor
             || thing == .balloon && holdsToyBalloon
             || thing == .smoke && containsAny(.fire, .house, .cabin, .volcano)
-            || looksOutOfTunnel && (thing == .tunnel || thing.realm == .creature) || thing == .bird && showsSongbird
+            || looksOutOfTunnel && (thing == .tunnel || thing.realm == .creature)
+            || showsSongbird && (thing == .bird || thing == subject(.bird)?.relation?.other)
             || thing == .umbrella && subjects.contains { Self.people.contains($0.thing) && !isCarried($0.thing) }
     }
 

@@ -165,7 +165,8 @@ enum Vocabulary {
     static let traits: [(Trait, String)] = [
         (.small, "small little tiny miniature"), (.large, "large big huge giant great vast enormous towering massive"),
         (.tall, "tall high slender"), (.old, "old ancient weathered abandoned crumbling"),
-        (.lit, "lit glowing illuminated lighted burning lamplit"), (.distant, "distant far faraway far-off in-the-distance"),
+        (.lit, "lit glowing illuminated lighted burning lamplit"),
+        (.distant, "distant far faraway far-off in-the-distance"),
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister"),
         (.male, "man fisherman boy son grandfather grandpa father brother"),
@@ -179,7 +180,10 @@ enum Vocabulary {
     ]
 
     static let relations: [(Relation.Kind, String)] = [
-        (.on, "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"),
+        (
+            .on,
+            "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"
+        ),
         (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
         (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
         (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),

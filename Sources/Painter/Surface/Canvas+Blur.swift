@@ -39,21 +39,4 @@ extension Canvas {
         }
         return out
     }
-
-    /// Half as wide and high (rounded up), each pixel the mean of four.
-    func halved(crew: Crew) -> Canvas {
-        let out = Canvas(width: (width + 1) / 2, height: (height + 1) / 2)
-        crew.shareRows(0..<out.height) { rows in
-            for y in rows {
-                let upper = self.row(2 * y)
-                let lower = self.row(min(self.height - 1, 2 * y + 1))
-                let to = out.row(y)
-                for x in 0..<out.width {
-                    let right = min(self.width - 1, 2 * x + 1)
-                    to[x] = (upper[2 * x] + upper[right] + lower[2 * x] + lower[right]) * 0.25
-                }
-            }
-        }
-        return out
-    }
 }

@@ -41,37 +41,50 @@ struct Smoke: SceneElement {
 
     func draw(with pen: inout Pen) {
         let night = pen.hour == .night
-        let natural = night ? Colour(0xc6ccda) : pen.dice.pick([Colour(0x8e8c90), Colour(0xb8b6b8), Colour(0x6a686c)])
-        let colour = pen.matter(natural, bending: 0.4) * (night ? 2.6 : 1)
-        let lean = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.1...0.3)
+        let natural = night ? Colour(0xc6ccda) : pen.dice.pick([Colour(0x9c9a9e), Colour(0xc0bec0), Colour(0x7e7c80)])
+        let colour = pen.matter(natural, bending: 0.25) * (night ? 2.4 : 1)
+        let lean = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.12...0.32)
         let phase = pen.dice.within(0...6)
-        let count = 46
+        embers(&pen)
+        let count = 52
         for index in 0..<count {
             let t = Float(index) / Float(count - 1)
-            let wide = 0.35 + 2.1 * powf(t, 0.85)
-            let sway = sinf(t * 6 + phase) * 0.2 * wide
-            let middle = Point(lean * 8 * t * t + sway, 8 * powf(t, 0.92))
-            let fade = (1 - powf(t, 3) * 0.75) * smoothstep(0, 0.04, t + 0.02)
-            for _ in 0..<3 {
-                let off = Point(pen.dice.bell() * wide * 0.4, pen.dice.bell() * wide * 0.16)
-                billow(&pen, at: middle + off, size: wide * pen.dice.within(0.3...0.48), colour, opacity: fade)
+            let wide = 0.55 + 2.3 * powf(t, 1.15)
+            let sway = sinf(t * 5 + phase) * 0.34 * wide + sinf(t * 11 + phase * 2) * 0.12 * wide
+            let middle = Point(lean * 8 * t * t + sway, 8 * powf(t, 0.9))
+            let fade = (1 - t * t * 0.8) * smoothstep(-0.03, 0.05, t)
+            for _ in 0..<4 {
+                let off = Point(pen.dice.bell() * wide * 0.5, pen.dice.bell() * wide * 0.2)
+                billow(&pen, at: middle + off, size: wide * pen.dice.within(0.24...0.46), colour, opacity: fade)
             }
         }
+    }
+
+    /// Charred ground with a last red glow, where nothing flames any more.
+    private func embers(_ pen: inout Pen) {
+        guard pen.subject.relation == nil else { return }
+        for _ in 0..<16 {
+            let place = Point(pen.dice.bell() * 0.6, pen.dice.bell() * 0.08)
+            pen.dab(
+                place, pen.dice.within(0.1...0.26), 0.08, softness: 0.25,
+                Paint(pen.lit(Colour(0x24201e)), grain: 0.4, fineness: 0.8))
+        }
+        pen.glow(Point(0, 0.05), radius: 1, Colour(1, 0.36, 0.08) * 0.25)
     }
 
     /// One puff: dark below, its crown bright on the side of the light, its rim torn.
     private func billow(_ pen: inout Pen, at place: Point, size: Float, _ colour: Colour, opacity: Float) {
         let side = pen.lightSide
         for (share, shift, tone) in [
-            (Float(1), Point.zero, Float(0.62)), (0.78, Point(side * 0.16, 0.16), 0.86),
-            (0.5, Point(side * 0.28, 0.3), 1.12),
+            (Float(1), Point.zero, Float(0.8)), (0.76, Point(side * 0.16, 0.16), 0.96),
+            (0.48, Point(side * 0.26, 0.28), 1.14),
         ] {
-            let albedo = colour * (tone * pen.dice.within(0.92...1.08))
+            let albedo = colour * (tone * pen.dice.within(0.94...1.06))
             pen.dab(
-                place + shift * size, size * share, size * share * 0.84, turn: pen.dice.bell(), softness: 0.5,
+                place + shift * size, size * share, size * share * 0.86, turn: pen.dice.bell(), softness: 0.78,
                 Paint(
-                    pen.lit(albedo, side: side * (tone - 0.6) * 1.4, up: tone - 0.5), opacity: 0.5 * opacity,
-                    grain: 0.4, grainSize: Point(size * 0.3, size * 0.3), fineness: 0.5))
+                    pen.lit(albedo, side: side * (tone - 0.7), up: 0.2 + (tone - 0.8)), opacity: 0.34 * opacity,
+                    grain: 0.3, grainSize: Point(size * 0.35, size * 0.35), fineness: 0.4))
         }
     }
 }

@@ -7,18 +7,17 @@ struct Ruins: SceneElement {
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0xb4aa98), Colour(0xa09a92), Colour(0xb89f80)]))
         pen.shadow(width: 17, height: 6)
-        let archAt = pen.dice.within(-5...(-2.5))
-        pen.fill(
-            Path.rectangle(-9, -0.3, 18, 0.75),
-            Paint(pen.lit(stone * 0.75), grain: 0.3, grainSize: Point(1.2, 0.4)))
-        pen.stroke([Point(-9.1, 0.45), Point(9.1, 0.45)], widths: [0.22], Paint(pen.lit(stone, up: 0.9)))
-        arch(&pen, Point(archAt, 0.4), stone)
-        let columns = pen.dice.int(4...6)
-        for column in 0..<columns {
-            let x = mix(archAt + 4.6, 8.2, Float(column) / Float(max(1, columns - 1)))
-            let whole = pen.dice.chance(0.35)
-            columnShaft(&pen, Point(x, 0.4), height: whole ? 6.2 : pen.dice.within(1.2...5), stone, isWhole: whole)
+        let archAt = pen.dice.within(-5.4...(-3))
+        // What stands behind is paler and smaller.
+        for _ in 0..<3 {
+            let x = pen.dice.within(archAt + 3...7)
+            columnShaft(
+                &pen, Point(x, 1), height: pen.dice.within(0.8...3.2), stone.lightened(by: 0.03) * 0.8, isWhole: false)
         }
+        steps(&pen, stone)
+        arch(&pen, Point(archAt, 0.4), stone)
+        colonnade(&pen, from: archAt + 4.4, stone)
+        fallenColumn(&pen, stone)
         for _ in 0..<13 {
             let size = pen.dice.within(0.35...0.95)
             pen.boulder(
@@ -26,7 +25,77 @@ struct Ruins: SceneElement {
                 stone * pen.dice.within(0.75...1.05))
         }
         pen.bedding(half: 9.6, height: 0.5, at: -0.1)
+        ivy(&pen, around: Point(archAt - 2, 4))
         weeds(&pen)
+    }
+
+    /// Two worn steps, broken off at their ends.
+    private func steps(_ pen: inout Pen, _ stone: Colour) {
+        for (step, half) in [(Float(0), Float(9.4)), (1, 8.3)] {
+            let low = step * 0.36 - 0.3
+            let ragged = (0...12).map { index in
+                Point(mix(half, -half, Float(index) / 12), low + 0.42 + pen.dice.bell() * 0.05)
+            }
+            let outline = [Point(-half - 0.5, low), Point(half + 0.4, low)] + ragged
+            pen.fill(Path(outline), Paint(pen.lit(stone * 0.72), grain: 0.35, grainSize: Point(1.2, 0.3)))
+            pen.stroke(ragged, widths: [0.2], Paint(pen.lit(stone, up: 0.9), grain: 0.3))
+        }
+    }
+
+    /// Columns at uneven gaps, for some are gone; where two neighbours are whole a beam still lies on them.
+    private func colonnade(_ pen: inout Pen, from left: Float, _ stone: Colour) {
+        var x = left
+        var lastWhole: Float?
+        let height: Float = 6.2
+        while x < 8.4 {
+            let isWhole = lastWhole == nil ? pen.dice.chance(0.45) : pen.dice.chance(0.7)
+            let broken = pen.dice.within(0.7...4.6)
+            columnShaft(&pen, Point(x, 0.4), height: isWhole ? height : broken, stone, isWhole: isWhole)
+            if isWhole, let last = lastWhole {
+                let low = 0.4 + height + 1.15
+                pen.fill(
+                    Path([
+                        Point(last - 0.8, low), Point(x + 0.8, low), Point(x + 0.6, low + 0.9),
+                        Point((last + x) / 2, low + 0.7), Point(last - 0.7, low + 0.95),
+                    ]), Paint(pen.lit(stone * 0.95), grain: 0.35, grainSize: Point(0.8, 0.3)))
+            }
+            lastWhole = isWhole ? x : nil
+            x += pen.dice.chance(0.3) ? pen.dice.within(3.2...4.2) : pen.dice.within(1.7...2.3)
+        }
+    }
+
+    /// Drums of a column that lie in the grass in the order in which they fell.
+    private func fallenColumn(_ pen: inout Pen, _ stone: Colour) {
+        let start = Point(pen.dice.within(-1...4), -0.75)
+        let way: Float = pen.dice.chance(0.5) ? 1 : -1
+        for drum in 0..<3 {
+            let half = 0.5 - Float(drum) * 0.05
+            let foot = start + Point(way * Float(drum) * 1.65, pen.dice.bell() * 0.12)
+            let end = foot + Point(way * 1.25, 0.08)
+            pen.stroke(
+                [foot + Point(0, half), end + Point(0, half)], widths: [half * 2],
+                .gradient(
+                    pen.lit(stone * 1.05, up: 0.9), pen.lit(stone * 0.5, up: -0.3), from: foot + Point(0, half * 2),
+                    to: foot, grain: 0.25))
+            pen.dab(
+                end + Point(0, half), half * 0.42, half, softness: 0.08,
+                Paint(pen.lit(stone * 0.85, side: way * 0.7), grain: 0.3, fineness: 0.9))
+        }
+    }
+
+    private func ivy(_ pen: inout Pen, around middle: Point) {
+        guard pen.composition.land.cover == .meadow || pen.composition.land.cover == .autumn else { return }
+        let leaf = pen.natural(pen.composition.land.cover == .autumn ? Colour(0x9a4a2a) : Colour(0x3e5a2c))
+        for _ in 0..<110 {
+            let fall = pen.dice.unit()
+            let place = middle + Point(pen.dice.bell() * 1.1, 2.6 - fall * 5.4)
+            let size = pen.dice.within(0.14...0.34)
+            pen.dab(
+                place, size, size * 0.8, turn: pen.dice.bell(), softness: 0.15,
+                Paint(
+                    pen.lit(leaf * pen.dice.within(0.55...1.3), side: pen.dice.bell() * 0.6, up: 0.4), grain: 0.8,
+                    grainSize: Point(0.12, 0.12), fineness: 0.7))
+        }
     }
 
     private func arch(_ pen: inout Pen, _ foot: Point, _ stone: Colour) {

@@ -106,12 +106,15 @@ private struct Vault {
         for index in 0..<wall {
             let t = Float(index) / Float(wall)
             let next = Float(index + 1) / Float(wall)
-            let ends = [place(t, depth: depth), place(next, depth: depth), place(next, depth: near), place(t, depth: near)]
+            let ends = [
+                place(t, depth: depth), place(next, depth: depth), place(next, depth: near), place(t, depth: near),
+            ]
             let tone = isWild ? dice.within(0.6...1.3) : dice.within(0.86...1.1)
             let colour = lit((depth + near) / 2, t) * tone
             let out = ends.map { corner in corner + (corner - eye) / frame.unit * 1.2 }
             drawing.fill(
-                Path(out), Paint(colour, grain: isWild ? 0.35 : 0.2, grainSize: Point(half * 0.1, half * 0.06), fineness: 0.8))
+                Path(out),
+                Paint(colour, grain: isWild ? 0.35 : 0.2, grainSize: Point(half * 0.1, half * 0.06), fineness: 0.8))
             guard !isWild else { continue }
             bricks(&drawing, t, next, depth, near, shift, colour, &dice)
         }
@@ -128,13 +131,17 @@ private struct Vault {
         let cut = mix(depth, near, 0.5 + (shift - 0.25) * 0.4)
         if dice.chance(0.4) {
             drawing.fill(
-                Path([place(t, depth: depth), place(middle, depth: depth), place(middle, depth: cut), place(t, depth: cut)]),
+                Path([
+                    place(t, depth: depth), place(middle, depth: depth), place(middle, depth: cut),
+                    place(t, depth: cut),
+                ]),
                 Paint(colour * dice.within(0.7...1.3), opacity: 0.8, fineness: 0.85))
         }
         let joint = Paint(colour * 0.5, opacity: 0.6, fineness: 0.9)
         let width = size * 0.07
         drawing.fill(Path.stroke([place(t, depth: near), place(next, depth: near)], widths: [width]), joint)
-        drawing.fill(Path.stroke([place(t, depth: depth), place(t, depth: near)], widths: [width * 0.6, width]), joint)
+        drawing.fill(
+            Path.stroke([place(t, depth: depth), place(t, depth: near)], widths: [width * 0.6, width]), joint)
         drawing.fill(Path.stroke([place(t, depth: cut), place(middle, depth: cut)], widths: [width]), joint)
     }
 
@@ -145,7 +152,8 @@ private struct Vault {
         drawing.fill(
             Path(corners),
             .gradient(
-                earth * (light * 0.5 + ambient), earth * ambient * 1.6, from: corners[0], to: Point(corners[0].x, Float(frame.height)),
+                earth * (light * 0.5 + ambient), earth * ambient * 1.6, from: corners[0],
+                to: Point(corners[0].x, Float(frame.height)),
                 grain: 0.3))
         // The light lies along the floor in broken streaks.
         for _ in 0..<70 {

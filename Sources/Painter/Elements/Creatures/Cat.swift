@@ -1,6 +1,6 @@
 import Foundation
 
-/// A cat that sits upright with its tail about its paws, looking at us or away over its shoulder.
+/// A cat that sits upright: from the side, with its tail about its paws and looking at us, or from behind.
 struct Cat: SceneElement {
     let nature = Nature(
         metres: 0.48, standing: .ground, prominence: 0.18, group: 1...1, breadth: 0.9, weight: 8, alone: 1.9)
@@ -22,7 +22,10 @@ struct Cat: SceneElement {
         let coat = pen.pelt(natural, bending: 0.45)
         let fur = Fur(
             coat: coat, pale: coat.lightened(by: 0.14), stripes: pen.dice.chance(0.6), lean: pen.dice.bell() * 0.02)
-        let facesUs = pen.dice.chance(0.65)
+        if pen.dice.chance(0.55) {
+            return CatInProfile(coat: coat, pale: fur.pale, isStriped: fur.stripes).draw(with: &pen)
+        }
+        let facesUs = pen.dice.chance(0.6)
         tail(&pen, fur, wraps: facesUs)
         body(&pen, fur, facesUs: facesUs)
         ears(&pen, fur, facesUs: facesUs)

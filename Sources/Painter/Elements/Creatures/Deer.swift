@@ -11,18 +11,25 @@ struct Deer: SceneElement {
         let grazes = pen.dice.chance(0.2)
         let animal = Quadruped(
             torso: [
-                Point(-0.62, 1), Point(-0.56, 1.12), Point(-0.42, 1.17), Point(-0.15, 1.12), Point(0.15, 1.14), Point(0.36, 1.18), Point(0.48, 1.1), Point(0.52, 0.94), Point(0.44, 0.8), Point(0.25, 0.72), Point(0, 0.72), Point(-0.28, 0.78), Point(-0.52, 0.8),
+                Point(-0.62, 1), Point(-0.56, 1.12), Point(-0.42, 1.17), Point(-0.15, 1.12), Point(0.15, 1.14),
+                Point(0.36, 1.18), Point(0.48, 1.1), Point(0.52, 0.94), Point(0.44, 0.8), Point(0.25, 0.72),
+                Point(0, 0.72), Point(-0.28, 0.78), Point(-0.52, 0.8),
             ],
             neck: [
-                Point(0.16, 1.06), Point(0.26, 1.18), Point(0.36, 1.3), Point(0.44, 1.42), Point(0.5, 1.56), Point(0.56, 1.64), Point(0.65, 1.65), Point(0.73, 1.6), Point(0.82, 1.51), Point(0.9, 1.45), Point(0.915, 1.405), Point(0.87, 1.375), Point(0.76, 1.4), Point(0.68, 1.41), Point(0.64, 1.3), Point(0.62, 1.12), Point(0.52, 0.9), Point(0.34, 0.88),
+                Point(0.16, 1.06), Point(0.26, 1.18), Point(0.36, 1.3), Point(0.44, 1.42), Point(0.5, 1.56),
+                Point(0.56, 1.64), Point(0.65, 1.65), Point(0.73, 1.6), Point(0.82, 1.51), Point(0.9, 1.45),
+                Point(0.915, 1.405), Point(0.87, 1.375), Point(0.76, 1.4), Point(0.68, 1.41), Point(0.64, 1.3),
+                Point(0.62, 1.12), Point(0.52, 0.9), Point(0.34, 0.88),
             ],
             shoulder: Point(0.36, 1.05), nod: grazes ? -1.75 : pen.dice.within(-0.12...0.16),
             foreLeg: [
-                Point(0.38, 0.92), Point(0.42, 0.66), Point(0.4, 0.46), Point(0.405, 0.24), Point(0.42, 0.09), Point(0.42, 0.03),
+                Point(0.38, 0.92), Point(0.42, 0.66), Point(0.4, 0.46), Point(0.405, 0.24), Point(0.42, 0.09),
+                Point(0.42, 0.03),
             ],
             foreWidths: [0.22, 0.13, 0.075, 0.055, 0.045, 0.055],
             hindLeg: [
-                Point(-0.44, 0.98), Point(-0.38, 0.76), Point(-0.48, 0.6), Point(-0.6, 0.47), Point(-0.57, 0.22), Point(-0.56, 0.03),
+                Point(-0.44, 0.98), Point(-0.38, 0.76), Point(-0.48, 0.6), Point(-0.6, 0.47), Point(-0.57, 0.22),
+                Point(-0.56, 0.03),
             ],
             hindWidths: [0.32, 0.28, 0.15, 0.075, 0.05, 0.055],
             tail: [

@@ -33,7 +33,8 @@ struct DivingWhale {
         for _ in 0..<9 {
             let x = pen.dice.within(-4.2...(-1.4))
             let y = 0.2 + (1 - (x + 1.6) * (x + 1.6) / 9) * pen.dice.within(0.7...1.15)
-            pen.stroke([Point(x - 0.4, y - 0.12), Point(x, y), Point(x + 0.4, y + 0.02)], widths: [0.01, 0.06, 0.01], shine)
+            pen.stroke(
+                [Point(x - 0.4, y - 0.12), Point(x, y), Point(x + 0.4, y + 0.02)], widths: [0.01, 0.06, 0.01], shine)
         }
     }
 

@@ -19,7 +19,8 @@ struct Dog: SceneElement {
         if pen.dice.chance(0.5) {
             pen.fill(
                 Path.smooth(
-                    [Point(0.55, 0.662), Point(0.565, 0.63), Point(0.552, 0.605), Point(0.53, 0.635)].map(animal.turned),
+                    [Point(0.55, 0.662), Point(0.565, 0.63), Point(0.552, 0.605), Point(0.53, 0.635)].map(
+                        animal.turned),
                     steps: 3),
                 Paint(pen.lit(Colour(0xd8707a)), fineness: 0.98))
         }
@@ -35,10 +36,15 @@ struct Dog: SceneElement {
     private func figure(_ pen: inout Pen, _ coat: Colour, hangs: Bool) -> Quadruped {
         Quadruped(
             torso: [
-                Point(-0.4, 0.44), Point(-0.36, 0.52), Point(-0.25, 0.55), Point(-0.05, 0.535), Point(0.14, 0.555), Point(0.26, 0.56), Point(0.32, 0.48), Point(0.31, 0.36), Point(0.24, 0.275), Point(0.1, 0.265), Point(-0.08, 0.315), Point(-0.24, 0.35), Point(-0.36, 0.36),
+                Point(-0.4, 0.44), Point(-0.36, 0.52), Point(-0.25, 0.55), Point(-0.05, 0.535), Point(0.14, 0.555),
+                Point(0.26, 0.56), Point(0.32, 0.48), Point(0.31, 0.36), Point(0.24, 0.275), Point(0.1, 0.265),
+                Point(-0.08, 0.315), Point(-0.24, 0.35), Point(-0.36, 0.36),
             ],
             neck: [
-                Point(0.02, 0.5), Point(0.1, 0.575), Point(0.17, 0.64), Point(0.23, 0.72), Point(0.28, 0.79), Point(0.36, 0.815), Point(0.43, 0.8), Point(0.465, 0.755), Point(0.5, 0.735), Point(0.585, 0.725), Point(0.61, 0.7), Point(0.6, 0.665), Point(0.55, 0.65), Point(0.46, 0.645), Point(0.4, 0.6), Point(0.355, 0.5), Point(0.32, 0.4), Point(0.2, 0.38),
+                Point(0.02, 0.5), Point(0.1, 0.575), Point(0.17, 0.64), Point(0.23, 0.72), Point(0.28, 0.79),
+                Point(0.36, 0.815), Point(0.43, 0.8), Point(0.465, 0.755), Point(0.5, 0.735), Point(0.585, 0.725),
+                Point(0.61, 0.7), Point(0.6, 0.665), Point(0.55, 0.65), Point(0.46, 0.645), Point(0.4, 0.6),
+                Point(0.355, 0.5), Point(0.32, 0.4), Point(0.2, 0.38),
             ],
             shoulder: Point(0.22, 0.48), nod: pen.dice.within(-0.08...0.18),
             foreLeg: [
@@ -46,7 +52,8 @@ struct Dog: SceneElement {
             ],
             foreWidths: [0.15, 0.09, 0.058, 0.05, 0.052],
             hindLeg: [
-                Point(-0.27, 0.44), Point(-0.23, 0.32), Point(-0.3, 0.235), Point(-0.385, 0.17), Point(-0.355, 0.07), Point(-0.35, 0.02),
+                Point(-0.27, 0.44), Point(-0.23, 0.32), Point(-0.3, 0.235), Point(-0.385, 0.17), Point(-0.355, 0.07),
+                Point(-0.35, 0.02),
             ],
             hindWidths: [0.2, 0.18, 0.105, 0.058, 0.05, 0.052],
             tail: [

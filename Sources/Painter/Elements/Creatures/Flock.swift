@@ -11,9 +11,11 @@ struct Flock: SceneElement {
         // By night their breasts take the moon's light, or they would be lost in the dark.
         let night = pen.hour == .night
         let natural = pen.matter(night ? Colour(0xe4e8f0) : Colour(0x26282e), bending: night ? 0.3 : 0.6)
-        let body = night ? pen.lit(natural, up: 0.2) * 2.2 + natural * 0.1 : pen.lit(natural, up: -0.2)
+        let body = night ? natural * 0.55 + pen.light.key * 0.4 : pen.lit(natural, up: -0.2)
         for (place, size) in places {
-            Wings(place: place, span: size, body: body, heading: pen.dice.bell() * 0.2).draw(with: &pen)
+            let span = size * (night ? 1.35 : 1)
+            Wings(place: place, span: span, body: body, heading: pen.dice.bell() * 0.2, shine: night ? 1 : 0)
+                .draw(with: &pen)
         }
     }
 
@@ -53,6 +55,8 @@ struct Wings {
     let body: Colour
     /// In radians.
     let heading: Float
+    /// How little the air between dims it, from 0 to 1.
+    var shine: Float = 0
 
     func draw(with pen: inout Pen) {
         let beat = pen.dice.within(-0.35...0.6)
@@ -66,12 +70,12 @@ struct Wings {
             let line = Path.curve([
                 Point(0, 0), Point(side * reach * 0.45, beat * 0.3 + 0.06), Point(side * reach, beat * 0.26 - 0.04),
             ])
-            pen.fill(Path.stroke(line, widths: [0.1, 0.12, 0.075, 0.01]).map(at), body)
+            pen.fill(Path.stroke(line, widths: [0.1, 0.12, 0.075, 0.01]).map(at), Paint(body), emits: shine)
         }
         let trunk = [
             Point(0.02, -0.15), Point(0.055, 0), Point(0.03, 0.12), Point(-0.03, 0.12), Point(-0.055, 0),
             Point(-0.02, -0.15),
         ]
-        pen.fill(Path.smooth(trunk).map(at), body)
+        pen.fill(Path.smooth(trunk).map(at), Paint(body), emits: shine)
     }
 }

@@ -13,18 +13,25 @@ struct Horse: SceneElement {
         let grazes = pen.dice.chance(0.25)
         let animal = Quadruped(
             torso: [
-                Point(-0.86, 1.12), Point(-0.82, 1.32), Point(-0.66, 1.44), Point(-0.42, 1.42), Point(-0.12, 1.36), Point(0.16, 1.4), Point(0.36, 1.48), Point(0.54, 1.36), Point(0.6, 1.12), Point(0.52, 0.92), Point(0.3, 0.82), Point(0, 0.82), Point(-0.34, 0.88), Point(-0.62, 0.92), Point(-0.8, 0.98),
+                Point(-0.86, 1.12), Point(-0.82, 1.32), Point(-0.66, 1.44), Point(-0.42, 1.42), Point(-0.12, 1.36),
+                Point(0.16, 1.4), Point(0.36, 1.48), Point(0.54, 1.36), Point(0.6, 1.12), Point(0.52, 0.92),
+                Point(0.3, 0.82), Point(0, 0.82), Point(-0.34, 0.88), Point(-0.62, 0.92), Point(-0.8, 0.98),
             ],
             neck: [
-                Point(0.18, 1.34), Point(0.28, 1.48), Point(0.42, 1.64), Point(0.56, 1.82), Point(0.68, 1.98), Point(0.78, 2.04), Point(0.86, 2), Point(0.94, 1.88), Point(1.06, 1.72), Point(1.14, 1.62), Point(1.15, 1.54), Point(1.08, 1.5), Point(0.98, 1.56), Point(0.88, 1.66), Point(0.82, 1.62), Point(0.76, 1.42), Point(0.66, 1.14), Point(0.44, 1),
+                Point(0.18, 1.34), Point(0.28, 1.48), Point(0.42, 1.64), Point(0.56, 1.82), Point(0.68, 1.98),
+                Point(0.78, 2.04), Point(0.86, 2), Point(0.94, 1.88), Point(1.06, 1.72), Point(1.14, 1.62),
+                Point(1.15, 1.54), Point(1.08, 1.5), Point(0.98, 1.56), Point(0.88, 1.66), Point(0.82, 1.62),
+                Point(0.76, 1.42), Point(0.66, 1.14), Point(0.44, 1),
             ],
             shoulder: Point(0.42, 1.26), nod: grazes ? -1.6 : pen.dice.within(-0.25...0.12),
             foreLeg: [
-                Point(0.42, 1.12), Point(0.46, 0.82), Point(0.44, 0.58), Point(0.45, 0.34), Point(0.46, 0.14), Point(0.48, 0.04),
+                Point(0.42, 1.12), Point(0.46, 0.82), Point(0.44, 0.58), Point(0.45, 0.34), Point(0.46, 0.14),
+                Point(0.48, 0.04),
             ],
             foreWidths: [0.3, 0.18, 0.115, 0.075, 0.07, 0.1],
             hindLeg: [
-                Point(-0.62, 1.16), Point(-0.54, 0.9), Point(-0.66, 0.7), Point(-0.8, 0.56), Point(-0.76, 0.3), Point(-0.75, 0.13), Point(-0.73, 0.04),
+                Point(-0.62, 1.16), Point(-0.54, 0.9), Point(-0.66, 0.7), Point(-0.8, 0.56), Point(-0.76, 0.3),
+                Point(-0.75, 0.13), Point(-0.73, 0.04),
             ],
             hindWidths: [0.44, 0.36, 0.2, 0.12, 0.075, 0.07, 0.1],
             tail: [

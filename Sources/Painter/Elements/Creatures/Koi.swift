@@ -7,7 +7,10 @@ struct Koi: SceneElement {
 
     func draw(with pen: inout Pen) {
         let first = pen.composition.placements.first { $0.thing == .fish }
-        if first?.seed == pen.placement.seed || pen.dice.chance(0.2) { return LeapingFish().draw(with: &pen) }
+        let isOpenWater = pen.composition.water?.body != .pond
+        if isOpenWater, first?.seed == pen.placement.seed || pen.dice.chance(0.2) {
+            return LeapingFish().draw(with: &pen)
+        }
         let body = pen.matter(pen.dice.pick([Colour(0xe0602a), Colour(0xf0e8dc), Colour(0xd8942e)]), bending: 0.25)
         let patch = pen.dice.chance(0.6) ? Colour(0xd0401e) : Colour(0xf4ece0)
         let bend = pen.dice.within(-0.12...0.12)

@@ -94,7 +94,8 @@ struct Plumage {
                     Point(0.3, 0.2), Point(0.06, 0.24), Point(-0.1, 0.34),
                 ], steps: 5),
             .gradient(
-                pen.lit(back * 0.95, up: 0.7), pen.lit(back * 0.55, up: -0.1), from: Point(0, 0.54), to: Point(0.05, 0.22)
+                pen.lit(back * 0.95, up: 0.7), pen.lit(back * 0.55, up: -0.1), from: Point(0, 0.54),
+                to: Point(0.05, 0.22)
             ), rim: 0.008)
         let edge = back.lightened(by: 0.1)
         for feather in 0..<7 {

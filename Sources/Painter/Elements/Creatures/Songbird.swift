@@ -51,7 +51,8 @@ struct Songbird: ScenicElement {
     }
 
     private func bough(_ pen: inout Pen, _ line: [Point], widths: [Float], _ bark: Colour) {
-        pen.stroke(line, widths: widths, Paint(pen.lit(bark * 0.75, up: -0.2), grain: 0.4, grainSize: Point(0.12, 0.02)))
+        pen.stroke(
+            line, widths: widths, Paint(pen.lit(bark * 0.75, up: -0.2), grain: 0.4, grainSize: Point(0.12, 0.02)))
         let lift = Point(0, (widths.first ?? 0) * 0.2)
         pen.stroke(
             line.map { $0 + lift }, widths: widths.map { $0 * 0.45 },

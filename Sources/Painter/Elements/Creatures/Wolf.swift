@@ -14,10 +14,15 @@ struct Wolf: SceneElement {
         let pale = coat.lightened(by: 0.18)
         let animal = Quadruped(
             torso: [
-                Point(-0.6, 0.66), Point(-0.54, 0.76), Point(-0.4, 0.8), Point(-0.15, 0.785), Point(0.1, 0.8), Point(0.28, 0.85), Point(0.42, 0.82), Point(0.47, 0.66), Point(0.42, 0.5), Point(0.3, 0.4), Point(0.1, 0.4), Point(-0.12, 0.46), Point(-0.34, 0.5), Point(-0.52, 0.52),
+                Point(-0.6, 0.66), Point(-0.54, 0.76), Point(-0.4, 0.8), Point(-0.15, 0.785), Point(0.1, 0.8),
+                Point(0.28, 0.85), Point(0.42, 0.82), Point(0.47, 0.66), Point(0.42, 0.5), Point(0.3, 0.4),
+                Point(0.1, 0.4), Point(-0.12, 0.46), Point(-0.34, 0.5), Point(-0.52, 0.52),
             ],
             neck: [
-                Point(0.06, 0.72), Point(0.16, 0.82), Point(0.28, 0.91), Point(0.41, 1), Point(0.52, 1.04), Point(0.6, 1.03), Point(0.66, 0.985), Point(0.71, 0.945), Point(0.83, 0.915), Point(0.885, 0.895), Point(0.885, 0.86), Point(0.84, 0.84), Point(0.72, 0.83), Point(0.64, 0.81), Point(0.56, 0.72), Point(0.5, 0.56), Point(0.4, 0.46), Point(0.22, 0.56),
+                Point(0.06, 0.72), Point(0.16, 0.82), Point(0.28, 0.91), Point(0.41, 1), Point(0.52, 1.04),
+                Point(0.6, 1.03), Point(0.66, 0.985), Point(0.71, 0.945), Point(0.83, 0.915), Point(0.885, 0.895),
+                Point(0.885, 0.86), Point(0.84, 0.84), Point(0.72, 0.83), Point(0.64, 0.81), Point(0.56, 0.72),
+                Point(0.5, 0.56), Point(0.4, 0.46), Point(0.22, 0.56),
             ],
             shoulder: Point(0.3, 0.72), nod: howls ? pen.dice.within(0.72...0.9) : pen.dice.within(-0.36...(-0.12)),
             foreLeg: [
@@ -25,7 +30,8 @@ struct Wolf: SceneElement {
             ],
             foreWidths: [0.2, 0.13, 0.075, 0.06, 0.065],
             hindLeg: [
-                Point(-0.4, 0.64), Point(-0.36, 0.48), Point(-0.47, 0.34), Point(-0.58, 0.24), Point(-0.54, 0.1), Point(-0.53, 0.03),
+                Point(-0.4, 0.64), Point(-0.36, 0.48), Point(-0.47, 0.34), Point(-0.58, 0.24), Point(-0.54, 0.1),
+                Point(-0.53, 0.03),
             ],
             hindWidths: [0.26, 0.25, 0.14, 0.072, 0.06, 0.065],
             tail: [

@@ -46,7 +46,8 @@ struct Candle: SceneElement {
         let wide = half * 2.5
         pen.stroke(
             Path.curve([
-                Point(wide * 0.85, 0.012), Point(wide * 1.35, 0.04), Point(wide * 1.6, 0.015), Point(wide * 1.3, -0.014),
+                Point(wide * 0.85, 0.012), Point(wide * 1.35, 0.04), Point(wide * 1.6, 0.015),
+                Point(wide * 1.3, -0.014),
                 Point(wide * 0.9, -0.004),
             ]), widths: [0.009], Paint(pen.lit(brass * 0.9, side: 0.3) + warm * 0.06, fineness: 0.96))
         pen.dab(Point(0, -0.008), wide, wide * 0.24, softness: 0.05, Paint(pen.lit(brass * 0.45), fineness: 0.95))

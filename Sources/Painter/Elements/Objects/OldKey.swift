@@ -4,7 +4,7 @@ import Foundation
 /// with wards.
 struct OldKey: SceneElement {
     let nature = Nature(
-        metres: 0.5, standing: .ground, prominence: 0.17, group: 1...1, breadth: 2.8, weight: 7, alone: 1.5)
+        metres: 0.5, standing: .ground, prominence: 0.17, group: 1...1, breadth: 3.5, weight: 7, alone: 1.5)
 
     /// How far the metal is thick, in metres.
     private let thick: Float = 0.035
@@ -24,7 +24,8 @@ struct OldKey: SceneElement {
         parts(&pen, at: { at($0, $1) - Point(0, thick) }, Paint(pen.lit(metal * 0.4, up: -0.2), fineness: 0.96))
         parts(&pen, at: { at($0, $1) - Point(0, thick * 0.5) }, Paint(pen.lit(metal * 0.55), fineness: 0.96))
         var top = Paint.gradient(
-            pen.lit(metal * 1.1, up: 0.9), pen.lit(metal * 0.75, up: 0.6), from: at(1.4, 0.2), to: at(0, -0.2), grain: 0.2)
+            pen.lit(metal * 1.1, up: 0.9), pen.lit(metal * 0.75, up: 0.6), from: at(1.4, 0.2), to: at(0, -0.2),
+            grain: 0.2)
         top.grainSize = Point(0.06, 0.03)
         top.fineness = 0.97
         parts(&pen, at: at, top)
@@ -75,7 +76,9 @@ struct OldKey: SceneElement {
         let bright = Paint(
             pen.lit(metal.lightened(by: 0.2), up: 0.95) + pen.rim * 0.25, opacity: 0.85, fineness: 0.98)
         pen.stroke([at(0.14, 0.02), at(0.5, 0.022), at(0.8, 0.02)], widths: [0.008, 0.022, 0.008], bright)
-        for (middle, radius) in [(Point(1.14, 0.15), Float(0.135)), (Point(1.14, -0.15), 0.135), (Point(1.36, 0), 0.145)] {
+        for (middle, radius) in [
+            (Point(1.14, 0.15), Float(0.135)), (Point(1.14, -0.15), 0.135), (Point(1.36, 0), 0.145),
+        ] {
             let arc = (0...8).map { step in
                 let angle = 0.6 + Float(step) / 8 * 1.9
                 return at(middle.x + cosf(angle) * radius, middle.y + sinf(angle) * radius)

@@ -15,8 +15,9 @@ struct Swing: SceneElement {
         if let tree { bough(&pen, toward: tree, at: tall) } else { stand(&pen, wood, tall: tall) }
         let sway = pen.dice.within(-0.3...0.3)
         let seat = Point(sway, 0.55 + abs(sway) * 0.12)
-        let rope = Paint(pen.lit(pen.natural(Colour(0xa89676)), side: pen.lightSide * 0.4), fineness: 0.95)
-        let width = max(0.03, pen.pixel * 0.6)
+        let hemp = pen.natural(tree == nil ? Colour(0xa89676) : Colour(0x5a4630))
+        let rope = Paint(pen.lit(hemp, side: pen.lightSide * 0.4), fineness: 0.97)
+        let width = max(tree == nil ? 0.03 : 0.05, pen.pixel * 1.1)
         for side in [-1, 1] as [Float] {
             pen.stroke([Point(side * 0.3, tall), seat + Point(side * 0.27, 0)], widths: [width, width], rope)
         }
@@ -58,7 +59,7 @@ struct Swing: SceneElement {
         ])
         pen.shadow(width: 0.8, height: 0.6)
         pen.stroke(
-            line, widths: [0.4, 0.26, 0.22, 0.16, 0.05],
+            line, widths: [0.42, 0.3, 0.26, 0.18, 0.05],
             Paint(pen.lit(bark, side: -0.2), grain: 0.3, grainSize: Point(0.4, 0.06)))
         pen.stroke(
             line.map { $0 + Point(0, 0.06) }, widths: [0.1, 0.09, 0.07, 0.05, 0.02],
