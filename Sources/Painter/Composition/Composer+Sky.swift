@@ -21,7 +21,8 @@ extension Composer {
         let stars: Float =
             hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
         return SkyPlan(
-            ramp: ramp, clouds: clouds, cloudCover: cover(clouds, &dice), gap: dice.within(0.3...1.7), cloudSize: powf(2, dice.within(-0.7...0.6)),
+            ramp: ramp, clouds: clouds, cloudCover: cover(clouds, &dice), gap: dice.within(0.3...1.7),
+            cloudSize: powf(2, dice.within(-0.7...0.6)),
             cloudLight: lit, cloudShade: shade,
             glow: hour == .night ? Colour(0.05, 0.07, 0.1) : mix(light.key, horizon, 0.4),
             stars: scene.absent.contains(.stars) ? 0 : stars)

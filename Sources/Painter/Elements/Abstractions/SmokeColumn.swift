@@ -88,3 +88,21 @@ struct Smoke: SceneElement {
         }
     }
 }
+
+extension Pen {
+    /// Thin smoke that leaves a chimney and drifts with the air.
+    ///
+    /// - Parameter size: the radius of the first puff in metres.
+    mutating func hearthSmoke(from foot: Point, puffs: Int, size: Float) {
+        let grey = mix(composition.air.colour, Colour(repeating: 0.8), 0.3)
+        var place = foot
+        for puff in 0..<puffs {
+            let t = Float(puff) / Float(puffs)
+            place += Point(0.45 + t + dice.bell() * 0.35, 1.25) * size
+            let wide = size * (1 + t * 3.3)
+            dab(
+                place, wide, wide * 0.8, softness: 0.95,
+                Paint(grey, opacity: 0.22 * (1 - t), grain: 0.4, grainSize: Point(0.6, 0.6), fineness: 0.3))
+        }
+    }
+}
