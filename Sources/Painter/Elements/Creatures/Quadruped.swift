@@ -156,6 +156,6 @@ struct Quadruped {
 extension Pen {
     /// The colour of a coat: a little paler by night, or the animal would be lost in the dark.
     func pelt(_ natural: Colour, bending: Float) -> Colour {
-        matter(natural.lightened(by: hour == .night ? 0.15 : 0), bending: bending)
+        matter(natural.lightened(by: hour == .night ? 0.26 : 0), bending: bending)
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 /// muzzle and howls.
 struct Wolf: SceneElement {
     let nature = Nature(
-        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.6, weight: 8, alone: 1.4)
+        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.95, weight: 8, alone: 1.4)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.2, height: 0.85)
