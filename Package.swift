@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
+                "CLinux", "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService",
+                "LibraryStore",
                 "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", "Sync",
                 argumentParser, logging, serviceLifecycle, yams,
             ]
@@ -58,8 +59,8 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
-                serviceLifecycle, unixSignals,
+                "CLinux", "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync",
+                logging, serviceLifecycle, unixSignals,
             ]
         ),
         .target(
@@ -137,7 +138,7 @@ let package = Package(
             name: "LibraryServiceTests",
             dependencies: [
                 "LibraryService", "LibraryStore", "LibraryIndex", "Inbox", "Studio", "PNGCodec", "PhotoCodec",
-                "NuraModel",
+                "NuraModel", "Sync",
                 "TestSupport", logging,
             ]
         ),
@@ -157,14 +158,16 @@ let package = Package(
             name: "RESTServerTests",
             dependencies: [
                 "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel", "PNGCodec",
-                "RESTServer", "Studio", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
+                "RESTServer", "Studio", "Sync", "TestSupport", crypto, httpTypes, jwtKit, logging, serviceLifecycle,
             ]),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
+            dependencies: [
+                "HTTPTransport", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "Sync", "TestSupport",
+            ]),
     ]
 )
 

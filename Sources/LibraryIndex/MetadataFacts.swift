@@ -17,7 +17,7 @@ struct MetadataFacts {
 
     /// What `bytes` contains if the record has `tag`, whatever its case and accents.
     static func fingerprint(tag: String) -> Data {
-        Fingerprint(of: FoldedText.fold(tag).utf8).data
+        FNV1a(of: FoldedText.fold(tag)).data
     }
 
     /// What `bytes` contains, one of them, if the value at `path` is `value`.
@@ -50,7 +50,7 @@ struct MetadataFacts {
     }
 
     private static func fingerprint(path: String, value: String) -> Data {
-        var fingerprint = Fingerprint(of: path.utf8)
+        var fingerprint = FNV1a(of: path)
         // No UTF-8 has this byte, so that the end of the path is certain.
         fingerprint.append(CollectionOfOne(0xFF))
         fingerprint.append(value.utf8)

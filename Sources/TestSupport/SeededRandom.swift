@@ -1,25 +1,19 @@
 import Foundation
+import NuraModel
 
 /// Random numbers for property tests: the seed is printed, and `NURA_SEED` gives the same numbers again.
 package struct SeededRandom: RandomNumberGenerator {
     package let seed: UInt64
-    private var state: UInt64
+    private var generator: SplitMix64
 
     package init() {
         let given = ProcessInfo.processInfo.environment["NURA_SEED"].flatMap { UInt64($0) }
         seed = given ?? UInt64.random(in: 0..<1_000_000)
-        state = seed
+        generator = SplitMix64(seed: seed)
         print("NURA_SEED=\(seed)")
     }
 
-    /// S. Vigna, splitmix64.
-    package mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
-    }
+    package mutating func next() -> UInt64 { generator.next() }
 
     /// A text of at most `limit` scalars from all over Unicode, with those preferred that programs trip over.
     package mutating func text(upTo limit: Int) -> String {

@@ -116,7 +116,7 @@ import Testing
         try feed.take([.lost(b)])
         let next = try ChangeFeed(at: path, random: { 9 })
         #expect(next.epoch != feed.epoch)
-        #expect(try next.entries(after: 0, limit: 9).entries.map(\.id) == [a])
+        #expect(try next.page(after: nil, limit: 9).entries.map(\.id) == [a])
         #expect(try ChangeFeed(at: path, random: { 10 }).epoch == next.epoch)
     }
 }

@@ -32,7 +32,7 @@ struct LibraryIndexTests {
     }
 
     @Test("The index tells which images have changed since a version, and says so when it does not know")
-    func changes() throws {
+    func changesSince() throws {
         let (a, b) = (IndexedImage.sample(1), IndexedImage.sample(2))
         let scratch = try ScratchIndex()
         let index = scratch.index

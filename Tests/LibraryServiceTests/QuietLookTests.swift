@@ -78,7 +78,7 @@ struct QuietLookTests {
     }
 
     private func open(_ scratch: ScratchFiles) async throws -> Library {
-        let painter = PainterGenerator { _, _, parameters in
+        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in
             Bitmap(width: parameters.size.width, height: parameters.size.height, pixels: [])
         }
         let studio = Studio(

@@ -1,6 +1,6 @@
-import Glibc
 import LibraryStore
 import NuraModel
+import TestSupport
 import Testing
 
 @Suite("File names")
@@ -38,8 +38,7 @@ struct FileNameTests {
 
     @Test("are the same again when made safe again, and legal everywhere, for any text at all")
     func properties() throws {
-        let seed = getenv("NURA_SEED").flatMap { UInt64(String(cString: $0)) } ?? UInt64.random(in: 0..<UInt64(1 << 32))
-        var random = SeededRandom(seed: seed)
+        var random = SeededRandom()
         let parts: [String] = [
             " ", ".", "/", "\\", ":", "\u{0}", "\u{1b}", "a", "B", "é", "e\u{301}", "\u{301}", "ß", "ﬁ", "한",
             "\u{1112}\u{1161}",
@@ -50,17 +49,19 @@ struct FileNameTests {
             let count = Int.random(in: 0...12, using: &random)
             let name = (0..<count).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
             let safe = FileName.safe(name)
-            try #require(isLegal(safe), "\(name.debugDescription) → \(safe.debugDescription), NURA_SEED=\(seed)")
+            try #require(isLegal(safe), "\(name.debugDescription) → \(safe.debugDescription), NURA_SEED=\(random.seed)")
             try #require(
-                FileName.safe(safe).utf8.elementsEqual(safe.utf8), "\(name.debugDescription), NURA_SEED=\(seed)")
+                FileName.safe(safe).utf8.elementsEqual(safe.utf8), "\(name.debugDescription), NURA_SEED=\(random.seed)")
             for candidate in FileName.candidates(for: name).prefix(3) {
                 try #require(
-                    FileName.isAlias(candidate, of: name), "\(candidate) of \(name.debugDescription), NURA_SEED=\(seed)"
+                    FileName.isAlias(candidate, of: name),
+                    "\(candidate) of \(name.debugDescription), NURA_SEED=\(random.seed)"
                 )
                 try #require((candidate + ".json").utf8.count <= 255)
             }
             try #require(
-                FileName.isAlias(safe, of: FileName.name(fromStem: safe)), "\(name.debugDescription), NURA_SEED=\(seed)"
+                FileName.isAlias(safe, of: FileName.name(fromStem: safe)),
+                "\(name.debugDescription), NURA_SEED=\(random.seed)"
             )
         }
     }
@@ -151,22 +152,5 @@ struct FilePathTests {
         #expect(Array(FilePath.parent(of: path).utf8) == Array(parent.utf8))
         #expect(Array(FilePath.stem(of: path).utf8) == Array(stem.utf8))
         #expect(Array(FilePath.extension(of: path).utf8) == Array(ending.utf8))
-    }
-}
-
-/// SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
     }
 }

@@ -1,14 +1,14 @@
 import CDeflate
 import NuraModel
 import PNGCodec
+import TestSupport
 import Testing
 
 @Suite("Mutated files")
 struct MutationTests {
     @Test("Whatever happens to a file's bytes, the codec answers or throws, and its answers agree with each other")
     func mutations() throws {
-        let seed = testSeed()
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom()
         let originals = try Self.originals()
         var limits = PNGLimits.default
         limits.maximumPixels = 1 << 16
@@ -17,7 +17,7 @@ struct MutationTests {
             var bytes = originals[round % originals.count]
             for _ in 0...Int.random(in: 0...4, using: &numbers) { mutate(&bytes, using: &numbers) }
             if round % 2 == 0 { makeChecksumsRight(&bytes) }
-            check(bytes, limits, "NURA_SEED=\(seed), round \(round)")
+            check(bytes, limits, "NURA_SEED=\(numbers.seed), round \(round)")
         }
     }
 
@@ -66,7 +66,7 @@ struct MutationTests {
         return try kinds + [texts.bytes, PNG.encode(.varied(width: 20, height: 10), texts: [PNGText("Title", "é")])]
     }
 
-    private func mutate(_ bytes: inout [UInt8], using numbers: inout SeededNumbers) {
+    private func mutate(_ bytes: inout [UInt8], using numbers: inout SeededRandom) {
         guard let place = bytes.indices.randomElement(using: &numbers) else { return }
         let end = min(bytes.count, place + Int.random(in: 1...24, using: &numbers))
         switch Int.random(in: 0..<6, using: &numbers) {

@@ -1,5 +1,6 @@
 import NuraModel
 import PNGCodec
+import TestSupport
 import Testing
 
 @Suite("Texts")
@@ -83,14 +84,13 @@ struct TextTests {
 
     @Test("Any texts come back as they were written, scalar for scalar")
     func roundTrip() throws {
-        let seed = testSeed()
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom()
         for _ in 0..<300 {
             let texts = (0..<Int.random(in: 0...4, using: &numbers)).map { index in
                 PNGText("Key \(index)", .randomText(using: &numbers))
             }
             let read = try PNG.info(PNG.encode(picture, texts: texts)).texts
-            #expect(read.map { Array($0.text.utf8) } == texts.map { Array($0.text.utf8) }, "NURA_SEED=\(seed)")
+            #expect(read.map { Array($0.text.utf8) } == texts.map { Array($0.text.utf8) }, "NURA_SEED=\(numbers.seed)")
         }
     }
 }

@@ -1,13 +1,13 @@
 import NuraModel
 import PNGCodec
+import TestSupport
 import Testing
 
 @Suite("XMP")
 struct XMPPacketTests {
     @Test("Any words come back as they were written")
     func roundTrip() {
-        let seed = testSeed()
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom()
         for index in 0..<1000 {
             // What is only space counts as no property, and a title of that kind says nothing.
             let packet = XMPPacket(
@@ -15,7 +15,7 @@ struct XMPPacketTests {
                 subjects: (0..<index % 4).map { _ in .randomText(using: &numbers) },
                 createDate: Timestamp(milliseconds: Int64(index) * 987_654_321),
                 digitalSourceType: index % 2 == 0 ? .algorithmicMedia : .trainedAlgorithmicMedia)
-            #expect(XMPPacket(parsing: packet.text) == packet, "NURA_SEED=\(seed)")
+            #expect(XMPPacket(parsing: packet.text) == packet, "NURA_SEED=\(numbers.seed)")
         }
     }
 

@@ -117,7 +117,7 @@ struct StudioPipelineTests {
     }
 
     private func studio(painted: @escaping @Sendable () -> Void = {}) -> Studio {
-        let painter = PainterGenerator { _, _, parameters in
+        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in
             painted()
             return Bitmap.pattern(parameters)
         }

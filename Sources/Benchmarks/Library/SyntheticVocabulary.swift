@@ -1,3 +1,5 @@
+import NuraModel
+
 /// Made-up words that look like words.
 struct SyntheticVocabulary {
     private static let syllables = [
@@ -13,7 +15,7 @@ struct SyntheticVocabulary {
     private let cumulative: [Double]
 
     init(seed: UInt64) {
-        var random = SplitMix64(state: seed)
+        var random = SplitMix64(seed: seed)
         var seen = Set<String>()
         var words: [String] = []
         while words.count < Self.size {

@@ -32,7 +32,7 @@ final class BenchLibrary: Sendable {
     }
 
     func open() async throws -> Library {
-        let painter = PainterGenerator(paint: Painter.paint)
+        let painter = PainterGenerator(model: Painter.version, paint: Painter.paint)
         let studio = Studio(
             detectEmotion: { _ in DetectedEmotion(emotion: .calm, hasEvidence: false, record: JSONObject()) },
             recall: { _, _, _ in .nothing }, writer: BuiltInWriter(), generator: painter,

@@ -82,11 +82,3 @@ package struct InboxFolder: Sendable {
         }
     }
 }
-
-extension Digest {
-    /// 64 hexadecimal digits in lower case.
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-}

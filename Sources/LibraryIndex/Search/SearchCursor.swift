@@ -39,7 +39,7 @@ struct SearchCursor {
     /// The cursor as programs pass it around: letters, digits, `-` and `_`.
     func text(for query: SearchQuery) -> String {
         let place = "\(key.rank)\n\(key.created)\n\(key.id)"
-        let check = Fingerprint(of: "\(Self.identity(of: query))\n\(place)".utf8)
+        let check = FNV1a(of: "\(Self.identity(of: query))\n\(place)")
         return Data("\(String(check.value, radix: 16))\n\(place)".utf8).base64EncodedString()
             .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(
                 of: "=", with: "")

@@ -25,7 +25,7 @@ extension Library {
             if number % 64 == 63 { await Task.yield() }
         }
         // What was mended is nothing to be told of any longer.
-        if repair { _ = try look() }
+        if report.problems.contains(where: \.isMended) { _ = try look() }
         try checkOriginals(repair: repair, into: &report)
         try checkIndex(repair: repair, into: &report)
         return report

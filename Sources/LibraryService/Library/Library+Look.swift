@@ -39,14 +39,14 @@ extension Library {
         return try store.scanDigest()?.description == agreed
     }
 
-    /// Whether the folder is just as the index knows it, which is then remembered.
+    /// Whether all of the folder is just as the index knows it, which is then remembered.
     private func isQuiet() throws -> Bool {
         // Read first: what changes the index from here on must not count as seen.
         let version = try withIndex { try $0.version }
         let (listing, _, comparison) = try comparison(with: store.scan())
-        guard comparison.isQuiet else { return false }
+        guard listing.isComplete, comparison.isQuiet else { return false }
         try withIndex(clearFolderNotices)
-        if listing.isComplete { remember(listing.digest, asOf: version) }
+        remember(listing.digest, asOf: version)
         return true
     }
 

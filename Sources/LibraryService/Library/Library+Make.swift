@@ -21,16 +21,7 @@ extension Library {
     package func generate(
         _ request: PictureRequest, progress: @escaping @Sendable (Int, StudioProgress) -> Void = { _, _ in }
     ) async throws -> Generation {
-        var images: [IndexedImage] = []
-        for number in 0..<request.count {
-            let outcome = try await make(request.variation(number), id: newID()) { progress(number, $0) }
-            switch outcome {
-            case .needsMoreInput(let message): return .needsMoreInput(message)
-            case .made(let made): images += made
-            }
-        }
-        remember(request)
-        return .made(images)
+        try await generate(request, as: newIDs(request.count), remembering: true, progress: progress)
     }
 
     /// New ids for pictures that are going to be made.

@@ -1,4 +1,5 @@
 package import NuraModel
+import Sync
 
 /// Deletions that were noticed in the folder and wait for the person's word, because there are so many at once that
 /// an unmounted disk or a slip is as likely as a wish.
@@ -25,7 +26,7 @@ struct DeletionBrake {
     func hold(_ images: [ImageID]) -> BrakedDeletions? {
         guard let reason = reason(toHold: images.count) ?? reasonToGoOnHolding(images) else { return nil }
         let sorted = images.sorted()
-        return BrakedDeletions(plan: Self.fingerprint(of: sorted), images: sorted, reason: reason)
+        return BrakedDeletions(plan: Self.plan(sorted), images: sorted, reason: reason)
     }
 
     private func reasonToGoOnHolding(_ images: [ImageID]) -> String? {
@@ -39,18 +40,12 @@ struct DeletionBrake {
         let before = librarySize + recentlyDeleted
         if imagesFolderIsOnAnotherDevice { return "the images folder is on another disk than before" }
         if imagesFolderIsEmpty { return "the images folder is empty" }
-        if deleted > 20, deleted * 10 > before { return "\(deleted) of \(before) images are gone within a day" }
-        if before >= 3, deleted * 2 > before { return "\(deleted) of \(before) images are gone within a day" }
+        if MassDeletion.isSuspicious(deleted, of: before) { return "\(deleted) of \(before) images are gone within a day" }
         return nil
     }
 
-    /// FNV-1a, 64 bits (Fowler, Noll, Vo), over the ids, as 16 hexadecimal digits.
-    private static func fingerprint(of ids: [ImageID]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in ids.map(\.rawValue).joined(separator: "\n").utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    /// Names exactly these deletions, in 16 hexadecimal digits.
+    private static func plan(_ ids: [ImageID]) -> String {
+        FNV1a(of: ids.map(\.rawValue).joined(separator: "\n")).value.hexadecimal
     }
 }

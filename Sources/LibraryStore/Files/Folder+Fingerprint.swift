@@ -13,6 +13,6 @@ extension Folder {
     func fingerprint(_ relative: String) throws(LibraryError) -> (sha256: String, facts: FileFacts) {
         var hasher = SHA256()
         let facts = try read(relative) { hasher.update(bufferPointer: $0) }
-        return (ContentHash.hexadecimal(hasher.finalize()), facts)
+        return (hasher.finalize().hexadecimal, facts)
     }
 }

@@ -10,12 +10,7 @@ package struct ListingDigest: Hashable, Sendable, CustomStringConvertible {
     package init() {}
 
     /// 32 hexadecimal digits, to be stored and compared.
-    package var description: String {
-        [sums.0, sums.1].map { half in
-            let text = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }.joined()
-    }
+    package var description: String { sums.0.hexadecimal + sums.1.hexadecimal }
 
     /// Enters a file; `facts` is `nil` for a folder.
     mutating func add(_ path: PathHash, _ facts: FileFacts?) {
@@ -31,12 +26,9 @@ package struct ListingDigest: Hashable, Sendable, CustomStringConvertible {
         sums.1 &+= Self.mixed(second ^ 0x5851_F42D_4C95_7F2D)
     }
 
-    /// SplitMix64's finisher (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators).
     private static func mixed(_ value: UInt64) -> UInt64 {
-        var value = value &+ 0x9E37_79B9_7F4A_7C15
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
+        var generator = SplitMix64(seed: value)
+        return generator.next()
     }
 
     package static func == (left: ListingDigest, right: ListingDigest) -> Bool { left.sums == right.sums }

@@ -90,10 +90,7 @@ package final class LibraryStore: Sendable {
 
     /// A name that no other file of `.nura` has; later ones sort later.
     func newToken() -> String {
-        let time = String(UInt64(clamping: clock().microseconds), radix: 16)
-        let bits = String(random(), radix: 16)
-        return String(repeating: "0", count: max(0, 14 - time.count)) + time
-            + "-" + String(repeating: "0", count: 16 - bits.count) + bits
+        "\(UInt64(clamping: clock().microseconds).hexadecimal.dropFirst(2))-\(random().hexadecimal)"
     }
 }
 

@@ -34,7 +34,7 @@ package struct GenerationTimesFile: Sendable {
         let root = try LibraryMarker.open(layout)
         let temporary = try root.makeFolders(LibraryLayout.temporary)
         let state = try root.folder(LibraryLayout.state)
-        let staged = "durations-\(String(random(), radix: 16))"
+        let staged = "durations-\(random().hexadecimal)"
         try state.put(
             JSONValue.object(times.json).encoded(.compact), as: FilePath.name(of: LibraryLayout.durations),
             through: staged, in: temporary)

@@ -44,14 +44,14 @@ package final class IncomingFile: Sendable {
         }.get()
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until everything is on the disk; may be called again.
     ///
     /// - Returns: the SHA-256 of what has arrived, in lower-case hexadecimal.
     func finish() throws(LibraryError) -> String {
         try state.withLock { (state) -> Result<String, LibraryError> in
             do throws(LibraryError) {
                 try state.descriptor.flush()
-                return .success(ContentHash.hexadecimal(state.hasher.finalize()))
+                return .success(state.hasher.finalize().hexadecimal)
             } catch {
                 return .failure(error)
             }

@@ -12,7 +12,7 @@ package struct PainterGenerator: ImageGenerator {
     private let work = BlockingWork(label: "nura.painter")
 
     /// - Parameter model: as recorded in `model_used`: the painter with its version.
-    package init(model: String = "nura-painter-1", paint: @escaping Paint) {
+    package init(model: String, paint: @escaping Paint) {
         self.model = model
         self.paint = paint
     }

@@ -66,21 +66,7 @@ extension ImageID {
     /// The seed of a picture that was given none: the FNV-1a hash of the id's UTF-8 bytes in 64 bits, its upper half
     /// folded onto its lower one by exclusive or.
     package var seed: UInt32 {
-        let hash = FNV1a.hash(rawValue)
+        let hash = FNV1a(of: rawValue).value
         return UInt32(truncatingIfNeeded: hash >> 32 ^ hash)
-    }
-}
-
-/// The hash of Fowler, Noll and Vo, variant 1a, in 64 bits (draft-eastlake-fnv): the same on every platform and in
-/// every run, which `Hasher` is not.
-enum FNV1a {
-    static func hash(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
-
-    /// Sixteen hexadecimal digits.
-    static func digits(_ text: String) -> String {
-        let digits = String(hash(text), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

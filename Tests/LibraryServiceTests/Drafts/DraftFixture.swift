@@ -36,7 +36,7 @@ final class DraftFixture: Sendable {
     func open(
         perDay: Int = 50, redevelops: Bool = true, failureHook: @escaping FailureHook = { _ in }
     ) async throws -> Library {
-        let painter = PainterGenerator { _, _, parameters in .filled(90, parameters.size) }
+        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in .filled(90, parameters.size) }
         let far = far
         let studio = Studio(
             detectEmotion: { _ in DetectedEmotion(emotion: .calm, hasEvidence: false, record: JSONObject()) },

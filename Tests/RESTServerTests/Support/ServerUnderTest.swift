@@ -140,11 +140,13 @@ struct ServerUnderTest: Sendable {
     }
 
     static func library(
-        at root: String, _ generator: StubGenerator, pixels: Int = 64_000_000
+        at root: String, _ generator: StubGenerator, pixels: Int = 64_000_000,
+        failureHook: @escaping FailureHook = { _ in }
     ) async throws -> Library {
         try await Library(
             opening: root, options: LibraryOptions(deletionGrace: 0, mostPixels: pixels),
-            studio: studio(at: root, generator), logger: .silent, now: { .now }, random: { .random(in: .min ... .max) })
+            studio: studio(at: root, generator), logger: .silent, now: { .now }, random: { .random(in: .min ... .max) },
+            failureHook: failureHook)
     }
 
     private static func studio(at root: String, _ generator: StubGenerator) -> Studio {

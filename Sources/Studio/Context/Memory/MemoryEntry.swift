@@ -55,6 +55,7 @@ package struct MemoryEntry: Hashable, Sendable {
     /// They come from what the entry says (FNV-1a of its kind, moment and text), so they stay when other lines are
     /// edited; two equal lines share one.
     package var id: String {
-        String(FNV1a.digits([kind.rawValue, at?.description ?? "", text].joined(separator: "\u{1F}")).suffix(12))
+        let text = [kind.rawValue, at?.description ?? "", text].joined(separator: "\u{1F}")
+        return String(FNV1a(of: text).value.hexadecimal.suffix(12))
     }
 }

@@ -12,7 +12,7 @@ struct PictureName {
     init(_ outline: SceneOutline, emotion: Emotion, seed: String) {
         self.outline = outline
         self.emotion = emotion
-        choice = FNV1a.hash(emotion.rawValue + "\u{1F}" + seed.lowercased())
+        choice = FNV1a(of: emotion.rawValue + "\u{1F}" + seed.lowercased()).value
     }
 
     var text: String {

@@ -11,7 +11,7 @@ struct SceneSentence {
         self.outline = outline
         self.request = request
         mood = .of(request.emotion)
-        choice = FNV1a.hash(request.emotion.rawValue + request.text)
+        choice = FNV1a(of: request.emotion.rawValue + request.text).value
     }
 
     /// - Parameter ownWords: what is quoted when the text speaks a language that nothing could be read from.

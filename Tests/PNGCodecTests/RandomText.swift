@@ -1,16 +1,8 @@
-import Glibc
-
-/// The seed of a random test: from `NURA_SEED`, so that a failure can be run again, else a new one.
-func testSeed() -> UInt64 {
-    guard let value = getenv("NURA_SEED"), let seed = UInt64(String(cString: value)) else {
-        return UInt64.random(in: 0...UInt64.max)
-    }
-    return seed
-}
+import TestSupport
 
 extension String {
     /// Up to 40 characters that XML and PNG can hold, from ASCII to the astral planes, with what formats like this trip over.
-    static func randomText(using numbers: inout SeededNumbers) -> String {
+    static func randomText(using numbers: inout SeededRandom) -> String {
         let special: [Unicode.Scalar] = [
             ",", ":", "\"", "\\", "<", "&", ">", "]", "é", "Ã", "\u{A0}", "猫", "😀", "'", ";",
         ]
