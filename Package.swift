@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore",
+                "CLinux", "Daemon", "FileWatch", "HTTPTransport", "Inbox", "LibraryIndex", "LibraryService",
+                "LibraryStore",
                 "NuraModel", "PNGCodec", "Painter", "PhotoCodec", "RESTServer", "RenderQueue", "Studio", "Sync",
                 argumentParser, logging, serviceLifecycle, yams,
             ]
@@ -58,8 +59,8 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
-                serviceLifecycle, unixSignals,
+                "CLinux", "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync",
+                logging, serviceLifecycle, unixSignals,
             ]
         ),
         .target(
@@ -164,7 +165,9 @@ let package = Package(
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
+            dependencies: [
+                "HTTPTransport", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "Sync", "TestSupport",
+            ]),
     ]
 )
 

@@ -50,6 +50,9 @@ package enum HTTPRedirects: Hashable, Sendable {
     /// behind. 307 and 308 send the body again, 303 and a 301 or 302 after a POST become a GET. Never followed are
     /// redirects from https to http, from this machine to another without https, and from another machine to this one.
     case follow(atMost: Int)
+    /// Sends the same request again where 307 and 308 lead within the same origin, at most so many times in a row: for
+    /// what is to be seen by that server and no other. Every other redirect is an error, `redirectRefused`.
+    case repeatWithinOrigin(atMost: Int)
     /// A redirect is an error, `redirectRefused`.
     case refuse
 }

@@ -21,12 +21,7 @@ enum Redirection {
     ) throws(HTTPError) -> HTTPRequest? {
         guard statuses.contains(status), let location = headers["Location"] else { return nil }
         let host = HTTPAddress.host(of: request.url)
-        guard case .follow(let left) = request.redirects else {
-            throw refused("\(host) sends the request elsewhere, which is not wanted here; correct the address.")
-        }
-        guard left > 0 else {
-            throw refused("\(host) sends the request from one address to the next without end.")
-        }
+        let left = try stepsLeft(of: request, status: status, host: host)
         guard let target = ParsedURL(encoded(location), relativeTo: request.url) else {
             throw HTTPError(.malformed, "\(host) sends the request to an address that is not a URL.")
         }
@@ -34,7 +29,12 @@ enum Redirection {
         try checkProtection(from: from, to: to)
         var next = request
         next.url = target.text
-        next.redirects = .follow(atMost: left - 1)
+        switch request.redirects {
+        case .follow, .refuse: next.redirects = .follow(atMost: left - 1)
+        case .repeatWithinOrigin:
+            guard from == to else { throw elsewhere(host) }
+            next.redirects = .repeatWithinOrigin(atMost: left - 1)
+        }
         if becomesGet(request.method, status: status) {
             next.method = .get
             next.body = .none
@@ -47,6 +47,16 @@ enum Redirection {
                 })
         }
         return next
+    }
+
+    private static func stepsLeft(of request: HTTPRequest, status: Int, host: String) throws(HTTPError) -> Int {
+        switch request.redirects {
+        case .follow(let left) where left > 0: return left
+        case .repeatWithinOrigin(let left) where left > 0 && (status == 307 || status == 308): return left
+        case .follow, .repeatWithinOrigin(atMost: ...0):
+            throw refused("\(host) sends the request from one address to the next without end.")
+        case .repeatWithinOrigin, .refuse: throw elsewhere(host)
+        }
     }
 
     private static func addresses(
@@ -70,6 +80,10 @@ enum Redirection {
         if to.isThisMachine && !from.isThisMachine {
             throw refused("\(from.host) sends the request to this machine, which it has no business with.")
         }
+    }
+
+    private static func elsewhere(_ host: String) -> HTTPError {
+        refused("\(host) sends the request elsewhere, which is not wanted here; correct the address.")
     }
 
     private static func refused(_ message: String, cause: (any Error)? = nil) -> HTTPError {

@@ -93,6 +93,41 @@ struct RedirectTests {
         #expect((received.header("Content-Type") != nil) == row.keepsBody)
     }
 
+    @Test(
+        "Within the origin only, 307 and 308 are followed with everything, and no other redirect",
+        arguments: [301, 302, 303, 307, 308])
+    func repeated(status: Int) async throws {
+        let other = try await ScriptedPeer { _ in .text(200, "ok") }
+        let peer = try await ScriptedPeer { request in
+            switch request.path {
+            case "/": .redirect(to: "/moved", status: status)
+            case "/away": .redirect(to: other.address, status: status)
+            case "/around": .redirect(to: "/around", status: status)
+            default: .text(200, "ok")
+            }
+        }
+        func outcome(_ path: String) async -> HTTPError.Code? {
+            var request = HTTPRequest(.post, peer.address + path, headers: Self.secrets, body: .bytes("rain".bytes))
+            request.redirects = .repeatWithinOrigin(atMost: 3)
+            do throws(HTTPError) {
+                _ = try await client.answer(to: request, atMost: 10)
+                return nil
+            } catch {
+                return error.code
+            }
+        }
+        #expect(await outcome("/") == (status >= 307 ? nil : .redirectRefused))
+        if status >= 307 {
+            let moved = try #require(peer.requests.last)
+            #expect(moved.method == "POST" && moved.path == "/moved" && moved.body == "rain".bytes)
+            for (name, value) in Self.secrets { #expect(moved.header(name) == value) }
+        }
+        #expect(await outcome("/away") == .redirectRefused)
+        #expect(await outcome("/around") == .redirectRefused)
+        #expect(peer.requests.count { $0.path == "/around" } == (status >= 307 ? 4 : 1))
+        #expect(other.connections == 0)
+    }
+
     @Test("HEAD stays HEAD", arguments: [301, 302, 303, 307, 308])
     func head(status: Int) async throws {
         let peer = try await ScriptedPeer { $0.path == "/" ? .redirect(to: "/x", status: status) : .text(200, "ok") }

@@ -41,27 +41,50 @@ struct FallbackTests {
         await #expect(throws: WritingError.self) { try await alone.write(request) }
     }
 
-    @Test("Who steps in for an unreachable generator makes a draft; the preferred one does not")
-    func drafts() async throws {
+    @Test(
+        "Whoever steps in for a generator that made nothing makes a draft; the preferred one does not",
+        arguments: [GenerationError.Code.unreachable, .busy, .unusable])
+    func drafts(_ code: GenerationError.Code) async throws {
         let log = Mutex<[String]>([])
-        let fallback = FallbackGenerator(first: BrokenGenerator(code: .unreachable), others: [painter]) { name, _ in
+        let fallback = FallbackGenerator(
+            first: BrokenGenerator(code: code), others: [BrokenGenerator(code: .busy, name: "next"), painter]
+        ) { name, _ in
             log.withLock { $0.append(name) }
         }
         #expect(try await fallback.generate(try request(), progress: { _ in }).isDraft)
-        #expect(log.withLock { $0 } == ["broken"])
+        #expect(log.withLock { $0 } == ["broken", "next"])
         let preferred = FallbackGenerator(first: painter, others: []) { _, _ in }
         #expect(try await !preferred.generate(try request(), progress: { _ in }).isDraft)
     }
 
     @Test(
-        "What another generator cannot remedy stops at once",
-        arguments: [GenerationError.Code.busy, .refused, .cancelled])
+        "What the person must mend stops at once, whoever says it",
+        arguments: [GenerationError.Code.refused, .cancelled])
     func stops(_ code: GenerationError.Code) async throws {
-        let fallback = FallbackGenerator(first: BrokenGenerator(code: code), others: [painter]) { _, _ in }
-        let error = await #expect(throws: GenerationError.self) {
-            try await fallback.generate(try request(), progress: { _ in })
+        for codes in [[code], [.unreachable, code]] {
+            let generators: [any ImageGenerator] = codes.map { BrokenGenerator(code: $0) } + [painter]
+            let fallback = FallbackGenerator(first: generators[0], others: Array(generators.dropFirst())) { _, _ in }
+            let error = await #expect(throws: GenerationError.self) {
+                try await fallback.generate(try request(), progress: { _ in })
+            }
+            #expect(error?.code == code)
         }
-        #expect(error?.code == code)
+    }
+
+    @Test("When nobody makes a picture, the first failure that may pass by itself is told")
+    func hope() async throws {
+        let rows: [([GenerationError.Code], String)] = [
+            ([.busy, .unusable], "0"), ([.unusable, .busy, .unreachable], "1"), ([.unusable, .unusable], "1"),
+            ([.unreachable], "0"),
+        ]
+        for (codes, name) in rows {
+            let generators = codes.enumerated().map { BrokenGenerator(code: $1, name: String($0)) }
+            let fallback = FallbackGenerator(first: generators[0], others: Array(generators.dropFirst())) { _, _ in }
+            let error = await #expect(throws: GenerationError.self) {
+                try await fallback.generate(try request(), progress: { _ in })
+            }
+            #expect(error?.message == "nobody is at \(name)")
+        }
     }
 
     private var painter: PainterGenerator {
@@ -85,12 +108,12 @@ private struct BrokenWriter: PromptWriter {
 }
 
 private struct BrokenGenerator: ImageGenerator {
-    let name = "broken"
     let code: GenerationError.Code
+    var name = "broken"
 
     func generate(
         _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
     ) async throws(GenerationError) -> GeneratedImage {
-        throw GenerationError(code: code, message: "nobody is there")
+        throw GenerationError(code: code, message: "nobody is at \(name)")
     }
 }

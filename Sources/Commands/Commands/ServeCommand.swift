@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import FoundationEssentials
 import Logging
 import NuraModel
@@ -22,9 +23,9 @@ struct ServeCommand: NuraCommand {
     var behindProxy = false
     @Option(
         help: "A PEM file with the certificate chain: the server encrypts by itself.",
-        completion: .file(["pem", "crt"]))
+        completion: .file(extensions: ["pem", "crt"]))
     var tlsCertificate: String?
-    @Option(help: "A PEM file with the certificate's private key.", completion: .file(["pem", "key"]))
+    @Option(help: "A PEM file with the certificate's private key.", completion: .file(extensions: ["pem", "key"]))
     var tlsKey: String?
     @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -38,6 +39,8 @@ struct ServeCommand: NuraCommand {
             let scheme = configuration.server.certificate == nil ? "http" : "https"
             let place = configuration.server.socket ?? "\(scheme)://\(configuration.server.host):\(port)"
             logger.notice("ready: the libraries in \(configuration.server.folder) are served at \(place)")
+            // Most of what ran until now, reading settings above all, does not run again.
+            nura_release_program()
         }
         return .success
     }

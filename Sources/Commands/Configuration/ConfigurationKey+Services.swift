@@ -46,7 +46,7 @@ extension ConfigurationKey {
                 "The address of the writer \"openai\" (chat completions), as in http://localhost:11434/v1 for Ollama"),
             optionalText(
                 "openai_writer.model", \.services.openAIWriter.model,
-                "The model that writes; needed where a server has several"),
+                "The model that writes; else the first that the server offers for it"),
         ]
         + waiting(
             "openai_writer", \.services.openAIWriter.timeout, \.services.openAIWriter.patience, "a prompt")
@@ -75,7 +75,7 @@ extension ConfigurationKey {
                 "The address of the generator \"openai\" (/v1/images/generations), as in http://127.0.0.1:8080"),
             optionalText(
                 "openai.model", \.services.openAI.model,
-                "The model that makes pictures; needed where a server has several"),
+                "The model that makes pictures; else the first that the server offers for it"),
         ] + waiting("openai", \.services.openAI.timeout, \.services.openAI.patience, "a picture") + secret(.openAI)
 
     private static func waiting(

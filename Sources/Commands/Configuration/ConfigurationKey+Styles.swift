@@ -40,64 +40,31 @@ extension ConfigurationKey {
 
     private static func ofStyle(_ style: String, _ leaf: String) -> ConfigurationKey? {
         switch leaf {
-        case "words": text(style, leaf, \.words, "Words that go along with every visual prompt")
-        case "negative_words": text(style, leaf, \.negativeWords, "Words for what must not be seen")
-        case "model": text(style, leaf, \.model, "The model, in the place of the generator's own")
-        case "lora": text(style, leaf, \.lora, "Weights that change the model: name, or name:0.8 with their strength")
+        case "words": setting(style, leaf, \.words, .text, "Words that go along with every visual prompt")
+        case "negative_words": setting(style, leaf, \.negativeWords, .text, "Words for what must not be seen")
+        case "model": setting(style, leaf, \.model, .text, "The model, in the place of the generator's own")
+        case "lora":
+            setting(style, leaf, \.lora, .text, "Weights that change the model: name, or name:0.8 with their strength")
         case "look":
-            text(
-                style, leaf, \.look, kind: .choice(PictureOptions.styles),
-                "The style of the painter that comes closest")
+            setting(style, leaf, \.look, .choice(PictureOptions.styles), "The style of the painter that comes closest")
         case "guidance_scale":
-            number(style, leaf, \.guidance, 0...30, "How strongly the picture follows words and emotion")
-        case "num_inference_steps": whole(style, leaf, \.steps, 1...150, "How much detail")
-        case "width": whole(style, leaf, \.width, PictureSize.allowedSides, "In pixels; goes with height")
-        case "height": whole(style, leaf, \.height, PictureSize.allowedSides, "In pixels; goes with width")
+            setting(style, leaf, \.guidance, .decimal(0...30), "How strongly the picture follows words and emotion")
+        case "num_inference_steps": setting(style, leaf, \.steps, .whole(1...150), "How much detail")
+        case "width": setting(style, leaf, \.width, .whole(PictureSize.allowedSides), "In pixels; goes with height")
+        case "height": setting(style, leaf, \.height, .whole(PictureSize.allowedSides), "In pixels; goes with width")
         default: nil
         }
     }
 
-    private typealias Place<Value> = any WritableKeyPath<StyleSettings, Value?> & Sendable
-
-    private static func text(
-        _ style: String, _ leaf: String, _ place: Place<String>, kind: ValueKind = .text, _ documentation: String
-    ) -> ConfigurationKey {
-        key(style, leaf, kind, documentation) {
-            $0[keyPath: place].map(ConfigurationValue.text)
-        } write: { value, settings in
-            if case .text(let text) = value { settings[keyPath: place] = text }
-        }
-    }
-
-    private static func number(
-        _ style: String, _ leaf: String, _ place: Place<Double>, _ range: ClosedRange<Double>, _ documentation: String
-    ) -> ConfigurationKey {
-        key(style, leaf, .decimal(range), documentation) {
-            $0[keyPath: place].map(ConfigurationValue.decimal)
-        } write: { value, settings in
-            if case .decimal(let number) = value { settings[keyPath: place] = number }
-        }
-    }
-
-    private static func whole(
-        _ style: String, _ leaf: String, _ place: Place<Int>, _ range: ClosedRange<Int>, _ documentation: String
-    ) -> ConfigurationKey {
-        key(style, leaf, .whole(range), documentation) {
-            $0[keyPath: place].map(ConfigurationValue.whole)
-        } write: { value, settings in
-            if case .whole(let number) = value { settings[keyPath: place] = number }
-        }
-    }
-
-    private static func key(
-        _ style: String, _ leaf: String, _ kind: ValueKind, _ documentation: String,
-        read: @escaping @Sendable (StyleSettings) -> ConfigurationValue?,
-        write: @escaping @Sendable (ConfigurationValue, inout StyleSettings) -> Void
+    private static func setting<Value: ConfigurationValueConvertible>(
+        _ style: String, _ leaf: String, _ place: any WritableKeyPath<StyleSettings, Value?> & Sendable,
+        _ kind: ValueKind, _ documentation: String
     ) -> ConfigurationKey {
         ConfigurationKey(name: "\(styleSection).\(style).\(leaf)", kind: kind, documentation: documentation) {
-            $0.styles[style].flatMap(read) ?? .automatic
+            $0.styles[style].flatMap { $0[keyPath: place] }.configurationValue
         } write: { value, configuration in
-            write(value, &configuration.styles[style, default: StyleSettings()])
+            guard let value = Value(configurationValue: value) else { return }
+            configuration.styles[style, default: StyleSettings()][keyPath: place] = value
         }
     }
 }

@@ -27,92 +27,66 @@ package struct ConfigurationKey: Sendable {
 }
 
 extension ConfigurationKey {
+    typealias Place<Value> = any WritableKeyPath<Configuration, Value> & Sendable
+
     static func text(
-        _ name: String, _ place: any WritableKeyPath<Configuration, String> & Sendable, kind: ValueKind = .text,
-        _ documentation: String
+        _ name: String, _ place: Place<String>, kind: ValueKind = .text, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: kind, documentation: documentation) {
-            .text($0[keyPath: place])
-        } write: { value, configuration in
-            if case .text(let text) = value { configuration[keyPath: place] = text }
-        }
+        setting(name, place, kind, documentation)
     }
 
     static func optionalText(
-        _ name: String, _ place: any WritableKeyPath<Configuration, String?> & Sendable, kind: ValueKind = .text,
-        _ documentation: String
+        _ name: String, _ place: Place<String?>, kind: ValueKind = .text, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: kind, documentation: documentation) {
-            $0[keyPath: place].map(ConfigurationValue.text) ?? .automatic
-        } write: { value, configuration in
-            if case .text(let text) = value { configuration[keyPath: place] = text }
-        }
-    }
-
-    static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ place: any WritableKeyPath<Configuration, Choice> & Sendable, _ documentation: String
-    ) -> ConfigurationKey {
-        let words = Choice.allCases.map(\.rawValue)
-        return ConfigurationKey(name: name, kind: .choice(words), documentation: documentation) {
-            .text($0[keyPath: place].rawValue)
-        } write: { value, configuration in
-            if case .text(let text) = value, let choice = Choice(rawValue: text) {
-                configuration[keyPath: place] = choice
-            }
-        }
+        setting(name, place, kind, documentation)
     }
 
     static func list(
-        _ name: String, _ place: any WritableKeyPath<Configuration, [String]> & Sendable, of words: [String],
-        _ documentation: String
+        _ name: String, _ place: Place<[String]>, of words: [String], _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: .list(words), documentation: documentation) {
-            .list($0[keyPath: place])
-        } write: { value, configuration in
-            if case .list(let list) = value { configuration[keyPath: place] = list }
-        }
+        setting(name, place, .list(words), documentation)
     }
 
     static func whole(
-        _ name: String, _ place: any WritableKeyPath<Configuration, Int> & Sendable, _ range: ClosedRange<Int>,
-        _ documentation: String
+        _ name: String, _ place: Place<Int>, _ range: ClosedRange<Int>, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: .whole(range), documentation: documentation) {
-            .whole($0[keyPath: place])
-        } write: { value, configuration in
-            if case .whole(let number) = value { configuration[keyPath: place] = number }
-        }
+        setting(name, place, .whole(range), documentation)
     }
 
     static func optionalWhole(
-        _ name: String, _ place: any WritableKeyPath<Configuration, Int?> & Sendable, _ range: ClosedRange<Int>,
-        _ documentation: String
+        _ name: String, _ place: Place<Int?>, _ range: ClosedRange<Int>, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: .whole(range), documentation: documentation) {
-            $0[keyPath: place].map(ConfigurationValue.whole) ?? .automatic
-        } write: { value, configuration in
-            if case .whole(let number) = value { configuration[keyPath: place] = number }
-        }
+        setting(name, place, .whole(range), documentation)
     }
 
     static func decimal(
-        _ name: String, _ place: any WritableKeyPath<Configuration, Double> & Sendable, _ range: ClosedRange<Double>,
-        _ documentation: String
+        _ name: String, _ place: Place<Double>, _ range: ClosedRange<Double>, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: .decimal(range), documentation: documentation) {
-            .decimal($0[keyPath: place])
+        setting(name, place, .decimal(range), documentation)
+    }
+
+    static func flag(_ name: String, _ place: Place<Bool>, _ documentation: String) -> ConfigurationKey {
+        setting(name, place, .flag, documentation)
+    }
+
+    static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ place: Place<Choice>, _ documentation: String
+    ) -> ConfigurationKey {
+        let words = Choice.allCases.map(\.rawValue)
+        return ConfigurationKey(name: name, kind: .choice(words), documentation: documentation) {
+            $0[keyPath: place].rawValue.configurationValue
         } write: { value, configuration in
-            if case .decimal(let number) = value { configuration[keyPath: place] = number }
+            if let choice = String(configurationValue: value).flatMap(Choice.init(rawValue:)) { configuration[keyPath: place] = choice }
         }
     }
 
-    static func flag(
-        _ name: String, _ place: any WritableKeyPath<Configuration, Bool> & Sendable, _ documentation: String
+    private static func setting<Value: ConfigurationValueConvertible>(
+        _ name: String, _ place: Place<Value>, _ kind: ValueKind, _ documentation: String
     ) -> ConfigurationKey {
-        ConfigurationKey(name: name, kind: .flag, documentation: documentation) {
-            .flag($0[keyPath: place])
+        ConfigurationKey(name: name, kind: kind, documentation: documentation) {
+            $0[keyPath: place].configurationValue
         } write: { value, configuration in
-            if case .flag(let flag) = value { configuration[keyPath: place] = flag }
+            if let value = Value(configurationValue: value) { configuration[keyPath: place] = value }
         }
     }
 }

@@ -36,3 +36,65 @@ extension ConfigurationValue: CustomStringConvertible {
         }
     }
 }
+
+/// What a setting holds in a `Configuration`.
+protocol ConfigurationValueConvertible: Sendable {
+    /// - Returns: `nil` when it is a value of another kind.
+    init?(configurationValue value: ConfigurationValue)
+
+    var configurationValue: ConfigurationValue { get }
+}
+
+extension String: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard case .text(let text) = value else { return nil }
+        self = text
+    }
+
+    var configurationValue: ConfigurationValue { .text(self) }
+}
+
+extension [String]: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard case .list(let list) = value else { return nil }
+        self = list
+    }
+
+    var configurationValue: ConfigurationValue { .list(self) }
+}
+
+extension Int: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard case .whole(let number) = value else { return nil }
+        self = number
+    }
+
+    var configurationValue: ConfigurationValue { .whole(self) }
+}
+
+extension Double: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard case .decimal(let number) = value else { return nil }
+        self = number
+    }
+
+    var configurationValue: ConfigurationValue { .decimal(self) }
+}
+
+extension Bool: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard case .flag(let flag) = value else { return nil }
+        self = flag
+    }
+
+    var configurationValue: ConfigurationValue { .flag(self) }
+}
+
+extension Optional: ConfigurationValueConvertible where Wrapped: ConfigurationValueConvertible {
+    init?(configurationValue value: ConfigurationValue) {
+        guard let wrapped = Wrapped(configurationValue: value) else { return nil }
+        self = wrapped
+    }
+
+    var configurationValue: ConfigurationValue { self?.configurationValue ?? .automatic }
+}

@@ -105,8 +105,10 @@ extension Library {
             return .notNow(retryAfter: error.retryAfter, reason: error.code.rawValue)
         case .refused, .unusable:
             var note = note
+            // A service that answers with no picture may be well again soon, and is asked seldomer each time.
+            let soon = error.code == .unusable && note.refusals == 0
             note.refusals += 1
-            note.notBefore = now().adding(seconds: Self.secondsAfterRefusal)
+            note.notBefore = now().adding(seconds: soon ? Self.secondsAfterTrouble : Self.secondsAfterRefusal)
             if note.refusals < Self.mostRefusals {
                 try store.note(note)
             } else {

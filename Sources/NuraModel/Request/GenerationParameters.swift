@@ -41,6 +41,22 @@ package struct GenerationParameters: Hashable, Sendable {
             lora: json["lora"]?.string ?? others.lora)
     }
 
+    /// A parameter that not every generator can be told, by its name in a record.
+    package enum Name: String, Sendable {
+        case guidance = "guidance_scale"
+        case steps = "num_inference_steps"
+        case seed
+        case negativePrompt = "negative_prompt"
+        case lora
+    }
+
+    /// The `generation_params` of a record whose generator was not told some of them.
+    package func json(without untold: Set<Name>) -> JSONObject {
+        var object = json
+        for name in untold { object[name.rawValue] = nil }
+        return object
+    }
+
     /// The `generation_params` of a record.
     package var json: JSONObject {
         var object: JSONObject = [

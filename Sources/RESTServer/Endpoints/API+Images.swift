@@ -146,12 +146,13 @@ extension API {
         switch isCurrent ? ByteRange(request.headers[.range], size: size) : .whole {
         case .whole:
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(file: file, range: 0..<size, reading: reading))
+                status: .ok, headers: headers,
+                body: ResponseBody(file: file, range: 0..<size, reading: reading, buffers: buffers))
         case .part(let range):
             headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
             return Response(
                 status: .partialContent, headers: headers,
-                body: ResponseBody(file: file, range: range, reading: reading))
+                body: ResponseBody(file: file, range: range, reading: reading, buffers: buffers))
         case .unsatisfiable:
             return .error(
                 APIError(.rangeNotSatisfiable, "The file has no such range.").with(.contentRange, "bytes */\(size)"))

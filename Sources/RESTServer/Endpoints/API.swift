@@ -20,6 +20,7 @@ struct API: Sendable {
     let pages = PageCache(bound: 8 << 20)
     /// Reads files and computes, on threads that may wait.
     let reading = BlockingWork(label: "nura.serve")
+    let buffers = PieceBuffers()
     /// Lets a few pictures be decoded at a time: each takes the memory of a whole one.
     let pictures = Turnstile(width: 2)
 

@@ -116,36 +116,10 @@ extension OpenFile {
     ///
     /// - Throws: `LibraryError`, also when the file has become shorter than it was.
     fileprivate func base64(at offset: Int64) throws(LibraryError) -> (text: ByteBuffer, count: Int) {
-        let bytes = try bytes(at: offset, count: Int(min(Int64(Self.base64Piece), facts.size - offset)))
+        let count = Int(min(Int64(Self.base64Piece), facts.size - offset))
+        let bytes = try bytes(at: offset, count: count, into: ByteBuffer())
         let data = bytes.withUnsafeReadableBytes { Data($0) }
         return (ByteBuffer(bytes: data.base64EncodedData()), bytes.readableBytes)
-    }
-
-    /// Exactly `count` bytes from `offset` on, read where they are sent from.
-    ///
-    /// - Throws: `LibraryError` with `changed` when the file does not have them any more.
-    func bytes(at offset: Int64, count: Int) throws(LibraryError) -> ByteBuffer {
-        var failure: LibraryError?
-        var bytes = ByteBufferAllocator().buffer(capacity: count)
-        bytes.writeWithUnsafeMutableBytes(minimumWritableBytes: count) { buffer in
-            var filled = 0
-            do throws(LibraryError) {
-                while filled < count {
-                    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<count])
-                    let read = try read(at: offset + Int64(filled), into: rest)
-                    guard read > 0 else { break }
-                    filled += read
-                }
-            } catch {
-                failure = error
-            }
-            return filled
-        }
-        if let failure { throw failure }
-        guard bytes.readableBytes == count else {
-            throw LibraryError(code: .changed, message: "a picture became shorter while it was sent")
-        }
-        return bytes
     }
 }
 
@@ -154,21 +128,6 @@ extension ResponseBody {
     init(parts: [AnswerPart], reading: BlockingWork) {
         self.init(contentLength: parts.reduce(0) { $0 + $1.length }) { writer in
             for part in parts { try await part.write(to: &writer, reading: reading) }
-            try await writer.finish(nil)
-        }
-    }
-
-    /// A part of a file.
-    init(file: OpenFile, range: Range<Int64>, reading: BlockingWork) {
-        self.init(contentLength: Int(range.count)) { writer in
-            var offset = range.lowerBound
-            while offset < range.upperBound {
-                let start = offset
-                let count = Int(min(512 << 10, range.upperBound - start))
-                let bytes = try await reading.run { Result { try file.bytes(at: start, count: count) } }.get()
-                offset += Int64(count)
-                try await writer.write(bytes)
-            }
             try await writer.finish(nil)
         }
     }

@@ -31,38 +31,45 @@ package struct GeneratedImage: Sendable {
     }
 
     package let content: Content
-    /// As recorded in `model_used`, such as `nura-painter-2`.
+    /// As recorded in `model_used`, such as `nura-painter-3`.
     package let model: String
     /// Whether a model with weights made it, for the IPTC source type.
     package let isFromTrainedModel: Bool
-    /// The parameters as they were sent.
+    /// The parameters as they were sent; `untold` ones were not.
     package let parameters: GenerationParameters
-    /// Whether the painter made it because a preferred generator could not be reached.
+    /// What the generator could not be told.
+    package let untold: Set<GenerationParameters.Name>
+    /// Whether the painter made it because no preferred generator made a picture.
     package var isDraft: Bool
     /// What it took, when an online service made it.
     package let account: ServiceAccount?
 
     package init(
         content: Content, model: String, isFromTrainedModel: Bool, parameters: GenerationParameters,
-        isDraft: Bool = false, account: ServiceAccount? = nil
+        untold: Set<GenerationParameters.Name> = [], isDraft: Bool = false, account: ServiceAccount? = nil
     ) {
         self.content = content
         self.model = model
         self.isFromTrainedModel = isFromTrainedModel
         self.parameters = parameters
+        self.untold = untold
         self.isDraft = isDraft
         self.account = account
     }
+
+    /// As recorded in `generation_params`: what the generator was told.
+    package var recordedParameters: JSONObject { parameters.json(without: untold) }
 }
 
 /// Why a generator made nothing.
 package struct GenerationError: Error {
     package enum Code: String, Sendable {
-        /// Nobody answered: the next generator may make a draft.
+        /// Nobody answered.
         case unreachable
-        /// It asks for patience: loading, too many requests.
+        /// It asks for more patience than is configured: loading, too many requests.
         case busy
-        /// Credentials, credit, blocked content or an invalid request: trying again does not help.
+        /// Credentials, credit, blocked content or an invalid request: neither trying again nor another generator is the
+        /// remedy.
         case refused
         /// It answered, but with no picture that can be kept.
         case unusable

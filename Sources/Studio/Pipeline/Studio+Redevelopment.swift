@@ -45,7 +45,7 @@ extension ImageMetadata {
     /// The facts about an image whose pixels were generated anew.
     package func redeveloped(_ image: GeneratedImage) -> ImageMetadata {
         var metadata = self
-        metadata.generationParameters = image.parameters.json
+        metadata.generationParameters = image.recordedParameters
         metadata.model = image.model
         metadata.isDraft = false
         metadata.object[ImageMetadata.Key.generation] = image.account.map { .object($0.json) }

@@ -194,7 +194,7 @@ extension Studio {
         var metadata = ImageMetadata()
         metadata.emotion = analysis.emotion
         metadata.object[ImageMetadata.Key.emotionScores] = .object(analysis.detected.record)
-        metadata.generationParameters = image.parameters.json
+        metadata.generationParameters = image.recordedParameters
         metadata.object[ImageMetadata.Key.contextAnalysis] = .object(context)
         metadata.model = image.model
         metadata.userInput = plan.request.text

@@ -3,8 +3,14 @@ import NuraModel
 /// The words and secrets of one request, so that what a service says about it can be kept free of them.
 ///
 /// Services like to repeat what they were sent. A message is shown only when it shares no telling word with the
-/// request and no part of a secret; when in doubt it is left out.
+/// request, whole or within another word (`prompt%20lighthouse`), and no part of a secret; when in doubt it is left
+/// out.
 package struct PrivateWords: Sendable {
+    /// From which length on a word of the request counts within other words too, in characters.
+    private static let shortestPart = 5
+    /// Characters of a message that may be shown.
+    private static let mostShown = 200
+
     private let texts: [String]
     private let secrets: [String]
 
@@ -16,9 +22,10 @@ package struct PrivateWords: Sendable {
     /// The message in one line of at most 200 characters; `nil` when there is none or it repeats the request.
     package func shown(_ message: String?) -> String? {
         guard let message else { return nil }
-        let line = Self.line(message)
-        guard !line.isEmpty, permits(message) else { return nil }
-        return line.count > 200 ? line.prefix(199) + "…" : line
+        // With so much beyond what is shown that no word is cut in two unseen.
+        let line = String(Self.line(message.prefix(4000)).prefix(Self.mostShown + FoldedText.maximumWordLength))
+        guard !line.isEmpty, permits(line) else { return nil }
+        return line.count > Self.mostShown ? line.prefix(Self.mostShown - 1) + "…" : line
     }
 
     private func permits(_ message: String) -> Bool {
@@ -26,9 +33,23 @@ package struct PrivateWords: Sendable {
             secret.count < 6 ? message.contains(secret) : Self.shareRun(of: 6, message, secret)
         }
         if secretParts { return false }
-        let spoken = Self.telling(message)
+        let words = FoldedText(message).words
+        let spoken = words.reduce(into: Set()) { $0.formUnion(Self.parts(of: $1)) }
         guard !spoken.isEmpty else { return true }
         return texts.allSatisfy { Self.telling($0).isDisjoint(with: spoken) }
+    }
+
+    /// The word, and what may be words within it.
+    private static func parts(of word: Substring) -> [Substring] {
+        guard isTelling(word) else { return [] }
+        let characters = Array(word.indices) + [word.endIndex]
+        var parts = [word]
+        for start in 0..<max(0, characters.count - shortestPart) {
+            for end in start + shortestPart..<characters.count {
+                parts.append(word[characters[start]..<characters[end]])
+            }
+        }
+        return parts
     }
 
     private static func shareRun(of length: Int, _ message: String, _ secret: String) -> Bool {
@@ -46,7 +67,7 @@ package struct PrivateWords: Sendable {
         return word.utf8.count > 2 && !serviceWords.contains(word)
     }
 
-    private static func line(_ text: String) -> String {
+    private static func line(_ text: some StringProtocol) -> String {
         text.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
             .joined(separator: " ")
     }

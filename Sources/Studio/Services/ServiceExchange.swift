@@ -48,13 +48,14 @@ package struct ServiceExchange: Sendable {
     /// - Parameters:
     ///   - privateWords: what must not come back in the message of a failure.
     ///   - limit: the most bytes of an answer.
+    ///   - gatewayRetries: how often a timeout or a gateway's error is tried again; as the policy says by itself.
     ///   - effort: is charged with the attempts of requests that ask for work, and with the waiting.
     /// - Returns: an answer with a status from 200 to 299.
     package func answer(
         to request: HTTPRequest, of service: OnlineService, keeping privateWords: PrivateWords, atMost limit: Int,
-        effort: inout ServiceEffort
+        gatewayRetries: Int? = nil, effort: inout ServiceEffort
     ) async throws(ServiceFailure) -> HTTPAnswer {
-        effort.patience.beginRequest()
+        effort.patience.beginRequest(gatewayRetries: gatewayRetries ?? policy.gatewayRetries)
         while true {
             if Task.isCancelled { throw .cancelled(service) }
             if request.method == .post { effort.attempts += 1 }
@@ -69,6 +70,12 @@ package struct ServiceExchange: Sendable {
         }
     }
 
+    /// Sends a request once, whatever comes of it.
+    func send(_ request: HTTPRequest, of service: OnlineService) async {
+        let judge = ServiceJudge(service: service, privateWords: PrivateWords(), now: now())
+        _ = await send(request, judge, policy.largestText)
+    }
+
     private func send(
         _ request: HTTPRequest, _ judge: ServiceJudge, _ limit: Int
     ) async -> (HTTPAnswer?, ServiceVerdict) {
@@ -76,7 +83,7 @@ package struct ServiceExchange: Sendable {
             let answer = try await client.answer(to: request, atMost: limit)
             return (answer, judge.verdict(status: answer.status, headers: answer.headers, body: answer.body))
         } catch {
-            return (nil, Task.isCancelled ? .final(.cancelled(judge.service)) : judge.verdict(error))
+            return (nil, Task.isCancelled ? .final(.cancelled(judge.service, cause: error)) : judge.verdict(error))
         }
     }
 

@@ -1,3 +1,5 @@
+import HTTPTransport
+
 /// Why an online service did not do what it was asked for.
 package struct ServiceFailure: Error {
     package enum Code: String, Sendable {
@@ -42,8 +44,9 @@ package struct ServiceFailure: Error {
 }
 
 extension ServiceFailure {
-    static func cancelled(_ service: OnlineService) -> ServiceFailure {
-        ServiceFailure(code: .cancelled, message: "the request to \(service.title) was cancelled")
+    /// - Parameter cause: how the connection ended, when the request was on its way.
+    static func cancelled(_ service: OnlineService, cause: HTTPError? = nil) -> ServiceFailure {
+        ServiceFailure(code: .cancelled, message: "the request to \(service.title) was cancelled", cause: cause)
     }
 
     static func unusable(_ service: OnlineService, _ problem: String) -> ServiceFailure {

@@ -1,3 +1,5 @@
+import NuraModel
+
 /// Decides whether and when a request is sent again; a value, so that it can be tested without time.
 package struct ServicePatience: Sendable {
     package enum Step: Sendable {
@@ -11,15 +13,18 @@ package struct ServicePatience: Sendable {
     package private(set) var waited = 0.0
     private var busyAnswers = 0
     private var gatewayErrors = 0
+    private var gatewayRetries: Int
 
     package init(policy: ServicePolicy) {
         self.policy = policy
+        gatewayRetries = policy.gatewayRetries
     }
 
     /// Begins another request of the same picture: what was waited counts on, what failed does not.
-    package mutating func beginRequest() {
+    package mutating func beginRequest(gatewayRetries: Int) {
         busyAnswers = 0
         gatewayErrors = 0
+        self.gatewayRetries = gatewayRetries
     }
 
     /// The step after a verdict that is not acceptance.
@@ -35,9 +40,9 @@ package struct ServicePatience: Sendable {
     }
 
     private mutating func afterGatewayError(_ failure: ServiceFailure, _ random: Double) -> Step {
-        guard gatewayErrors < policy.gatewayRetries else { return .giveUp(failure) }
+        guard gatewayErrors < gatewayRetries else { return .giveUp(failure) }
         gatewayErrors += 1
-        return .wait(backoff(gatewayErrors, random))
+        return .wait(backoff.seconds(afterFailures: gatewayErrors, random: random))
     }
 
     private mutating func afterBusyAnswer(
@@ -48,17 +53,12 @@ package struct ServicePatience: Sendable {
             switch asked {
             case .demand(let seconds): seconds
             case .estimate(let seconds): min(seconds, policy.longestEstimate)
-            case nil: backoff(busyAnswers, random)
+            case nil: backoff.seconds(afterFailures: busyAnswers, random: random)
             }
         guard busyAnswers < policy.mostAttempts, waited + seconds <= policy.patience else { return .giveUp(failure) }
         waited += seconds
         return .wait(seconds)
     }
 
-    /// Exponential backoff with full jitter (M. Brooker, "Exponential Backoff And Jitter").
-    private func backoff(_ count: Int, _ random: Double) -> Double {
-        var ceiling = policy.firstBackoff
-        for _ in 1..<count where ceiling < policy.longestBackoff { ceiling *= 2 }
-        return min(ceiling, policy.longestBackoff) * random
-    }
+    private var backoff: FullJitter { FullJitter(first: policy.firstBackoff, longest: policy.longestBackoff) }
 }

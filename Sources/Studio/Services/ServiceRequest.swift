@@ -30,15 +30,15 @@ package struct ServiceCredential: Sendable, CustomStringConvertible, CustomRefle
 }
 
 extension HTTPRequest {
-    /// A request that carries the person's words as JSON. It follows no redirect: nothing is sent to an address that
-    /// the configuration does not name.
+    /// A request that carries the person's words as JSON. It follows no redirect to another server: nothing is sent to
+    /// one that the configuration does not name.
     static func json(_ url: String, _ body: JSONObject, headers: HTTPHeaders, timeouts: HTTPTimeouts) -> HTTPRequest {
         var headers = headers
         headers["Content-Type"] = "application/json"
         headers["User-Agent"] = userAgent
         var request = HTTPRequest(.post, url, headers: headers, body: .bytes(JSONValue.object(body).encoded(.compact)))
         request.timeouts = timeouts
-        request.redirects = .refuse
+        request.redirects = .repeatWithinOrigin(atMost: 3)
         return request
     }
 

@@ -55,7 +55,7 @@ package struct ServiceJudge: Sendable {
             ServiceFailure(code: code, message: "\(service.title) \(text)", cause: error)
         }
         switch error.code {
-        case .cancelled: return .final(.cancelled(service))
+        case .cancelled: return .final(.cancelled(service, cause: error))
         case .nameNotFound, .unreachable:
             return .final(
                 failure(.unreachable, "cannot be reached: \(error.message); is \(service.addressSetting) right?"))

@@ -1,3 +1,4 @@
+import Glibc
 import NuraModel
 import PNGCodec
 import PhotoCodec
@@ -33,11 +34,16 @@ struct OnlineEndToEndTests {
         try checkPrivacy(nura, services, run, png)
     }
 
-    @Test("While nobody answers the painter makes a draft; when they answer again it is made anew, by itself")
-    func draft() async throws {
-        let services = try await ServicesUnderTest(.absent)
+    @Test(
+        "While nobody answers the painter makes a draft; when they answer again it is made anew, by itself",
+        arguments: [
+            ("huggingface", "gemini,builtin", ServicesUnderTest.Mood.absent), ("huggingface", "gemini", .overrun),
+            ("webui", "openai,builtin", .absent), ("openai", "openai,builtin", .absent), ("webui", "openai", .overrun),
+        ])
+    func draft(generator: String, writers: String, mood: ServicesUnderTest.Mood) async throws {
+        let services = try await ServicesUnderTest(mood)
         let nura = try await NuraProgramUnderTest.withLibrary(
-            services.settings(generators: "huggingface,painter", writers: "gemini,builtin"))
+            services.settings(generators: "\(generator),painter", writers: writers))
         try nura.files.write("Nura/inbox/one.txt", "a lighthouse in the fog")
         let first = try await nura.run("daemon", "--once")
         #expect(first.code == 0, "\(first.errors)")
@@ -50,7 +56,49 @@ struct OnlineEndToEndTests {
         let image = try #require(try await nura.images().first)
         #expect(image["id"] == draft["id"])
         #expect(image.value(atPath: "metadata.draft")?.bool == false)
-        #expect(image.value(atPath: "metadata.model_used")?.string == "black-forest-labs/FLUX.1-dev")
+        #expect(image.value(atPath: "metadata.generation.service")?.string == generator)
+    }
+
+    @Test("A daemon makes its draft again as soon as the service answers for another picture")
+    func daemon() async throws {
+        let services = try await ServicesUnderTest(.absent)
+        let nura = try await NuraProgramUnderTest.withLibrary(
+            services.settings(generators: "huggingface,painter", writers: "gemini,builtin"))
+        let daemon = try nura.start(["daemon"], variables: ["NURA_LOG_LEVEL": "info"])
+        try await daemon.line(on: .errors) { $0.contains("ready") }
+        try nura.files.write("Nura/inbox/one.txt", "a lighthouse in the fog")
+        try await daemon.line(on: .errors) { $0.contains("made images/") }
+        #expect(try await nura.images().first?.value(atPath: "metadata.draft")?.bool == true)
+        services.set(.well)
+        try nura.files.write("Nura/inbox/two.txt", "a lighthouse in the sun")
+        try await daemon.line(on: .errors) { $0.contains("made again: ") }
+        let images = try await nura.images()
+        #expect(images.count == 2)
+        #expect(images.allSatisfy { $0.value(atPath: "metadata.model_used")?.string == "black-forest-labs/FLUX.1-dev" })
+        daemon.send(SIGTERM)
+        let outcome = await daemon.outcome()
+        #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+
+    @Test("An answer that is no picture gives a draft; a refused token gives none, and says what to do")
+    func refusal() async throws {
+        let services = try await ServicesUnderTest(.confused)
+        let nura = try await NuraProgramUnderTest.withLibrary(
+            services.settings(generators: "huggingface,painter", writers: "builtin"))
+        try nura.files.write("Nura/inbox/one.txt", "a lighthouse in the fog")
+        let first = try await nura.run("daemon", "--once")
+        #expect(first.code == 0, "\(first.errors)")
+        #expect(try await nura.images().first?.value(atPath: "metadata.draft")?.bool == true)
+        services.set(.refusing)
+        try nura.files.write("Nura/inbox/two.txt", "a lighthouse in the sun")
+        let second = try await nura.run("daemon", "--once")
+        #expect(second.code == 65)
+        #expect(try await nura.images().count == 1)
+        let why = try nura.files.text("Nura/inbox/failed/two.txt.why.txt")
+        #expect(why.contains("HF_TOKEN"), "\(why)")
+        for text in [why, first.errors, second.errors] {
+            #expect(!text.contains("lighthouse") && !text.contains("neverprinted"))
+        }
     }
 
     @Test("A JPEG is saved as PNG; a token that a command prints is asked for once, and only when it is needed")

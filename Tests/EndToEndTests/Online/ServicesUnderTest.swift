@@ -13,6 +13,12 @@ final class ServicesUnderTest: Sendable {
         case absent
         /// Twice busy before each picture, in the two ways in which services say so.
         case busy
+        /// Busy for longer than anybody waits.
+        case overrun
+        /// The generators answer with something that is no picture.
+        case confused
+        /// No token is good enough.
+        case refusing
     }
 
     static let prompt = "A lighthouse above a violet sea, warm light in its windows."
@@ -41,7 +47,10 @@ final class ServicesUnderTest: Sendable {
             case .busy:
                 let count = current.count()
                 if count % 3 == 1 { return .json(503, #"{"error":"loading","estimated_time":0.1}"#) }
-                if count % 3 == 2 { return .json(429, "{}", headers: [("Retry-After", "0")]) }
+                if count % 3 == 2 { return .json(429, "{}", headers: [("Retry-After", "1")]) }
+            case .overrun: return .json(429, "{}", headers: [("Retry-After", "100000")])
+            case .confused: return .bytes(200, Array("<html>Welcome".utf8), type: "text/html")
+            case .refusing: return .json(401, #"{"error":"Invalid credentials"}"#)
             case .well: break
             }
             return request.path.hasSuffix("/txt2img")

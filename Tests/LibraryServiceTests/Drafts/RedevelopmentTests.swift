@@ -117,6 +117,23 @@ struct RedevelopmentTests {
         #expect(try await library.image(draft.record.id).record.metadata.isDraft)
     }
 
+    @Test("A generator that answers with no picture is asked again soon, and then once a day")
+    func unusable() async throws {
+        let library = try await fixture.open()
+        let draft = try await fixture.draft(in: library)
+        fixture.far.answer = .failure(.unusable)
+        for wait in [600.0, 86_400] {
+            guard case .refused = await library.redevelop(draft.record.id) else {
+                Issue.record("it should be refused")
+                return
+            }
+            fixture.pass(seconds: wait - 1)
+            #expect(try await library.dueDrafts().isEmpty)
+            fixture.pass(seconds: 2)
+            #expect(try await library.dueDrafts() == [draft.record.id])
+        }
+    }
+
     @Test("Not while its sidecar cannot be read: nobody is asked, and the file waits for the person to mend it")
     func brokenSidecar() async throws {
         let library = try await fixture.open()

@@ -94,10 +94,10 @@ final class SyncSweepWorld {
         try scratch.write("Nura/images/here \(number).png", png)
         _ = try await library.scan()
         _ = try await library.rename(shared[0], to: "renamed here \(number)")
-        try await renameThere(shared[1], "renamed there \(number)")
+        try await renameThere(shared[1], "renamed/there \(number)")
         _ = try await library.rename(shared[2], to: "both, here \(number)")
         try await renameThere(shared[2], "both, there \(number)")
-        names = ["here \(number)", "renamed here \(number)", "renamed there \(number)", "both, there \(number)"]
+        names = ["here \(number)", "renamed here \(number)", "renamed/there \(number)", "both, there \(number)"]
         names.formUnion(["both, here \(number)", "there \(number)", "quiet 3"])
         if shared.count > 5 {
             _ = try await library.remove(shared[4])

@@ -21,6 +21,8 @@ struct InferenceAnswerTests {
         Row(provider: .hfInference, body: #"[{"image":"AQID"}]"#, answer: bytes),
         Row(provider: .hfInference, body: #"{"images":["data:image/png;base64,AQID"]}"#, answer: bytes),
         Row(provider: .hfInference, body: #"{"data":[{"b64_json":"AQID"}]}"#, answer: bytes),
+        Row(provider: .hfInference, body: #"{"error":"","image":"AQID"}"#, answer: bytes),
+        Row(provider: .hfInference, body: #"{"data":{"error":""}}"#, answer: .unreadable),
         Row(provider: .hfInference, body: "{}", answer: .unreadable),
         Row(provider: .falAI, body: #"{"images":[{"url":"https://x.y/z.png"}]}"#, answer: address),
         Row(provider: .falAI, body: #"{"images":[{"url":"data:image/jpeg;base64,AQID"}]}"#, answer: bytes),
@@ -51,6 +53,24 @@ struct InferenceAnswerTests {
         Row(
             provider: .wavespeed, body: #"{"data":{"status":"failed","error":"why"}}"#, answer: .failed("why")),
         Row(provider: .wavespeed, body: #"{"data":{}}"#, answer: .unreadable),
+        Row(
+            provider: .falAI,
+            body: #"{"request_id":"r","status":"IN_QUEUE","response_url":"https://queue.fal.run/m/requests/r?x"}"#,
+            answer: .job(path: "/m/requests/r/status?_subdomain=queue")),
+        Row(provider: .falAI, body: #"{"status":"IN_PROGRESS"}"#, answer: .job(path: nil)),
+        Row(
+            provider: .falAI, body: #"{"status":"COMPLETED","response_url":"https://queue.fal.run/m/requests/r"}"#,
+            answer: .ready(path: "/m/requests/r?_subdomain=queue")),
+        Row(provider: .falAI, body: #"{"status":"COMPLETED"}"#, answer: .unreadable),
+        Row(
+            provider: .zaiOrg, body: #"{"id":"a b","task_status":"PROCESSING"}"#,
+            answer: .job(path: "/api/paas/v4/async-result/a%20b")),
+        Row(provider: .zaiOrg, body: #"{"task_status":"PROCESSING"}"#, answer: .job(path: nil)),
+        Row(
+            provider: .zaiOrg, body: #"{"task_status":"SUCCESS","image_result":[{"url":"https://x.y/z.png"}]}"#,
+            answer: address),
+        Row(provider: .zaiOrg, body: #"{"task_status":"FAIL"}"#, answer: .failed(nil)),
+        Row(provider: .zaiOrg, body: #"{"task_status":"SUCCESS"}"#, answer: .unreadable),
     ]
 
     @Test("Each provider's answer is read as it is meant", arguments: rows)

@@ -210,9 +210,9 @@ extension AnswerDecoder {
     private static func images(of provider: InferenceProvider) -> AnswerDecoder {
         AnswerDecoder(provider.rawValue, imageAnswers) { bytes in
             switch InferenceAnswer(bytes, of: provider) {
-            case .job(let path): path.hasPrefix("/") ? nil : "no path"
+            case .job(let path?), .ready(let path): path.hasPrefix("/") ? nil : "no path"
             case .failed(let message): message?.isEmpty == true ? "an empty message" : nil
-            case .picture, .blocked, .unreadable: nil
+            case .job(nil), .picture, .blocked, .unreadable: nil
             }
         }
     }

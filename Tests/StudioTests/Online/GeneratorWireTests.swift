@@ -1,5 +1,6 @@
 import HTTPTransport
 import NuraModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -49,6 +50,11 @@ struct GeneratorWireTests {
             kind: .wavespeed, target: "/wavespeed/api/v3/wavespeed-ai/flux-dev",
             body: #"{"prompt":"\#(prompt)","negative_prompt":"blurry","height":80,"width":64,"#
                 + #""num_inference_steps":28,"guidance_scale":3.5,"seed":42}"#),
+        Row(
+            kind: .zaiOrg, target: "/zai-org/api/paas/v4/async/images/generations",
+            body: #"{"model":"cogview","prompt":"\#(prompt)","size":"64x80","negative_prompt":"blurry","#
+                + #""num_inference_steps":28,"guidance_scale":3.5,"seed":42}"#,
+            headers: ["accept-language": "en-US,en", "x-source-channel": "hugging_face"]),
     ]
 
     @Test("Each provider is asked in its own words, with the router's path and the token", arguments: rows)
@@ -130,32 +136,112 @@ struct GeneratorWireTests {
 
     @Test("A job is looked at until it is done, with the token; one that never ends is given up")
     func jobs() async throws {
-        for kind in [OnlineGenerator.replicate, .wavespeed] {
+        let statePaths: [OnlineGenerator: String] = [
+            .replicate: "/replicate/v1/predictions/p1", .wavespeed: "/wavespeed/api/v3/predictions/w1/result",
+            .zaiOrg: "/zai-org/api/paas/v4/async-result/z1",
+        ]
+        for (kind, statePath) in statePaths {
             let picture = try OnlineWorld.png()
             let world = OnlineWorld()
             let peer = try await ScriptedPeer { request in
-                if request.method == "POST", kind == .wavespeed { return kind.good(picture, to: request) }
+                if request.method == "POST", kind != .replicate { return kind.good(picture, to: request) }
                 if request.path == "/files/picture" { return .bytes(200, picture) }
                 if request.path.hasPrefix("/api/models") { return kind.beside(picture, to: request) }
                 let pending =
-                    kind == .replicate
-                    ? #""status":"processing","urls":{"get":"https://api.replicate.com/v1/predictions/p1"}"#
-                    : #""data":{"status":"processing","urls":{"get":"https://x/api/v3/predictions/w1/result"}}"#
+                    switch kind {
+                    case .replicate:
+                        #""status":"processing","urls":{"get":"https://api.replicate.com/v1/predictions/p1"}"#
+                    case .wavespeed:
+                        #""data":{"status":"processing","urls":{"get":"https://x/api/v3/predictions/w1/result"}}"#
+                    default: #""task_status":"PROCESSING""#
+                    }
                 return .json(200, "{\(pending)}")
             }
             let error = await #expect(throws: GenerationError.self) {
                 try await kind.generator(at: peer.address, in: world).generate(OnlineWorld.request()) { _ in }
             }
             #expect(error?.code == .unreachable)
-            let looks = peer.requests.filter { $0.method == "GET" && $0.path.contains("predictions") }
-            #expect(looks.count >= 40)
+            let looks = peer.requests.filter { $0.path == statePath }
+            #expect(looks.count >= 20)
             #expect(looks.allSatisfy { $0.header("authorization") == "Bearer \(OnlineWorld.token)" })
-            #expect(
-                looks.first?.path
-                    == (kind == .replicate
-                        ? "/replicate/v1/predictions/p1" : "/wavespeed/api/v3/predictions/w1/result"))
             #expect(peer.works.count == 1)
             await world.client.shutDown()
+        }
+    }
+
+    @Test("What takes too long at fal is queued there, and so is every picture after it")
+    func queue() async throws {
+        let picture = try OnlineWorld.png()
+        let world = OnlineWorld()
+        let looks = Mutex(0)
+        let peer = try await ScriptedPeer { request in
+            let result = "/fal-ai/fal-ai/flux/requests/r1"
+            let queued = #""request_id":"r1","response_url":"https://queue.fal.run/fal-ai/flux/requests/r1""#
+            switch request.target {
+            case "/fal-ai/fal-ai/flux/dev": return .text(504, "upstream request timeout")
+            case "/fal-ai/fal-ai/flux/dev?_subdomain=queue": return .json(200, #"{"status":"IN_QUEUE",\#(queued)}"#)
+            case result + "/status?_subdomain=queue":
+                let state = looks.withLock { looks in
+                    looks += 1
+                    return ["IN_QUEUE", "IN_PROGRESS", "COMPLETED"][min(looks, 3) - 1]
+                }
+                return .json(200, #"{"status":"\#(state)",\#(queued)}"#)
+            case result + "?_subdomain=queue": return OnlineGenerator.falAI.good(picture, to: request)
+            default: return OnlineGenerator.falAI.beside(picture, to: request)
+            }
+        }
+        let generator = OnlineGenerator.falAI.generator(at: peer.address, in: world)
+        for _ in 0..<2 {
+            let image = try await generator.generate(OnlineWorld.request()) { _ in }
+            guard case .png(picture) = image.content else {
+                Issue.record("not the picture")
+                return
+            }
+        }
+        #expect(
+            peer.works.map(\.target)
+                == [
+                    "/fal-ai/fal-ai/flux/dev", "/fal-ai/fal-ai/flux/dev?_subdomain=queue",
+                    "/fal-ai/fal-ai/flux/dev?_subdomain=queue",
+                ])
+        #expect(Set(peer.works.map(\.body)).count == 1)
+        let jobs = peer.requests.filter { $0.path.contains("/requests/") }
+        #expect(jobs.count == 6)
+        #expect(jobs.allSatisfy { $0.header("authorization") == "Bearer \(OnlineWorld.token)" })
+        #expect(peer.requests.filter { $0.path == "/files/picture" }.allSatisfy { $0.header("authorization") == nil })
+        await world.client.shutDown()
+    }
+
+    @Test("A queue that says it is done and never gives the picture is given up")
+    func endlessQueue() async throws {
+        let world = OnlineWorld()
+        let peer = try await ScriptedPeer { request in
+            request.path.hasPrefix("/api/models")
+                ? OnlineGenerator.falAI.beside([], to: request)
+                : .json(200, #"{"status":"COMPLETED","response_url":"https://queue.fal.run/r"}"#)
+        }
+        let error = await #expect(throws: GenerationError.self) {
+            try await OnlineGenerator.falAI.generator(at: peer.address, in: world)
+                .generate(OnlineWorld.request()) { _ in }
+        }
+        #expect(error?.code == .unreachable)
+        await world.client.shutDown()
+    }
+
+    @Test("Only what was sent is recorded")
+    func record() async throws {
+        let rows: [(OnlineGenerator, Set<String>)] = [
+            (.falAI, ["guidance_scale", "num_inference_steps", "seed", "lora"]),
+            (.together, ["guidance_scale", "num_inference_steps", "seed"]), (.nscale, ["guidance_scale", "seed"]),
+            (.webUI, ["guidance_scale", "num_inference_steps", "seed", "lora"]), (.openAI, []),
+        ]
+        for (kind, names) in rows {
+            let (image, _) = try await sent(kind) { parameters in
+                parameters.negativePrompt = "blurry"
+                parameters.lora = "ink:0.5"
+            }
+            let recorded = Set(image.recordedParameters.members.map(\.key))
+            #expect(recorded == names.union(["width", "height", "negative_prompt"]), "\(kind)")
         }
     }
 

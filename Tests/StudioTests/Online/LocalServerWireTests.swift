@@ -1,5 +1,6 @@
 import HTTPTransport
 import NuraModel
+import Synchronization
 import TestSupport
 import Testing
 
@@ -48,6 +49,71 @@ struct LocalServerWireTests {
         }
         #expect(error?.message.contains("--api") == true)
         await world.client.shutDown()
+    }
+
+    @Test("How far the picture is, as the WebUI tells it, is passed on and never goes back")
+    func progress() async throws {
+        let world = OnlineWorld()
+        let (looks, isDone) = (Mutex(0), PeerGate())
+        let picture = try OnlineWorld.png()
+        let peer = try await ScriptedPeer { request in
+            guard request.path == "/sdapi/v1/progress" else {
+                return OnlineGenerator.webUI.good(picture, to: request).behind(isDone)
+            }
+            let look = looks.withLock { looks in
+                looks += 1
+                return looks
+            }
+            let told = [0.0, 0.25, 0.1, 0.75, 1.0]
+            if look == told.count { isDone.open() }
+            return .json(200, #"{"progress":\#(told[min(look, told.count) - 1]),"eta_relative":1.0,"state":{}}"#)
+        }
+        let heard = Mutex<[Double]>([])
+        _ = try await OnlineGenerator.webUI.generator(at: peer.address, in: world)
+            .generate(OnlineWorld.request()) { fraction in heard.withLock { $0.append(fraction) } }
+        #expect(heard.withLock { $0 } == [0, 0.25, 0.75, 1])
+        let look = try #require(peer.requests.first { $0.path == "/sdapi/v1/progress" })
+        #expect(look.target == "/sdapi/v1/progress?skip_current_image=true")
+        #expect(look.header("authorization") != nil)
+        await world.client.shutDown()
+    }
+
+    @Test("A WebUI that paints what nobody waits for any more is told to stop; one that only was busy is not")
+    func interrupt() async throws {
+        let world = OnlineWorld()
+        let peer = try await OnlineGenerator.webUI.peer(picture: OnlineWorld.png()) { _, _ in .silent }
+        let generator = OnlineGenerator.webUI.generator(at: peer.address, in: world)
+        let task = Task { try await generator.generate(OnlineWorld.request()) { _ in } }
+        var asked = 1
+        while peer.works.isEmpty {
+            _ = await peer.requests(asked)
+            asked += 1
+        }
+        task.cancel()
+        await #expect(throws: GenerationError.self) { try await task.value }
+        let stops = peer.requests.filter { $0.path == "/sdapi/v1/interrupt" }
+        #expect(stops.map(\.method) == ["POST"])
+        #expect(stops.first?.body == [])
+        let busy = try await OnlineGenerator.webUI.peer(picture: OnlineWorld.png()) { _, _ in .json(429, "{}") }
+        await #expect(throws: GenerationError.self) {
+            try await OnlineGenerator.webUI.generator(at: busy.address, in: world)
+                .generate(OnlineWorld.request()) { _ in }
+        }
+        #expect(!busy.requests.contains { $0.path == "/sdapi/v1/interrupt" })
+        await world.client.shutDown()
+    }
+
+    @Test(
+        "Without a configured model the first that makes pictures is asked for, else none",
+        arguments: [
+            (#"{"data":[{"id":"llama-3"},{"id":"nomic-embed-text"},{"id":"flux.1-dev-ggml"}]}"#, "flux.1-dev-ggml"),
+            (#"{"data":[{"id":"mine"}]}"#, "mine"), (#"{"data":[{"id":"llama-3"},{"id":"gemma"}]}"#, nil),
+            (#"{"object":"list","data":[]}"#, nil), ("[]", nil),
+        ])
+    func pickedModel(models: String, model: String?) async throws {
+        let (request, image) = try await openAI("", models: models, model: nil)
+        #expect(request.json?.object?["model"]?.string == model)
+        #expect(image.model == model ?? "openai")
     }
 
     @Test("An OpenAI-compatible server is asked for base64, at either spelling of its address")

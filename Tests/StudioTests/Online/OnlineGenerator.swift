@@ -15,6 +15,7 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
     case nscale
     case replicate
     case wavespeed
+    case zaiOrg = "zai-org"
     case endpoint
     case webUI = "webui"
     case openAI = "openai"
@@ -65,6 +66,7 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
                 200,
                 #"{"code":200,"data":{"id":"w1","status":"created","outputs":[],"#
                     + #""urls":{"get":"https://api.wavespeed.ai/api/v3/predictions/w1/result"}}}"#)
+        case .zaiOrg: return .json(200, #"{"id":"z1","task_status":"PROCESSING"}"#)
         case .webUI:
             return .json(200, #"{"images":["\#(code)"],"parameters":{},"info":"{\"seed\":42,\"steps\":28}"}"#)
         }
@@ -76,6 +78,9 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
         case "/files/picture": .bytes(200, picture)
         case "/wavespeed/api/v3/predictions/w1/result":
             .json(200, #"{"data":{"status":"completed","outputs":["\#(request.origin)/files/picture"]}}"#)
+        case "/zai-org/api/paas/v4/async-result/z1":
+            .json(200, #"{"task_status":"SUCCESS","image_result":[{"url":"\(request.origin)/files/picture"}]}"#)
+        case "/sdapi/v1/interrupt": .json(200, "{}")
         case "/v1/models": .json(200, #"{"data":[{"id":"stablediffusion"}]}"#)
         case "/api/models/black-forest-labs/FLUX.1-dev": .json(200, Self.mapping)
         default: .json(404, #"{"error":"Not Found"}"#)
@@ -84,12 +89,13 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
 
     static let mapping = """
         {"_id":"x","id":"black-forest-labs/FLUX.1-dev","inferenceProviderMapping":{
-        "zai-org":{"providerId":"cogview","status":"live","task":"text-to-image"},
+        "unheard-of":{"providerId":"x","status":"live","task":"text-to-image"},
         "fal-ai":{"providerId":"fal-ai/flux/dev","status":"live","task":"text-to-image"},
         "together":{"providerId":"black-forest-labs/FLUX.1-dev","status":"live","task":"text-to-image"},
         "nscale":{"providerId":"flux-dev","status":"live","task":"text-to-image"},
         "replicate":{"providerId":"black-forest-labs/flux-dev","status":"live","task":"text-to-image"},
-        "wavespeed":{"providerId":"wavespeed-ai/flux-dev","status":"live","task":"text-to-image"}}}
+        "wavespeed":{"providerId":"wavespeed-ai/flux-dev","status":"live","task":"text-to-image"},
+        "zai-org":{"providerId":"cogview","status":"live","task":"text-to-image"}}}
         """
 
     /// A peer that answers requests for work as `work` says, where it says something, and everything else well.
@@ -100,7 +106,7 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
     ) async throws -> ScriptedPeer {
         let count = Mutex(0)
         return try await ScriptedPeer { request in
-            guard request.method == "POST" else { return beside(picture, to: request) }
+            guard request.isWork else { return beside(picture, to: request) }
             let number = count.withLock { count in
                 count += 1
                 return count
@@ -112,5 +118,10 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
 
 extension ScriptedPeer {
     /// The requests that asked for work.
-    var works: [PeerRequest] { requests.filter { $0.method == "POST" } }
+    var works: [PeerRequest] { requests.filter(\.isWork) }
+}
+
+extension PeerRequest {
+    /// Whether a picture is asked for.
+    var isWork: Bool { method == "POST" && !path.hasSuffix("/interrupt") }
 }

@@ -179,6 +179,19 @@ struct OnlineGeneratorTests {
         await world.client.shutDown()
     }
 
+    @Test("A redirect within the same server is followed, with words and token", arguments: OnlineGenerator.allCases)
+    func redirectWithin(kind: OnlineGenerator) async throws {
+        for status in [307, 308] {
+            let (image, peer) = try await made(kind, picture: try OnlineWorld.png()) { number, _ in
+                number == 1 ? .redirect(to: "/moved", status: status) : nil
+            }
+            #expect(image.account?.attempts == 1)
+            #expect(peer.works.map(\.path).last == "/moved")
+            #expect(peer.works.last?.body == peer.works.first?.body)
+            #expect(peer.works.last?.header("authorization") == peer.works.first?.header("authorization"))
+        }
+    }
+
     @Test(
         "Nobody at the address is told at once, and so is silence when it has lasted",
         arguments: OnlineGenerator.allCases)
@@ -209,7 +222,8 @@ struct OnlineGeneratorTests {
         }
         task.cancel()
         #expect(await task.value?.code == .cancelled)
-        await peer.openConnections(atMost: 0)
+        // A WebUI is told to stop on a connection that is kept.
+        await peer.openConnections(atMost: kind == .webUI ? 1 : 0)
         await world.client.shutDown()
     }
 

@@ -116,6 +116,28 @@ struct WriterWireTests {
         }
     }
 
+    @Test(
+        "Without a configured model the first that writes is asked for, and remembered; a server that names none gets none",
+        arguments: [
+            (#"{"data":[{"id":"nomic-embed-text"},{"id":"flux-dev"},{"id":"llama3.2:3b"},{"id":"gemma"}]}"#, "llama3.2:3b"),
+            (#"{"data":[{"id":"whisper-1"},{"id":"sdxl"}]}"#, nil), (#"{"data":[]}"#, nil), ("", nil),
+        ])
+    func pickedModel(models: String, model: String?) async throws {
+        let world = OnlineWorld()
+        let peer = try await OnlineWriter.openAI.peer { _, request in
+            request.path == "/v1/models" ? (models.isEmpty ? .json(404, "{}") : .json(200, models)) : nil
+        }
+        let writer = ChatWriter(
+            options: ChatOptions(url: peer.address), credential: OnlineWorld.credential, exchange: world.exchange)
+        for _ in 0..<2 { _ = try await writer.write(OnlineWriter.request()) }
+        let asked = peer.requests.filter { $0.method == "POST" }
+        #expect(asked.map { $0.json?.object?["model"]?.string } == [model, model])
+        let lists = peer.requests.filter { $0.path == "/v1/models" }
+        #expect(lists.allSatisfy { $0.header("authorization") == "Bearer \(OnlineWorld.token)" })
+        if model != nil { #expect(lists.count == 1) }
+        await world.client.shutDown()
+    }
+
     private func peer(
         of kind: OnlineWriter, _ work: @escaping @Sendable (Int, PeerRequest) -> PeerAnswer?
     ) async throws -> ScriptedPeer {

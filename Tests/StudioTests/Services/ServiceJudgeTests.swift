@@ -60,6 +60,9 @@ struct ServiceJudgeTests {
             status: 429, headers: [("Retry-After", "Sun, 22 Nov 2026 12:01:30 GMT")], kind: .busy, code: .busy,
             wait: .demand(90)),
         Row(
+            status: 429, headers: [("Retry-After", "Sun, 22 Nov 2099 12:01:30 GMT")], kind: .busy, code: .busy,
+            wait: .demand(RequestedWait.longest)),
+        Row(
             status: 429, headers: [("Retry-After", "Sun, 22 Nov 2026 11:00:00 GMT")], kind: .busy, code: .busy,
             wait: .demand(0)),
         Row(

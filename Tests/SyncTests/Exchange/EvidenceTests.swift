@@ -83,6 +83,7 @@ struct EvidenceTests {
         world.library.deleted = [id]
         world.server.images[id]?.name = "edited meanwhile"
         #expect(try world.round().stored == 1)
+        #expect(try world.state.transaction { try $0.head()?.cameBack } == [id])
         world.library.deleted = [id]
         let report = try world.round()
         #expect(report.deletedThere == 0)

@@ -147,6 +147,21 @@ struct MergeTests {
         #expect(copy.metadata.parent == PlanFixture.id)
         #expect(plan.steps.map(\.verb) == ["copy", "change with pixels"])
     }
+
+    @Test("The time of the last change never goes back, whichever device's clock it is from", arguments: [-1.0, 1])
+    func times(years: Double) throws {
+        let other = PlanFixture.time.adding(seconds: years * 31_536_000)
+        let here = PlanFixture.record(updatedAt: other)
+        let plan = PlanFixture.planner.plan(
+            base: PlanFixture.agreed(.named("a")),
+            local: .present(LocalImage(record: here, stamp: "s", content: "c")), remote: PlanFixture.remote(.named("b"))
+        )
+        guard case .change(let record, nil) = try #require(plan.steps.first) else {
+            Issue.record("\(plan.steps)")
+            return
+        }
+        #expect(record.updatedAt == max(other, PlanFixture.time))
+    }
 }
 
 @Suite("What a server with the original endpoints cannot take")

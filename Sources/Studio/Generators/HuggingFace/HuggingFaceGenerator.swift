@@ -3,13 +3,14 @@ import NuraModel
 
 /// Makes pictures with the text-to-image models of Hugging Face: through its router with any of the providers that
 /// Nura knows, at a provider itself, or at an Inference Endpoint.
-package struct HuggingFaceGenerator: ImageGenerator {
+package struct HuggingFaceGenerator: ServiceGenerator {
     package let name = "huggingface"
     private var options: HuggingFaceOptions
     private let credential: ServiceCredential
     private let exchange: ServiceExchange
     private let reader: PictureReader
     private let directory: ProviderDirectory
+    private let usesQueue = KnownToWork(false)
 
     package init(
         options: HuggingFaceOptions, credential: ServiceCredential, exchange: ServiceExchange, reader: PictureReader
@@ -21,19 +22,11 @@ package struct HuggingFaceGenerator: ImageGenerator {
         directory = ProviderDirectory(hub: options.hub, exchange: exchange)
     }
 
-    /// Sizes are rounded to what the models can make, steps to what the provider allows; the picture's parameters say
-    /// what was sent.
-    package func generate(
-        _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
-    ) async throws(GenerationError) -> GeneratedImage {
-        progress(0)
-        do {
-            let image = try await using(request.parameters.model).picture(of: request)
-            progress(1)
-            return image
-        } catch {
-            throw GenerationError(error)
-        }
+    /// Sizes are rounded to what the models can make, steps to what the provider allows.
+    func picture(
+        of request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    ) async throws(ServiceFailure) -> GeneratedImage {
+        try await using(request.parameters.model).picture(of: request)
     }
 
     /// The same generator with another model, where a picture wants one.
@@ -56,7 +49,8 @@ package struct HuggingFaceGenerator: ImageGenerator {
             let route = try route(to: entry, token: token)
             do {
                 let job = HuggingFaceJob(
-                    route: route, request: request, exchange: exchange, reader: reader, privateWords: privateWords)
+                    route: route, request: request, exchange: exchange, reader: reader, privateWords: privateWords,
+                    usesQueue: usesQueue)
                 return try await job.picture(model: options.model, effort: &effort)
             } catch {
                 // The provider dropped the model: another may still have it, or have it under another name.

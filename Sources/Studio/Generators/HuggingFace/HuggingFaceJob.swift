@@ -4,14 +4,13 @@ import NuraModel
 /// One picture on its way through one provider.
 struct HuggingFaceJob: Sendable {
     private static let service = OnlineService.huggingFace
-    /// Seconds between two looks at a job.
-    private static let pollInterval = 0.5
-
     let route: InferenceRoute
     let request: GenerationRequest
     let exchange: ServiceExchange
     let reader: PictureReader
     let privateWords: PrivateWords
+    /// Whether the provider's queue is asked at once, because pictures took too long without it.
+    let usesQueue: KnownToWork<Bool>
 
     /// - Parameter model: as recorded.
     func picture(model: String, effort: inout ServiceEffort) async throws(ServiceFailure) -> GeneratedImage {
@@ -20,16 +19,42 @@ struct HuggingFaceJob: Sendable {
             prompt: FluxWords.extended(request.prompt, style: parameters.style), parameters: parameters,
             model: route.model, adapter: route.adapter
         ).body(for: route.provider)
-        let answer = try await exchange.answer(
-            to: .json(route.url, body, headers: route.headers, timeouts: exchange.policy.timeouts),
-            of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
-        let bytes = try await bytes(of: InferenceAnswer(answer.body, of: route.provider), effort: &effort)
+        let answer = try await answer(to: body, effort: &effort)
+        let bytes = try await bytes(of: answer, effort: &effort)
         let content = try await reader.picture(bytes, from: Self.service, keeping: privateWords)
         return GeneratedImage(
             content: content, model: model, isFromTrainedModel: true, parameters: parameters,
+            untold: route.provider.untold,
             account: ServiceAccount(
                 service: "huggingface", provider: route.recordedProvider, attempts: effort.attempts,
                 seconds: effort.seconds))
+    }
+
+    /// Asks for the picture; through the provider's queue, if it has one, after a timeout or a gateway's error.
+    private func answer(
+        to body: JSONObject, effort: inout ServiceEffort
+    ) async throws(ServiceFailure) -> InferenceAnswer {
+        guard let queue = route.queue else { return try await send(body, to: route.url, retries: nil, effort: &effort) }
+        if !usesQueue.value {
+            do throws(ServiceFailure) {
+                return try await send(body, to: route.url, retries: 0, effort: &effort)
+            } catch {
+                guard error.code == .unreachable else { throw error }
+            }
+        }
+        let answer = try await send(
+            body, to: queue.url, retries: max(0, exchange.policy.gatewayRetries - 1), effort: &effort)
+        usesQueue.value = true
+        return answer
+    }
+
+    private func send(
+        _ body: JSONObject, to url: String, retries: Int?, effort: inout ServiceEffort
+    ) async throws(ServiceFailure) -> InferenceAnswer {
+        let answer = try await exchange.answer(
+            to: .json(url, body, headers: route.headers, timeouts: exchange.policy.timeouts), of: Self.service,
+            keeping: privateWords, atMost: exchange.policy.largestDocument, gatewayRetries: retries, effort: &effort)
+        return InferenceAnswer(answer.body, of: route.provider)
     }
 
     private var sentParameters: GenerationParameters {
@@ -47,7 +72,7 @@ struct HuggingFaceJob: Sendable {
             return try await PictureFetching(
                 exchange: exchange, service: Self.service, privateWords: privateWords, home: route.base
             ).bytes(of: reference, effort: &effort)
-        case .job(let path):
+        case .job(let path?), .ready(let path):
             return try await finished(path, effort: &effort)
         case .failed(let message):
             let words = privateWords.shown(message).map { ": \($0)" } ?? ""
@@ -58,7 +83,7 @@ struct HuggingFaceJob: Sendable {
                 code: .blocked,
                 message: "\(Self.service.title) held the picture back for its content; say it in other "
                     + "words", status: 200)
-        case .unreadable:
+        case .job(nil), .unreadable:
             throw .unusable(Self.service, "answered with a document in the place of a picture")
         }
     }
@@ -66,23 +91,34 @@ struct HuggingFaceJob: Sendable {
     /// Looks at a job until it is done, for no longer than one answer may take.
     private func finished(_ path: String, effort: inout ServiceEffort) async throws(ServiceFailure) -> [UInt8] {
         let deadline = effort.seconds + exchange.policy.timeout
-        var headers: HTTPHeaders = ["Accept": "application/json"]
-        headers["Authorization"] = route.authorization
-        let look = HTTPRequest.lookup(
-            route.base.appendingPath(path), headers: headers, timeouts: exchange.policy.shortTimeouts)
+        var path = path
         while effort.seconds <= deadline {
-            let answer = try await exchange.answer(
-                to: look, of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument,
-                effort: &effort)
-            switch InferenceAnswer(answer.body, of: route.provider) {
-            case .job: try await exchange.pause(Self.pollInterval, for: Self.service)
-            case let done: return try await bytes(of: done, effort: &effort)
+            switch try await look(path, effort: &effort) {
+            case .job(let next):
+                path = next ?? path
+                try await exchange.pause(route.provider.lookInterval, for: Self.service)
+            case .ready(let place):
+                if place == path { try await exchange.pause(route.provider.lookInterval, for: Self.service) }
+                path = place
+            case let done:
+                return try await bytes(of: done, effort: &effort)
             }
         }
         throw ServiceFailure(
             code: .unreachable,
             message: "\(Self.service.title) did not finish the picture in time; "
                 + "\(Self.service.timeoutSetting) allows longer waits")
+    }
+
+    private func look(_ path: String, effort: inout ServiceEffort) async throws(ServiceFailure) -> InferenceAnswer {
+        var headers: HTTPHeaders = ["Accept": "application/json"]
+        headers["Authorization"] = route.authorization
+        let answer = try await exchange.answer(
+            to: .lookup(
+                (route.queue?.base ?? route.base).appendingPath(path), headers: headers,
+                timeouts: exchange.policy.shortTimeouts),
+            of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
+        return InferenceAnswer(answer.body, of: route.provider)
     }
 }
 

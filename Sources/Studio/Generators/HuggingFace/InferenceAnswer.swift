@@ -3,8 +3,10 @@ import NuraModel
 /// What a provider answered.
 package enum InferenceAnswer: Hashable, Sendable {
     case picture(PictureReference)
-    /// It is being made; its state is to be had at this path of the provider.
-    case job(path: String)
+    /// It is being made; its state is to be had at this path of the provider, or where it was asked for last.
+    case job(path: String?)
+    /// It is made, and to be had at this path of the provider.
+    case ready(path: String)
     /// It failed, or was blocked; in the provider's words, if it gave any.
     case failed(String?)
     case blocked
@@ -31,6 +33,7 @@ package enum InferenceAnswer: Hashable, Sendable {
         case .together, .nscale: self = Self.imageList(object)
         case .replicate: self = Self.replicate(object)
         case .wavespeed: self = Self.wavespeed(object["data"]?.object ?? JSONObject(), object)
+        case .zaiOrg: self = Self.zai(object)
         }
     }
 
@@ -42,7 +45,7 @@ package enum InferenceAnswer: Hashable, Sendable {
             if let first = value.array?.first {
                 value = first
             } else if let object = value.object {
-                if let message = object["error"]?.string { return .failed(message) }
+                if let message = object["error"]?.string, !message.isEmpty { return .failed(message) }
                 let keys = ["image", "images", "b64_json", "data", "output", "url", "generated_image"]
                 guard let inner = keys.lazy.compactMap({ object[$0] }).first else { return .unreadable }
                 value = inner
@@ -59,8 +62,29 @@ package enum InferenceAnswer: Hashable, Sendable {
 
     private static func fal(_ object: JSONObject) -> InferenceAnswer {
         if object["has_nsfw_concepts"]?.array?.first?.bool == true { return .blocked }
-        let address = object["images"]?.array?.first?.object?["url"]?.string
-        return address.flatMap(PictureReference.init(address:)).map(picture) ?? failure(in: object)
+        if let address = object["images"]?.array?.first?.object?["url"]?.string {
+            return PictureReference(address: address).map(picture) ?? .unreadable
+        }
+        let path = object["response_url"]?.string?.pathOfAddress.map { String($0.prefix { $0 != "?" }) }
+        switch object["status"]?.string {
+        case "IN_QUEUE", "IN_PROGRESS": return .job(path: path.map { $0 + "/status" + InferenceQueue.query })
+        case "COMPLETED":
+            return path.map { .ready(path: $0 + InferenceQueue.query) } ?? failure(in: object)
+        default: return failure(in: object)
+        }
+    }
+
+    private static func zai(_ object: JSONObject) -> InferenceAnswer {
+        if let address = object["image_result"]?.array?.first?.object?["url"]?.string {
+            return PictureReference(address: address).map(picture) ?? .unreadable
+        }
+        switch object["task_status"]?.string {
+        case "FAIL": return failure(in: object, or: .failed(nil))
+        case "PROCESSING":
+            let id = (object["id"]?.string).flatMap { $0.isEmpty ? nil : $0 }
+            return .job(path: id.map { "/api/paas/v4/async-result/" + $0.escapedPath })
+        default: return failure(in: object)
+        }
     }
 
     /// The answer of `/v1/images/generations`.

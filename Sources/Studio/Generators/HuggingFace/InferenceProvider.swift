@@ -1,3 +1,4 @@
+import HTTPTransport
 import NuraModel
 
 /// Who runs a Hugging Face model, each with paths and a request of its own.
@@ -8,6 +9,7 @@ package enum InferenceProvider: String, CaseIterable, Sendable {
     case nscale
     case replicate
     case wavespeed
+    case zaiOrg = "zai-org"
 
     /// The names in one line, for messages that say what is allowed.
     package static var allowedNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -21,6 +23,7 @@ package enum InferenceProvider: String, CaseIterable, Sendable {
         case .nscale: "https://inference.api.nscale.com"
         case .replicate: "https://api.replicate.com"
         case .wavespeed: "https://api.wavespeed.ai"
+        case .zaiOrg: "https://api.z.ai"
         }
     }
 
@@ -38,6 +41,28 @@ package enum InferenceProvider: String, CaseIterable, Sendable {
         case .replicate:
             model.contains(":") ? "/v1/predictions" : "/v1/models/\(model.escapedPath)/predictions"
         case .wavespeed: "/api/v3/" + model.escapedPath
+        case .zaiOrg: "/api/paas/v4/async/images/generations"
+        }
+    }
+
+    /// What goes along with every request for a picture.
+    var headers: HTTPHeaders {
+        switch self {
+        case .replicate: ["Prefer": "wait"]
+        case .zaiOrg: ["Accept-Language": "en-US,en", "X-Source-Channel": "hugging_face"]
+        case .hfInference, .falAI, .together, .nscale, .wavespeed: [:]
+        }
+    }
+
+    /// Seconds between two looks at a job.
+    var lookInterval: Double { self == .zaiOrg ? 5 : 0.5 }
+
+    /// What it has no words for.
+    var untold: Set<GenerationParameters.Name> {
+        switch self {
+        case .falAI: []
+        case .nscale: [.steps, .lora]
+        case .hfInference, .together, .replicate, .wavespeed, .zaiOrg: [.lora]
         }
     }
 
@@ -63,6 +88,7 @@ struct InferenceRequest: Sendable {
         case .nscale: nscaleBody
         case .replicate: replicateBody
         case .wavespeed: merged(["prompt": .string(prompt)], plainParameters)
+        case .zaiOrg: zaiBody
         }
     }
 
@@ -128,6 +154,17 @@ struct InferenceRequest: Sendable {
         if let colon = model.firstIndex(of: ":") {
             object["version"] = .string(String(model[model.index(after: colon)...]))
         }
+        return object
+    }
+
+    private var zaiBody: JSONObject {
+        var object: JSONObject = [
+            "model": .string(model), "prompt": .string(prompt), "size": .string(parameters.size.description),
+        ]
+        object["negative_prompt"] = negativePrompt
+        object["num_inference_steps"] = steps
+        object["guidance_scale"] = guidance
+        object["seed"] = seed
         return object
     }
 

@@ -10,6 +10,8 @@ struct InferenceRoute: Sendable {
     let url: String
     /// The address in front of the provider's own paths, for jobs.
     let base: String
+    /// Where a picture that takes too long for one answer is queued.
+    let queue: InferenceQueue?
     let authorization: String?
     let adapter: String?
     /// As recorded; `nil` for an address of the person's own.
@@ -21,6 +23,7 @@ struct InferenceRoute: Sendable {
         self.model = model
         url = endpoint
         base = endpoint
+        queue = nil
         authorization = token.map { "Bearer \($0)" }
         adapter = nil
         recordedProvider = nil
@@ -40,6 +43,7 @@ struct InferenceRoute: Sendable {
             authorization = token.map { "Bearer \($0)" }
         }
         url = base.appendingPath(provider.path(model: entry.model))
+        queue = provider == .falAI ? InferenceQueue(base: base, url: url) : nil
         adapter = entry.adapterWeights.map {
             options.hub.appendingPath("\(options.model.escapedPath)/resolve/main/\($0.escapedPath)")
         }
@@ -52,7 +56,26 @@ struct InferenceRoute: Sendable {
     var headers: HTTPHeaders {
         var headers: HTTPHeaders = ["Accept": "image/png"]
         headers["Authorization"] = authorization
-        if provider == .replicate { headers["Prefer"] = "wait" }
+        for (name, value) in provider.headers { headers[name] = value }
         return headers
+    }
+}
+
+/// The queue of fal.ai, which answers at once and is looked at until the picture is there.
+struct InferenceQueue: Sendable {
+    static let query = "?_subdomain=queue"
+
+    let base: String
+    let url: String
+
+    /// - Parameters:
+    ///   - base: of the router or of fal.ai, whose queue has a host of its own.
+    ///   - url: where the model is asked for without the queue.
+    init(base: String, url: String) {
+        func queued(_ address: String) -> String {
+            address.hasPrefix("https://fal.run") ? "https://queue.fal.run" + address.dropFirst(15) : address
+        }
+        self.base = queued(base)
+        self.url = queued(url) + Self.query
     }
 }

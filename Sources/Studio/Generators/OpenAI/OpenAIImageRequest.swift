@@ -4,7 +4,7 @@ import NuraModel
 package struct OpenAIImageOptions: Hashable, Sendable {
     /// Of the server, with or without `/v1`: `http://127.0.0.1:8080`.
     package var url: String
-    /// Needed by servers with several models.
+    /// `nil` is the first for pictures that the server offers.
     package var model: String?
 
     package init(url: String) {
@@ -20,6 +20,15 @@ enum OpenAIImageDialect: Sendable {
     case stableDiffusionCPP
     /// OpenAI's models that always answer base64 and refuse to be asked for it.
     case gptImage
+
+    /// What it has no words for.
+    var untold: Set<GenerationParameters.Name> {
+        switch self {
+        case .plain: [.guidance, .steps, .seed, .lora]
+        case .stableDiffusionCPP: [.lora]
+        case .gptImage: [.guidance, .steps, .seed, .negativePrompt, .lora]
+        }
+    }
 }
 
 /// The body of `POST /v1/images/generations`.

@@ -3,7 +3,7 @@ import HTTPTransport
 import NuraModel
 
 /// Makes pictures with a server that speaks `/sdapi/v1`: AUTOMATIC1111, Forge, SD.Next, stable-diffusion.cpp.
-package struct WebUIGenerator: ImageGenerator {
+package struct WebUIGenerator: ServiceGenerator {
     private static let service = OnlineService.webUI
 
     package let name = "webui"
@@ -22,29 +22,19 @@ package struct WebUIGenerator: ImageGenerator {
         self.reader = reader
     }
 
-    /// Sizes are rounded to what the models can make; the picture's parameters say what was sent.
-    package func generate(
-        _ request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
-    ) async throws(GenerationError) -> GeneratedImage {
-        progress(0)
-        do {
-            let image = try await picture(of: request)
-            progress(1)
-            return image
-        } catch {
-            throw GenerationError(error)
-        }
-    }
-
-    private func picture(of request: GenerationRequest) async throws(ServiceFailure) -> GeneratedImage {
+    func picture(
+        of request: GenerationRequest, progress: @escaping @Sendable (Double) -> Void
+    ) async throws(ServiceFailure) -> GeneratedImage {
         var effort = exchange.begin()
         let login = try await credential.value()
         let privateWords = PrivateWords(texts: [request.prompt], secrets: [login ?? ""])
         var parameters = request.parameters
         parameters.size = parameters.size.rounded(toMultipleOf: 8)
-        let answer = try await answer(
-            WebUIRequest(options: options, prompt: request.prompt, parameters: parameters), login, privateWords,
-            effort: &effort)
+        var headers: HTTPHeaders = ["Accept": "application/json"]
+        headers["Authorization"] = login.map { "Basic " + Data($0.utf8).base64EncodedString() }
+        let asked = WebUIRequest(options: options, prompt: request.prompt, parameters: parameters)
+        let work = WebUIWork(service: Self.service, url: options.url, headers: headers, exchange: exchange)
+        let answer = try await work.answer(to: asked, privateWords, progress: progress, effort: &effort)
         guard let made = WebUIAnswer(answer.body), case .bytes(let bytes) = made.picture else {
             _ = try await reader.picture(answer.body, from: Self.service, keeping: privateWords)
             throw .unusable(Self.service, "answered without a picture")
@@ -55,24 +45,5 @@ package struct WebUIGenerator: ImageGenerator {
             content: content, model: made.model ?? parameters.model ?? options.model ?? name, isFromTrainedModel: true,
             parameters: parameters,
             account: ServiceAccount(service: name, attempts: effort.attempts, seconds: effort.seconds))
-    }
-
-    private func answer(
-        _ request: WebUIRequest, _ login: String?, _ privateWords: PrivateWords, effort: inout ServiceEffort
-    ) async throws(ServiceFailure) -> HTTPAnswer {
-        var headers: HTTPHeaders = ["Accept": "application/json"]
-        headers["Authorization"] = login.map { "Basic " + Data($0.utf8).base64EncodedString() }
-        do {
-            return try await exchange.answer(
-                to: .json(
-                    WebUIRequest.address(options.url), request.body, headers: headers,
-                    timeouts: exchange.policy.timeouts),
-                of: Self.service, keeping: privateWords, atMost: exchange.policy.largestDocument, effort: &effort)
-        } catch  where error.code == .gone {
-            throw ServiceFailure(
-                code: .gone,
-                message: "\(Self.service.title) does not offer its API; start it with --api, and look at "
-                    + Self.service.addressSetting, status: error.status, cause: error)
-        }
     }
 }

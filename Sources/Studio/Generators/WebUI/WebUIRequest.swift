@@ -52,8 +52,11 @@ struct WebUIRequest: Sendable {
         return prompt + " <lora:\(lora.contains(":") ? lora : lora + ":1")>"
     }
 
-    static func address(_ url: String) -> String {
+    /// - Parameters:
+    ///   - call: such as `txt2img`.
+    ///   - url: of the server, with or without `/sdapi/v1`.
+    static func address(of call: String, at url: String) -> String {
         let base = url.appendingPath("")
-        return base.hasSuffix("/sdapi/v1/") ? base + "txt2img" : base + "sdapi/v1/txt2img"
+        return base.hasSuffix("/sdapi/v1/") ? base + call : base + "sdapi/v1/" + call
     }
 }

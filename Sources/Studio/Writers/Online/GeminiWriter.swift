@@ -1,5 +1,4 @@
 import HTTPTransport
-import Synchronization
 
 /// How prompts are asked for at Gemini.
 package struct GeminiOptions: Hashable, Sendable {
@@ -10,16 +9,15 @@ package struct GeminiOptions: Hashable, Sendable {
 }
 
 /// Has prompts written by Gemini.
-package struct GeminiWriter: PromptWriter {
-    private static let service = OnlineService.gemini
-    /// The second is for models that spend the first on thinking.
-    private static let tokenLimits = [2048, 8192]
+package struct GeminiWriter: ServiceWriter {
+    static let service = OnlineService.gemini
+    static let tokenLimits = [2048, 8192]
     private static let versions = ["v1beta", "v1"]
 
     package let name = "gemini"
     private let options: GeminiOptions
-    private let credential: ServiceCredential
-    private let exchange: ServiceExchange
+    let credential: ServiceCredential
+    let exchange: ServiceExchange
     private let version = KnownToWork(0)
 
     package init(options: GeminiOptions, credential: ServiceCredential, exchange: ServiceExchange) {
@@ -28,37 +26,16 @@ package struct GeminiWriter: PromptWriter {
         self.exchange = exchange
     }
 
-    package func write(_ request: WritingRequest) async throws(WritingError) -> WrittenPrompt {
-        var effort = exchange.begin()
-        let instruction = WritingInstruction(request: request)
-        let answer: ModelAnswer
-        do {
-            answer = try await self.answer(to: instruction, effort: &effort)
-        } catch {
-            throw WritingError(error)
-        }
-        let (attempts, seconds) = (effort.attempts, effort.seconds)
-        return try await answer.written(by: Self.service) { model in
-            ServiceAccount(service: name, model: model ?? options.model, attempts: attempts, seconds: seconds)
-        } named: {
-            await BuiltInWriter.name(for: request)
-        }
-    }
+    var model: String? { options.model }
 
-    private func answer(
-        to instruction: WritingInstruction, effort: inout ServiceEffort
+    func ask(
+        _ instruction: WritingInstruction, atMost tokens: Int, secret: String?, effort: inout ServiceEffort
     ) async throws(ServiceFailure) -> ModelAnswer {
-        guard let key = try await credential.value() else {
+        guard let key = secret else {
             throw ServiceFailure(
                 code: .credentials, message: "Gemini needs a key; put one into \(Self.service.credentialSetting)")
         }
-        var answer = ModelAnswer.empty
-        for limit in Self.tokenLimits {
-            let body = GeminiRequest(instruction: instruction, mostTokens: limit)
-            answer = try await send(body, key: key, effort: &effort)
-            guard answer.isCutShort else { return answer }
-        }
-        return answer
+        return try await send(GeminiRequest(instruction: instruction, mostTokens: tokens), key: key, effort: &effort)
     }
 
     /// Sends to the version that worked last; to the other one when there is no such model there.
@@ -91,19 +68,5 @@ package struct GeminiWriter: PromptWriter {
             to: request, of: Self.service, keeping: body.instruction.privateWords(secrets: [key]),
             atMost: exchange.policy.largestText, effort: &effort)
         return ModelAnswer(gemini: answer.body)
-    }
-}
-
-/// Remembers, for all requests of this process, which of several ways worked.
-final class KnownToWork: Sendable {
-    private let state: Mutex<Int>
-
-    init(_ value: Int) {
-        state = Mutex(value)
-    }
-
-    var value: Int {
-        get { state.withLock { $0 } }
-        set { state.withLock { $0 = newValue } }
     }
 }
