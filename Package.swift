@@ -59,8 +59,8 @@ let package = Package(
         .target(
             name: "Daemon",
             dependencies: [
-                "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync", logging,
-                serviceLifecycle, unixSignals,
+                "CLinux", "FileWatch", "Inbox", "LibraryService", "LibraryStore", "NuraModel", "RenderQueue", "Sync",
+                logging, serviceLifecycle, unixSignals,
             ]
         ),
         .target(
@@ -165,7 +165,9 @@ let package = Package(
             dependencies: ["Commands", "LibraryIndex", "NuraModel", "Studio", "TestSupport", argumentParser]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "TestSupport"]),
+            dependencies: [
+                "HTTPTransport", "LibraryStore", "NuraModel", "PNGCodec", "PhotoCodec", "Sync", "TestSupport",
+            ]),
     ]
 )
 

@@ -6,7 +6,7 @@ import Glibc
 struct NuraBenchmarks: AsyncParsableCommand {
     private static let all: [any Benchmark.Type] = [
         PNGBenchmark.self, PainterBenchmark.self, EmotionBenchmark.self, SearchBenchmark.self, RescanBenchmark.self,
-        RebuildBenchmark.self, InboxBenchmark.self, ServerBenchmark.self,
+        RebuildBenchmark.self, InboxBenchmark.self, ServerBenchmark.self, UploadBenchmark.self, SyncBenchmark.self,
     ]
 
     static let configuration = CommandConfiguration(

@@ -54,7 +54,7 @@ package struct LibraryDaemon: Sendable {
             QueueService(queue: queue),
             DraftsService(desk: DraftsDesk(library: library, queue: queue, logger: logger), queue: queue),
             ImagesService(
-                desk: ImagesDesk(library: library, logger: logger) { syncDesk?.noteChange() }, events: images.events,
+                desk: ImagesDesk(library: library, logger: logger) { syncDesk?.note(.here) }, events: images.events,
                 scanInterval: options.scanInterval),
             InboxService(
                 desk: InboxDesk(

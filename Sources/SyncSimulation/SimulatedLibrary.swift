@@ -86,11 +86,11 @@ struct SimulatedLibrary {
     mutating func answer(_ request: LocalRequest) -> SyncOutcome {
         if isAway { return answerWithoutDisk(request) }
         switch request {
-        case .survey:
-            return .survey(
-                LocalSurvey(
-                    stamps: images.mapValues { unusable.contains($0.record.id) ? $0.stamp + "?" : $0.stamp },
-                    doubt: nil))
+        case .survey(let settled):
+            let stamps = images.mapValues { unusable.contains($0.record.id) ? $0.stamp + "?" : $0.stamp }
+            let version = stamps.values.sorted().joined(separator: " ")
+            return version == settled
+                ? .unchanged : .survey(LocalSurvey(stamps: stamps, doubt: nil, version: version))
         case .read(let id):
             return .localSide(side(id))
         case .store(let image, let pixels):

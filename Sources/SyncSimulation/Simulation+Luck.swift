@@ -217,6 +217,7 @@ extension SyncOutcome {
         case .uploaded: "uploaded"
         case .contentMissing: "no such pixels"
         case .remoteFailure(let failure): "\(failure.code)"
+        case .unchanged: "unchanged"
         case .survey(let survey): survey.stamps.keys.sorted().map { "\($0)" }.joined(separator: " ")
         case .localSide(.present(let image)): "\(image.stamp) \(image.values.summary)"
         case .localSide(let side): "\(side)"

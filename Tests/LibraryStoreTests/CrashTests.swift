@@ -32,7 +32,7 @@ final class CrashAfter: Sendable {
 
 /// An operation that changes a library which holds the image `Sunset`.
 enum CrashingOperation: String, CaseIterable, Sendable {
-    case save, saveSameName, move, moveCase, trash, trashChanged, trashFromOriginal, restore, restoreTaken
+    case save, saveSameName, saveUpload, move, moveCase, trash, trashChanged, trashFromOriginal, restore, restoreTaken
     case writeSidecar, adopt, keepOriginal, destroy, moveSidecar, replace, replaceChanged, replaceSidecarChanged
 }
 
@@ -143,6 +143,10 @@ private struct CrashScene {
             try fixture.remove(first.path)
             try fixture.write(samplePNG(9), first.path)
         case .moveSidecar: try fixture.rename(first.path, to: "images/2026-11/Dusk.png")
+        case .saveUpload:
+            let file = try fixture.store.beginUpload()
+            _ = try file.append(samplePNG(2))
+            try fixture.store.keep(file, as: ContentHash.sha256(samplePNG(2)))
         default: break
         }
         before = fixture.files(below: "images")
@@ -198,6 +202,10 @@ private struct CrashScene {
             _ = try store.save(record: sampleRecord("Moon", id: "id-2"), png: samplePNG(2), folder: folder("b/c"))
         case .saveSameName:
             _ = try store.save(record: sampleRecord("sunset", id: "id-2"), png: samplePNG(2), folder: folder("2026-11"))
+        case .saveUpload:
+            _ = try store.save(
+                record: sampleRecord("Moon", id: "id-2"), upload: ContentHash.sha256(samplePNG(2)),
+                folder: folder("b/c"))
         case .move: _ = try store.move(first.path, of: first.record, to: folder("x/y"), name: "Dawn")
         case .moveCase: _ = try store.move(first.path, of: first.record, to: folder("2026-11"), name: "SUNSET")
         case .trash, .trashChanged:
@@ -236,6 +244,12 @@ private struct CrashScene {
         }
         if operation == .save || operation == .saveSameName || operation == .replace {
             #expect(pixels.values.count { $0 == samplePNG(2) } == (wasPromised ? 1 : 0))
+        }
+        if operation == .saveUpload {
+            // It is either an image or an upload still.
+            let uploads = fixture.files(below: ".nura/uploads").values.count { $0 == samplePNG(2) }
+            #expect(pixels.values.count { $0 == samplePNG(2) } == (wasPromised ? 1 : 0))
+            #expect(uploads == (wasPromised ? 0 : 1))
         }
         if operation == .replace {
             #expect(pixels.count == 1 && entries.entries.count == (wasPromised ? 1 : 0))

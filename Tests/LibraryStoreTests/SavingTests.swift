@@ -24,6 +24,30 @@ struct SavingTests {
         #expect(fixture.read(LibraryLayout.original(of: stored.record.id)) == png)
     }
 
+    @Test("takes uploaded pixels as they are, and they are no upload any more")
+    func upload() throws {
+        let fixture = try StoreFixture()
+        let png = samplePNG(1)
+        let sha256 = ContentHash.sha256(png)
+        let file = try fixture.store.beginUpload()
+        _ = try file.append(png)
+        try fixture.store.keep(file, as: sha256)
+        let stored = try fixture.store.save(
+            record: sampleRecord("Peaceful Sunset"), upload: sha256, folder: folder("2026-11"))
+
+        #expect(fixture.read(stored.path) == png)
+        #expect(fixture.read(stored.sidecarPath) == stored.record.sidecar)
+        #expect(stored.record.file == ImageFile(sha256: sha256, bytes: png.count, width: 4, height: 3))
+        #expect(try fixture.store.facts(stored.path) == stored.png)
+        #expect(fixture.names(".nura/tmp").isEmpty && fixture.names(".nura/intents").isEmpty)
+        #expect(try !fixture.store.renewUpload(sha256))
+        #expect(fixture.read(LibraryLayout.original(of: stored.record.id)) == png)
+        let error = #expect(throws: LibraryError.self) {
+            try fixture.store.save(record: sampleRecord("Again", id: "again"), upload: sha256, folder: .top)
+        }
+        #expect(error?.code == .notFound)
+    }
+
     @Test("gives the second image of a name a suffix, whatever the case and normalisation of the first")
     func secondName() throws {
         let fixture = try StoreFixture()

@@ -104,6 +104,26 @@ struct TrashTests {
             ])
     }
 
+    @Test("leaves behind that an image was deleted when it is emptied, until other devices must have heard of it")
+    func deletions() throws {
+        let fixture = try StoreFixture()
+        let stored = try fixture.store.save(
+            record: sampleRecord("Gone", id: "gone"), png: samplePNG(1), folder: .top)
+        let entry = try fixture.store.trash(stored.path, of: stored.record, reason: .removed)
+        let known = try fixture.store.lastDeletions()
+        #expect(known[stored.record.id]?.entry == entry.id)
+        try fixture.store.destroy(entry.id)
+        #expect(try fixture.store.trashEntries().entries.isEmpty)
+        #expect(try fixture.store.lastDeletions() == known)
+        #expect(try fixture.reopened().lastDeletions() == known)
+        // Former pixels of an image are no deletion of it.
+        let kept = try fixture.store.save(
+            record: sampleRecord("Kept", id: "kept"), png: samplePNG(2), folder: .top)
+        let former = try fixture.store.trash(kept.path, of: kept.record, reason: .replaced)
+        try fixture.store.destroy(former.id)
+        #expect(try fixture.store.lastDeletions() == known)
+    }
+
     @Test("is destroyed entry by entry, and swept only of what is older than asked")
     func sweep() throws {
         let fixture = try StoreFixture()

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import LibraryStore
 import NuraModel
 import PNGCodec
 import TestSupport
@@ -16,11 +17,12 @@ struct SyntheticLibrary: Sendable {
         place = try BenchLibrary(keepsOriginals: keepsOriginals)
         self.count = count
         vocabulary = SyntheticVocabulary(seed: 1)
-        let png = try PNG.encode(Bitmap(width: 2, height: 2, pixels: [UInt8](repeating: 128, count: 12)))
         var random = SplitMix64(seed: 2)
         for number in 0..<count {
             if number % 1000 == 0 { try place.scratch.makeFolder("Nura/images/\(number / 1000)") }
-            let record = Self.record(number, vocabulary, bytes: png.count, &random)
+            let colour = [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8), 128]
+            let png = try PNG.encode(Bitmap(width: 2, height: 2, pixels: colour + colour + colour + colour))
+            let record = Self.record(number, vocabulary, png, &random)
             try place.scratch.write(Self.path(number) + ".json", Array(record.sidecar))
             try place.scratch.write(Self.path(number) + ".png", png)
         }
@@ -48,7 +50,7 @@ struct SyntheticLibrary: Sendable {
     }
 
     private static func record(
-        _ number: Int, _ vocabulary: SyntheticVocabulary, bytes: Int, _ random: inout SplitMix64
+        _ number: Int, _ vocabulary: SyntheticVocabulary, _ png: [UInt8], _ random: inout SplitMix64
     ) -> ImageRecord {
         let time = Timestamp(milliseconds: 1_600_000_000_000 + Int64(number) * 600_000)
         let emotion = Emotion.allCases.randomElement(using: &random)
@@ -73,7 +75,6 @@ struct SyntheticLibrary: Sendable {
             id: ImageID(madeAt: time, random: { random.next() }), userID: "5f0c0000-0000-4000-8000-000000000000",
             name: vocabulary.text(words: 3, using: &random), prompt: vocabulary.text(words: 50, using: &random),
             metadata: metadata, createdAt: time, updatedAt: time,
-            file: ImageFile(
-                sha256: String(repeating: "0123456789abcdef", count: 4), bytes: bytes, width: 2, height: 2))
+            file: ImageFile(sha256: ContentHash.sha256(png), bytes: png.count, width: 2, height: 2))
     }
 }

@@ -21,6 +21,19 @@ enum Stopwatch {
         try difference(CLOCK_PROCESS_CPUTIME_ID, body)
     }
 
+    /// The processor time of the programs that `body` runs to their end.
+    static func children(_ body: () async throws -> Void) async rethrows -> Double {
+        let start = secondsOfChildren()
+        try await body()
+        return secondsOfChildren() - start
+    }
+
+    private static func secondsOfChildren() -> Double {
+        var usage = rusage()
+        getrusage(RUSAGE_CHILDREN, &usage)
+        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+    }
+
     private static func difference(_ clock: clockid_t, _ body: () throws -> Void) rethrows -> Double {
         let start = seconds(clock)
         try body()

@@ -30,6 +30,10 @@ int nura_set_attribute(int file, const char *name, const void *value, unsigned l
 /// The magic number of the file system that holds `path` (statfs(2)), or 0 where the system does not say.
 unsigned int nura_file_system(const char *path);
 
+/// A socket that becomes readable whenever the machine gets or loses an address or a route (rtnetlink(7)). Reading from
+/// it never waits. Returns a file descriptor, or -1 with errno set.
+int nura_network_changes(void);
+
 /// Lets go of the memory that holds the program's and its libraries' code; what is still needed comes back from the
 /// page cache when it is next run (madvise(2), MADV_DONTNEED). For a program that has started and now waits.
 void nura_release_program(void);

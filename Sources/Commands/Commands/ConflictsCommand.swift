@@ -33,14 +33,15 @@ struct ConflictsCommand: ParsableCommand {
                                 + "\(entry.time.day): \(value)"))
                 }
             }
-            for (id, reason) in status?.parked ?? [] {
+            let waiting = (status?.parked ?? []) + (status?.cameBack ?? []).map { ($0, SyncFacts.backAgain) }
+            for (id, reason) in waiting {
                 if json.isOn {
                     try context.terminal.json(["id": .string(id.rawValue), "parked": .string(reason)])
                 } else {
                     try context.terminal.line(Printable.line("\(id)  waits: \(reason)"))
                 }
             }
-            if conflicts.isEmpty, status?.parked.isEmpty ?? true, !json.isOn {
+            if conflicts.isEmpty, waiting.isEmpty, !json.isOn {
                 try context.terminal.line("There are no conflicts")
             }
             return .success
@@ -52,7 +53,7 @@ struct ConflictsCommand: ParsableCommand {
             abstract: "Decides the conflicts of an image with one word.",
             discussion: """
                 "current" keeps the values that are in force and lets go of those that lost; "other" brings back the \
-                values that lost. "keep" keeps an image that was deleted on the server, and "drop" moves it to the trash.
+                values that lost. "keep" keeps an image that was deleted on another device, and "drop" moves it to the trash.
                 """)
 
         enum Word: String, ExpressibleByArgument, CaseIterable {

@@ -22,9 +22,10 @@ struct DaemonCommand: NuraCommand {
         let library = try await context.openLibrary(configuration, logLevel: once ? max(level, .warning) : level)
         let options = configuration.daemonOptions(cores: ProcessInfo.processInfo.activeProcessorCount)
         return once
-            ? try await workOff(library, options, context.sync(library, configuration), context)
+            ? try await workOff(library, options, context.sync(library, configuration, checked: true), context)
             : try await watch(
-                library, options, context.sync(library, configuration), context, context.logger(level: level))
+                library, options, context.sync(library, configuration, checked: true), context,
+                context.logger(level: level))
     }
 
     private func watch(
@@ -52,7 +53,7 @@ struct DaemonCommand: NuraCommand {
         }
         try context.terminal.paths(
             (report.pictures + report.redeveloped).map(library.layout.absolute), nulls: false)
-        if let failure = try await sync?.run().failure { context.terminal.complain("sync: \(failure.message)") }
+        if let failure = try await sync?.run().report.failure { context.terminal.complain("sync: \(failure.message)") }
         for (path, why) in report.failed { context.terminal.complain("inbox/\(path) is now in inbox/failed: \(why)") }
         for (path, reason) in report.waiting { context.terminal.complain("inbox/\(path) waits: \(reason)") }
         return !report.failed.isEmpty ? .badData : !report.waiting.isEmpty ? .tryAgainLater : .success

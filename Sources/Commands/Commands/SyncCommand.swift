@@ -22,11 +22,9 @@ struct SyncCommand: NuraCommand {
         guard let sync = try context.sync(library, configuration) else {
             throw UsageError(message: "there is no server to sync with; set sync.server in the configuration")
         }
-        _ = try await library.lookAtFolder()
         var ending = try await once(sync, confirming: confirm, in: context)
         while watch {
             try await wait(for: sync, after: ending)
-            _ = try await library.lookAtFolder()
             ending = try await once(sync, confirming: nil, in: context)
         }
         return ending
@@ -49,7 +47,7 @@ struct SyncCommand: NuraCommand {
         _ sync: LibrarySync, confirming plan: String?, in context: CommandContext
     ) async throws -> SystemExit {
         let isDry = dryRun
-        let report = try await context.terminal.progress("Syncing") { line in
+        let (report, _) = try await context.terminal.progress("Syncing") { line in
             try await sync.run(confirming: plan, onlyPlans: isDry) { remaining, all in
                 line.update(
                     Double(max(0, all - remaining)) / Double(max(1, all)), detail: "\(all - remaining) of \(all)")
@@ -64,6 +62,10 @@ struct SyncCommand: NuraCommand {
             }
         } else if report.steps > 0 || !watch && report.failure == nil {
             try context.terminal.line(report.sentence)
+        }
+        if report.cameBack > 0 {
+            context.terminal.complain(
+                "\(report.cameBack) deleted images came back, for they were edited elsewhere; see nura conflicts")
         }
         for (id, reason) in report.postponed.sorted(by: { $0.key < $1.key }) {
             context.terminal.complain("\(id) waits: \(reason)")

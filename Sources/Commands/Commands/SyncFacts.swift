@@ -25,6 +25,7 @@ struct SyncFacts {
     /// What waits for the person.
     var attention: [String] {
         var lines = status.parked.map { "\($0.id): \($0.reason)" }
+        lines += status.cameBack.map { "\($0): \(Self.backAgain)" }
         if !status.conflicts.isEmpty {
             lines.append("\(status.conflicts.count) images were written on two devices at once; see nura conflicts")
         }
@@ -36,6 +37,10 @@ struct SyncFacts {
         return lines
     }
 
+    static let backAgain =
+        "was deleted here and edited on another device, so it came back; keep it with `nura conflicts resolve ID keep`, "
+        + "or let it go with `nura rm ID`"
+
     var json: JSONObject {
         [
             "synced": .number(JSONNumber(status.synced)),
@@ -43,6 +48,7 @@ struct SyncFacts {
             "conflicts": Self.ids(status.conflicts),
             "local_only": Self.ids(status.localOnly),
             "parked": .array(status.parked.map { ["id": .string($0.id.rawValue), "reason": .string($0.reason)] }),
+            "came_back": Self.ids(status.cameBack),
             "held_plan": (status.head?.held?.plan).map(JSONValue.string) ?? .null,
             "last_success": (status.head?.lastSuccess).map { .string($0.description) } ?? .null,
             "last_failure": (status.head?.lastFailure).map(JSONValue.string) ?? .null,

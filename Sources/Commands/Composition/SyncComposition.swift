@@ -7,8 +7,9 @@ import Sync
 extension CommandContext {
     /// The server that the configuration names, joined with the library; `nil` when it names none.
     ///
+    /// - Parameter checked: whether what sync remembers is read through first, to find damage.
     /// - Throws: `ConfigurationError` for an address that a token may not go to; `SyncStateError`.
-    func sync(_ library: Library, _ configuration: Configuration) throws -> LibrarySync? {
+    func sync(_ library: Library, _ configuration: Configuration, checked: Bool = false) throws -> LibrarySync? {
         guard let server = configuration.syncServer else { return nil }
         let settings = configuration[.sync]
         let programs = programs
@@ -22,8 +23,17 @@ extension CommandContext {
             throw ConfigurationError(code: .outOfRange, message: error.message, cause: error)
         }
         return try LibrarySync(
-            library: library, remote: DiscoveringRemote(client: client, address: address),
-            device: configuration.syncDevice ?? Self.hostName)
+            library: library,
+            remote: DiscoveringRemote(client: client(for: configuration), address: address, now: library.now),
+            device: configuration.syncDevice ?? Self.hostName, checked: checked)
+    }
+
+    /// The common client, or one of its own where sync must not take all the bandwidth.
+    private func client(for configuration: Configuration) -> any HTTPClient {
+        guard let limit = configuration.syncBandwidth else { return client }
+        var options = CurlOptions(environment: surroundings.environment)
+        options.bytesPerSecond = limit * 1000 / SyncSettings.mostTransfers
+        return CurlTransport(options)
     }
 
     private static func token(

@@ -30,6 +30,8 @@ package struct Configuration: Hashable, Sendable {
     package var syncServer: String?
     /// What this device is called in conflicts; its host name where nothing is said.
     package var syncDevice: String?
+    /// Kilobytes a second that sync may move in each direction; `nil` for as many as it can.
+    package var syncBandwidth: Int?
     package var server: ServerSettings
     private var secrets: [SecretName: SecretSettings] = [:]
 

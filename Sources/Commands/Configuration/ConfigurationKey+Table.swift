@@ -40,6 +40,9 @@ extension ConfigurationKey {
             optionalText("sync.server", \.syncServer, "The address of the Nura server to sync with"),
             optionalText(
                 "sync.device", \.syncDevice, "What this device is called in conflicts; by itself its host name"),
+            optionalWhole(
+                "sync.bandwidth", \.syncBandwidth, 16...10_000_000,
+                "Kilobytes a second that sync sends, and that it takes in, at most"),
         ] + secret(.sync) + server
 
     private static func parameters(of emotion: Emotion?, named name: String) -> [ConfigurationKey] {

@@ -25,6 +25,9 @@ package struct CurlOptions: Sendable {
     /// Most bytes of an answer's header, with those of the interim answers before it.
     package var headerLimit = 128 << 10
 
+    /// Most bytes a second of one transfer, in each direction; `nil` for as many as there can be.
+    package var bytesPerSecond: Int?
+
     /// The name of the thread, of at most 15 bytes; those that libcurl starts to find hosts have it too.
     package var threadName = "nura-http"
 

@@ -228,6 +228,11 @@ extension RunningTransfer {
         case .address(let address): results.append(nura_curl_set_string(easy, CURLOPT_PROXY, address))
         case .environment: break
         }
+        if let limit = options.bytesPerSecond {
+            for option in [CURLOPT_MAX_SEND_SPEED_LARGE, CURLOPT_MAX_RECV_SPEED_LARGE] {
+                results.append(nura_curl_set_offset(easy, option, curl_off_t(limit)))
+            }
+        }
         return results
     }
 

@@ -1,4 +1,5 @@
 package import NuraModel
+import Sync
 
 /// Deletions that were noticed in the folder and wait for the person's word, because there are so many at once that
 /// an unmounted disk or a slip is as likely as a wish.
@@ -39,8 +40,9 @@ struct DeletionBrake {
         let before = librarySize + recentlyDeleted
         if imagesFolderIsOnAnotherDevice { return "the images folder is on another disk than before" }
         if imagesFolderIsEmpty { return "the images folder is empty" }
-        if deleted > 20, deleted * 10 > before { return "\(deleted) of \(before) images are gone within a day" }
-        if before >= 3, deleted * 2 > before { return "\(deleted) of \(before) images are gone within a day" }
+        if MassDeletion.isSuspicious(deleted, of: before) {
+            return "\(deleted) of \(before) images are gone within a day"
+        }
         return nil
     }
 

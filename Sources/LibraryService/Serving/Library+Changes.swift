@@ -18,9 +18,6 @@ package struct ChangePage: Sendable {
 }
 
 extension Library {
-    /// How long a tombstone is kept: fifteen months.
-    private static let tombstoneDays = 457.0
-
     /// The changes after `cursor`, oldest first, each image once; all images there are, and the tombstones, without one.
     ///
     /// - Throws: `FeedError` with `cursorGone` for a cursor of another epoch, or one that is too old.
@@ -57,7 +54,7 @@ extension Library {
     /// Forgets the tombstones that are older than fifteen months.
     package func sweepTombstones() throws {
         guard try hasFeed else { return }
-        try freshFeed().sweepTombstones(before: now().adding(seconds: -86_400 * Self.tombstoneDays))
+        try freshFeed().sweepTombstones(before: now().adding(seconds: -86_400 * LibraryStore.deletionDays))
     }
 
     /// The feed with everything in it that has happened, by whatever program and in whatever process.
@@ -120,27 +117,13 @@ extension Library {
     /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
     private func departures(_ ids: Set<ImageID>) throws -> [FeedEvent] {
         guard !ids.isEmpty else { return [] }
-        var deletions: [ImageID: Timestamp] = [:]
-        for entry in try store.trashEntries().entries {
-            guard let id = entry.record?.id, entry.reason.isDeletion else { continue }
-            deletions[id] = max(deletions[id] ?? entry.deletedAt, entry.deletedAt)
-        }
-        return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0) } ?? .lost(id) }
+        let deletions = try store.lastDeletions()
+        return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0.time) } ?? .lost(id) }
     }
 }
 
 extension FeedEvent {
     fileprivate var isLoss: Bool { if case .lost = self { true } else { false } }
-}
-
-extension TrashEntry.Reason {
-    /// Whether the image itself went, and not only former pixels or words of it.
-    var isDeletion: Bool {
-        switch self {
-        case .removed, .deletedFiles, .deletedRemotely: true
-        case .replaced, .cameSecond, .unexpectedSidecar, .other: false
-        }
-    }
 }
 
 extension FeedKnowledge {

@@ -68,17 +68,27 @@ extension Library {
             if let deletion = try self.tombstone(of: record.id), deletion != tombstone {
                 throw TombstoneError(version: deletion)
             }
-            guard let png = try bytes(sha256) else { return (.pixelsMissing, false) }
-            var record = record
-            record.userID = marker.userID
-            record.imageFormat = "png"
-            record.file = nil
-            let stored = try store.save(record: record, png: png, folder: LibraryFolder(of: record)) { stored in
-                try withIndex { try $0.upsert([IndexedImage(stored)]) }
-            }
-            try store.removeUpload(sha256)
-            return (.done(IndexedImage(stored)), true)
+            guard let stored = try save(record, pixels: sha256) else { return (.pixelsMissing, false) }
+            return (.done(stored), true)
         }
+    }
+
+    /// Makes an image of a record that came from elsewhere, and of pixels that have been uploaded or that another image
+    /// has.
+    ///
+    /// - Returns: `nil` when there are no such pixels.
+    func save(_ record: ImageRecord, pixels sha256: String) throws -> IndexedImage? {
+        var record = record
+        record.userID = marker.userID
+        record.imageFormat = "png"
+        record.file = nil
+        let index = { (stored: StoredImage) in try self.withIndex { try $0.upsert([IndexedImage(stored)]) } }
+        let folder = LibraryFolder(of: record)
+        if try store.renewUpload(sha256) {
+            return IndexedImage(try store.save(record: record, upload: sha256, folder: folder, commit: index))
+        }
+        guard let png = try bytesOfImage(sha256) else { return nil }
+        return IndexedImage(try store.save(record: record, png: png, folder: folder, commit: index))
     }
 
     /// Moves an image to the trash, if it still has the version that the caller has seen.

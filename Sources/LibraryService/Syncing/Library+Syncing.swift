@@ -5,11 +5,17 @@ import Sync
 
 /// What sync asks of a library; see `LocalRequest`.
 extension Library {
-    /// Which images are there, whether their absence can be believed, and the last deletion of each image in the trash.
-    func syncSurvey() throws -> (survey: LocalSurvey, deletions: [ImageID: String]) {
+    /// Which images are there, whether their absence can be believed, and the last deletion of each image.
+    ///
+    /// - Parameter version: one that the caller needs no survey of.
+    /// - Returns: `nil` when the library has just that version.
+    func syncSurvey(unless version: String?) throws -> (survey: LocalSurvey, deletions: [ImageID: String])? {
         try store.verify()
-        let report = try look()
+        let report = try lookAtFolder()
         let unusable = try unusablePaths()
+        // All stamps follow from it.
+        let listing = report.errors.isEmpty && unusable.isEmpty ? try withIndex { try $0.agreedListing } : nil
+        if let version, listing == version { return nil }
         var stamps: [ImageID: String] = [:]
         for file in try withIndex({ try $0.knownFiles() }) {
             stamps[file.id] = Self.stamp(file.png, file.sidecar, isUsable: unusable[file.path] == nil)
@@ -18,17 +24,12 @@ extension Library {
         if doubt == nil, try store.imagesAreOnAnotherDevice() {
             doubt = "the images folder is on another disk than before"
         }
-        return (LocalSurvey(stamps: stamps, doubt: doubt), try deletions())
+        return (LocalSurvey(stamps: stamps, doubt: doubt, version: doubt == nil ? listing : nil), try deletions())
     }
 
-    /// The entry of the trash that each deleted image went into last.
+    /// The entry of the trash that each deleted image went into last; the entry itself may have been destroyed.
     func deletions() throws -> [ImageID: String] {
-        var deletions: [ImageID: String] = [:]
-        for entry in try store.trashEntries().entries where entry.reason.isDeletion {
-            guard let id = entry.record?.id, deletions[id] == nil else { continue }
-            deletions[id] = entry.id
-        }
-        return deletions
+        try store.lastDeletions().mapValues(\.entry)
     }
 
     /// - Returns: `nil` when the library has no such image.
@@ -65,11 +66,22 @@ extension Library {
 
     /// The image as it is now, if it is still the one that `stamp` is of.
     private func expected(_ id: ImageID, _ stamp: String) throws -> IndexedImage? {
+        if let image = try known(id, stamp), try isOnDisk(image) { return image }
         _ = try look()
+        return try known(id, stamp)
+    }
+
+    private func known(_ id: ImageID, _ stamp: String) throws -> IndexedImage? {
         guard let image = try withIndex({ try $0.image(id) }), case .present(let present) = try side(image),
             present.stamp == stamp
         else { return nil }
         return image
+    }
+
+    /// Whether the files of the image are just as the index knows them.
+    private func isOnDisk(_ image: IndexedImage) throws -> Bool {
+        try store.facts(image.path) == image.png
+            && store.facts(LibraryLayout.sidecar(of: image.path)) == image.sidecar
     }
 
     /// See `LibraryStore.pairedUser`.
@@ -84,22 +96,18 @@ extension Library {
     func storeSynced(_ image: RemoteImage, _ pixels: StagedPixels) throws -> LocalSide? {
         try writing {
             guard try withIndex({ try $0.image(image.record.id) }) == nil else { return nil }
-            var record = image.record
-            record.userID = marker.userID
-            record.imageFormat = "png"
-            record.file = nil
-            let stored = try save(record, staged(pixels))
-            try store.removeUpload(pixels.token)
+            guard let stored = try save(image.record, pixels: pixels.token) else { throw Self.pixelsGone }
             return try side(stored)
         }
     }
 
     private func staged(_ pixels: StagedPixels) throws -> [UInt8] {
-        guard let png = try store.uploadedBytes(pixels.token) else {
-            throw LibraryError(
-                code: .notFound, message: "the pixels that were downloaded are gone; they are fetched again")
-        }
+        guard let png = try store.uploadedBytes(pixels.token) else { throw Self.pixelsGone }
         return png
+    }
+
+    private static var pixelsGone: LibraryError {
+        LibraryError(code: .notFound, message: "the pixels that were downloaded are gone; they are fetched again")
     }
 
     private func save(_ record: ImageRecord, _ png: [UInt8]) throws -> IndexedImage {

@@ -16,12 +16,16 @@ package struct LibrarySync: Sendable {
 
     /// Opens what sync remembers of the library.
     ///
-    /// - Parameter device: what this device is called in conflicts.
+    /// - Parameters:
+    ///   - device: what this device is called in conflicts.
+    ///   - checked: see `SyncDatabase`.
     /// - Throws: `SyncStateError`.
-    package init(library: Library, remote: any Remote, device: String) throws(SyncStateError) {
+    package init(
+        library: Library, remote: any Remote, device: String, checked: Bool = true
+    ) throws(SyncStateError) {
         self.library = library
         self.device = device
-        state = try SyncDatabase(at: library.layout.absolute(LibraryLayout.syncState))
+        state = try SyncDatabase(at: library.layout.absolute(LibraryLayout.syncState), checked: checked)
         driver = SyncDriver(
             local: SyncedLibrary(library), remote: remote, state: state, now: library.now)
     }
@@ -37,35 +41,43 @@ package struct LibrarySync: Sendable {
     ///
     /// - Parameters:
     ///   - plan: the plan of held deletions that the person has confirmed.
+    ///   - listsAnew: see `SyncSettings.listsAnew`.
     ///   - progress: called with how many images are left of how many.
-    /// - Returns: what was done in all, and how the last round ended.
+    /// - Returns: what was done in all, and how the last round ended; and the version of the library in which everything
+    ///   was done, `nil` when something is left or may be.
     /// - Throws: `LibraryError`, `SyncStateError`, `CancellationError`.
     package func run(
-        confirming plan: String? = nil, onlyPlans: Bool = false,
+        confirming plan: String? = nil, onlyPlans: Bool = false, listsAnew: Bool = true,
         progress: @Sendable (_ remaining: Int, _ of: Int) -> Void = { _, _ in }
-    ) async throws -> SyncReport {
+    ) async throws -> (report: SyncReport, version: String?) {
         let layout = library.layout
         let lock = try await waiting.run {
             Result { () throws(LibraryError) in try SyncLock(waitingFor: layout) }
         }.get()
         defer { withExtendedLifetime(lock) {} }
+        try await library.sweepUploads()
         var whole = SyncReport()
         let owner = try await library.pairedUser()
-        var settings = SyncSettings(device: device, owner: owner, confirmed: plan, onlyPlans: onlyPlans)
+        var settings = SyncSettings(
+            device: device, owner: owner, confirmed: plan, onlyPlans: onlyPlans, listsAnew: listsAnew)
+        var settled: String?
         for _ in 0..<Self.mostRounds {
+            // Read first: what the person changes from here on is not done with this round.
+            let version = try await library.answersVersion()
             let report = try await driver.round(settings, progress: progress)
             whole.add(report)
             settings.confirmed = nil
-            let isDone = report.steps == 0 && report.outdated == 0
-            if onlyPlans || isDone || report.failure != nil { break }
             // Listing everything again at once would be no kindness to a server that has to be listed.
-            guard try await isFollowed() else { break }
+            settings.listsAnew = false
+            let isDone = report.steps == 0 && report.outdated == 0
+            if isDone, report.failure == nil { settled = version }
+            if onlyPlans || isDone || report.failure != nil { break }
         }
         if owner == nil, whole.failure == nil, !onlyPlans, let user = try await driver.head()?.userID {
             try await library.pair(with: user)
         }
         try await driver.note(whole.failure?.message, at: library.now(), hasWorked: whole.steps > 0)
-        return whole
+        return (whole, settled)
     }
 
     /// What the next round would do first about the images of a report's preview; nothing is done.
@@ -85,20 +97,31 @@ package struct LibrarySync: Sendable {
         try await driver.head()?.isExtended ?? false
     }
 
+    /// Whether the server is known as one that has to be listed whole.
+    package func isListed() async throws -> Bool {
+        try await driver.head().map { !$0.isExtended } ?? false
+    }
+
     package func status() throws -> SyncStatus {
         try SyncStatus(state)
     }
 
-    /// Keeps an image that was deleted on the server before this library was paired with it: it goes up again.
+    /// Keeps an image that was deleted on the server before this library was paired with it: it goes up again. One that
+    /// came back after it was deleted here stays.
     ///
     /// - Returns: `false` for an image that does not wait for that word.
     package func keep(_ id: ImageID) throws -> Bool {
         try state.transaction { transaction in
+            if try transaction.head()?.cameBack.contains(id) == true {
+                try transaction.updateHead { $0.cameBack.remove(id) }
+                return true
+            }
             guard var row = try transaction.row(id), row.agreement == nil, case .deleted = row.remote else {
                 return false
             }
             row.agreement = .deleted
             row.isOpen = true
+            try transaction.updateHead { $0.settled = nil }
             try transaction.setRow(row, id)
             return true
         }

@@ -24,8 +24,8 @@ package final class SyncedLibrary: LocalLibrary {
     package func answer(_ request: LocalRequest) async -> SyncOutcome {
         do {
             switch request {
-            case .survey:
-                return .survey(try await survey())
+            case .survey(let settled):
+                return try await survey(unless: settled).map(SyncOutcome.survey) ?? .unchanged
             case .read(let id):
                 return .localSide(try await side(id))
             case .store(let image, let pixels):
@@ -45,8 +45,8 @@ package final class SyncedLibrary: LocalLibrary {
         }
     }
 
-    private func survey() async throws -> LocalSurvey {
-        let (survey, deletions) = try await library.syncSurvey()
+    private func survey(unless version: String?) async throws -> LocalSurvey? {
+        guard let (survey, deletions) = try await library.syncSurvey(unless: version) else { return nil }
         seen.withLock { $0 = Seen(present: Set(survey.stamps.keys), deletions: deletions) }
         return survey
     }
@@ -119,14 +119,20 @@ private struct IncomingPixels: PixelStage {
         }
     }
 
-    func finish(sha256: String) async throws(LocalFailure) -> String? {
+    func finish(sha256: String) async throws(LocalFailure) -> StagedArrival {
         let (file, library) = (file, library)
         do throws(LibraryError) {
-            try await disk.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }.get()
-            return sha256
+            return try await disk.run {
+                Result { () throws(LibraryError) in
+                    .kept(token: try library.keepAsPNG(file, as: sha256))
+                }
+            }.get()
         } catch {
-            if error.code == .changed || error.code == .damagedImage { return nil }
-            throw LocalFailure(error)
+            switch error.code {
+            case .changed: return .damaged
+            case .damagedImage: return .noPicture
+            default: throw LocalFailure(error)
+            }
         }
     }
 }

@@ -92,7 +92,9 @@ struct Execution: Sendable {
     private func flushFolders(of intent: Intent, in root: borrowing Folder) throws(LibraryError) {
         var folders: [String] = []
         for step in intent.steps {
-            for path in [step.to, step.from] where !folders.contains(FilePath.parent(of: path)) {
+            // Where a new image was staged does not matter: names that a power cut leaves there are swept.
+            for path in intent.kind == .save ? [step.to] : [step.to, step.from]
+            where !folders.contains(FilePath.parent(of: path)) {
                 folders.append(FilePath.parent(of: path))
             }
         }

@@ -29,6 +29,8 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let durations = ".nura/durations.json"
     package static let originals = ".nura/originals"
     package static let trash = ".nura/trash"
+    /// Which images were deleted whose trash entries are destroyed.
+    static let deletions = ".nura/deletions.jsonl"
     package static let temporary = ".nura/tmp"
     /// Made by a server: files that arrived before their records.
     package static let uploads = ".nura/uploads"

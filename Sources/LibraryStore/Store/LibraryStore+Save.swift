@@ -16,7 +16,43 @@ extension LibraryStore {
     ) throws(LibraryError) -> StoredImage {
         let sha256 = ContentHash.sha256(png)
         let record = try Self.completed(record, png: png, sha256: sha256)
-        return try writing { (root) throws(LibraryError) in
+        return try save(record, in: folder, commit: commit) { (token, root) throws(LibraryError) in
+            let temporary = try root.folder(LibraryLayout.temporary)
+            let facts = try stage(png, as: token + ".png", for: record, in: temporary)
+            try hooks.reach(.pngStaged)
+            return StagedPNG(path: "\(LibraryLayout.temporary)/\(token).png", inode: facts.inode, sha256: sha256)
+        }
+    }
+
+    /// The same with pixels that have been uploaded, which are moved and not written again.
+    ///
+    /// - Throws: also with `notFound` when there is no such upload.
+    package func save(
+        record: ImageRecord, upload sha256: String, folder: LibraryFolder,
+        commit: (StoredImage) throws -> Void = { _ in }
+    ) throws(LibraryError) -> StoredImage {
+        let upload = try uploadedFile(sha256)
+        var record = record
+        record.file = upload.file
+        return try save(record, in: folder, commit: commit) { [record] (_, root) throws(LibraryError) in
+            try root.folder(LibraryLayout.uploads).setAttributes(of: record, on: FilePath.name(of: upload.path))
+            return StagedPNG(path: upload.path, inode: upload.inode, sha256: sha256)
+        }
+    }
+
+    /// A PNG on the disk that has no place in the library yet.
+    private struct StagedPNG {
+        let path: String
+        let inode: UInt64
+        let sha256: String
+    }
+
+    /// - Parameter stage: puts the PNG on the disk; it is given a name that no other file has.
+    private func save(
+        _ record: ImageRecord, in folder: LibraryFolder, commit: (StoredImage) throws -> Void,
+        staging stage: (_ token: String, borrowing Folder) throws(LibraryError) -> StagedPNG
+    ) throws(LibraryError) -> StoredImage {
+        try writing { (root) throws(LibraryError) in
             let directory = LibraryLayout.path(of: folder)
             let target = try root.makeFolders(directory)
             try hooks.reach(.folderMade)
@@ -25,8 +61,7 @@ extension LibraryStore {
             let (pngName, sidecarName) = (token + ".png", token + ".json")
             let intent: Intent
             do throws(LibraryError) {
-                let pngFacts = try stage(png, as: pngName, for: record, in: temporary)
-                try hooks.reach(.pngStaged)
+                let png = try stage(token, root)
                 let sidecar = record.sidecar
                 let sidecarFacts = try temporary.write(sidecar, to: sidecarName)
                 try temporary.flush()
@@ -36,8 +71,8 @@ extension LibraryStore {
                     kind: .save, token: token, record: record,
                     steps: [
                         Intent.Step(
-                            role: .png, from: LibraryLayout.temporary + "/" + pngName, to: "\(directory)/\(stem).png",
-                            inode: pngFacts.inode, sha256: sha256),
+                            role: .png, from: png.path, to: "\(directory)/\(stem).png", inode: png.inode,
+                            sha256: png.sha256),
                         Intent.Step(
                             role: .sidecar, from: LibraryLayout.temporary + "/" + sidecarName,
                             to: "\(directory)/\(stem).json", inode: sidecarFacts.inode,
@@ -110,8 +145,11 @@ struct PNGHeader {
     let width: Int
     let height: Int
 
+    /// How many bytes it takes to find it.
+    static let length = 33
+
     init?(_ bytes: [UInt8]) {
-        guard bytes.count >= 33, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        guard bytes.count >= Self.length, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
             bytes[12..<16].elementsEqual("IHDR".utf8)
         else { return nil }
         width = bytes[16..<20].reduce(0) { $0 << 8 | Int($1) }

@@ -111,7 +111,7 @@ extension LibraryStore {
         return steps
     }
 
-    /// Destroys a trash entry: its pixels and words are gone for good.
+    /// Destroys a trash entry: its pixels and words are gone for good. That the image was deleted stays known.
     ///
     /// - Throws: `LibraryError` with `notFound`.
     package func destroy(_ id: String) throws(LibraryError) {
@@ -124,6 +124,7 @@ extension LibraryStore {
     }
 
     private func destroy(_ id: String, in root: borrowing Folder) throws(LibraryError) {
+        if let deletion = try? entry(id, in: root).deletion { try note(deletion, in: root) }
         let trash = try root.folder(LibraryLayout.trash)
         let temporary = try root.folder(LibraryLayout.temporary)
         guard case .renamed = try trash.rename(id, to: id, in: temporary) else {
@@ -141,6 +142,7 @@ extension LibraryStore {
         try writing { (root) throws(LibraryError) in
             let old = try trashEntries().entries.filter { $0.deletedAt < time }
             for entry in old { try destroy(entry.id, in: root) }
+            try sweepDeletions(before: clock().adding(seconds: -86_400 * Self.deletionDays), in: root)
             return old
         }
     }

@@ -44,7 +44,7 @@ package final class IncomingFile: Sendable {
         }.get()
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until everything is on the disk; may be called again.
     ///
     /// - Returns: the SHA-256 of what has arrived, in lower-case hexadecimal.
     func finish() throws(LibraryError) -> String {

@@ -37,6 +37,11 @@ extension LibraryStore {
         try folder.flush()
     }
 
+    /// What has arrived of a file that is not kept.
+    package func bytes(of file: borrowing IncomingFile) throws(LibraryError) -> [UInt8] {
+        try openRoot().folder(LibraryLayout.uploads).contents(file.name, limit: Self.maximumPNGBytes).bytes
+    }
+
     /// Whether a file with this hash has been uploaded; the time at which it would be swept then starts anew.
     package func renewUpload(_ sha256: String) throws(LibraryError) -> Bool {
         let root = try openRoot()
@@ -56,6 +61,22 @@ extension LibraryStore {
         }
         let contents = try openRoot().contents(LibraryLayout.upload(sha256), limit: Self.maximumPNGBytes)
         return contents.sha256 == sha256 ? contents.bytes : nil
+    }
+
+    /// An uploaded file as an image would have it. It was checked when it was kept, and is not read again.
+    ///
+    /// - Throws: `LibraryError` with `notFound` when there is none.
+    func uploadedFile(_ sha256: String) throws(LibraryError) -> (path: String, inode: UInt64, file: ImageFile) {
+        let path = LibraryLayout.upload(sha256)
+        let file = try openRoot().file(path)
+        let facts = try file.status().facts
+        guard let size = PNGHeader(try file.bytes(at: 0, count: PNGHeader.length)) else {
+            throw LibraryError(code: .damagedImage, message: "\(file.label) is not a PNG")
+        }
+        return (
+            path, facts.inode,
+            ImageFile(sha256: sha256, bytes: Int(facts.size), width: size.width, height: size.height)
+        )
     }
 
     /// Gives up an uploaded file.

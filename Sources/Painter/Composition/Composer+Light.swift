@@ -36,7 +36,8 @@ extension Composer {
             direction: toward / (toward * toward).sum().squareRoot(),
             key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1)
                 * (isOvercast ? 1.2 * 0.35 : felt == nil ? 1.2 * brightness : 1.2),
-            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * (isOvercast ? 1.25 : 1.1))
+            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2)
+                * (hour == .night && scene.contains(.snow) ? 2.2 : isOvercast ? 1.25 : 1.1))
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.

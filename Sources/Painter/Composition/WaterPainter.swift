@@ -20,12 +20,13 @@ struct WaterPainter {
     private func waterlines(_ canvas: Canvas, _ wet: Plane) -> [Float] {
         let horizon = composition.frame.horizon
         let first = max(0, min(canvas.height - 1, Int(horizon)))
-        let hasForms = water.body == .sea
+        // The banks of a river or a pond are low: it mirrors what lies far behind them.
+        let isFlat = water.body != .lake
         let lines = (0..<canvas.width).map { x -> Float in
             var row = first
             while row < canvas.height, wet.values[row * canvas.width + x] < 0.5 { row += 1 }
             // Where there is no water below, any row will do.
-            return row > first + 1 && row < canvas.height && !hasForms ? Float(row) : horizon
+            return row > first + 1 && row < canvas.height && !isFlat ? Float(row) : horizon
         }
         // Reflections of neighbouring columns must meet.
         let reach = max(1, Int(composition.frame.unit * 0.012))

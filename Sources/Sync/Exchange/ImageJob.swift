@@ -49,6 +49,8 @@ struct ImageJob {
     private(set) var ending: Ending?
     /// The steps that were carried out.
     private(set) var done: [SyncStep] = []
+    /// Whether the image had been deleted here and is back, because somebody had edited it.
+    private(set) var cameBack = false
 
     /// - Parameters:
     ///   - mayDelete: whether the brakes were asked about a deletion of this image, and let go of it.
@@ -214,6 +216,11 @@ struct ImageJob {
             next = .remote(writing(step))
         case (.create, .contentMissing), (.patch, .contentMissing):
             end(.postponed("the server lost the pixels that were just uploaded"))
+        case (.store, .remoteSide(.unusable(let reason))), (.change, .remoteSide(.unusable(let reason))):
+            // Until the server tells of something else under this id.
+            rest(.quarantined(reason: reason))
+            try save()
+            end(.settled(row.standing))
         case (.keepCopy, .written):
             try finish(index)
         case (.store(let image), .written(let written)):
@@ -301,8 +308,9 @@ struct ImageJob {
             }
     }
 
-    private func save(after plan: ImagePlan? = nil) throws {
+    private mutating func save(after plan: ImagePlan? = nil) throws {
         let time = now()
+        cameBack = cameBack || plan?.comesBack == true
         try state.transaction { transaction in
             try transaction.setRow(row.isForgettable ? nil : row, id)
             guard let plan, plan.deletes || plan.comesBack else { return }

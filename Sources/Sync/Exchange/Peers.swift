@@ -34,10 +34,20 @@ package protocol PixelStage: Sendable {
     /// - Throws: `LocalFailure`.
     func append(_ bytes: [UInt8]) async throws(LocalFailure)
 
-    /// Checks that it is a picture with this SHA-256, and keeps it for `LocalRequest.store` and `change`.
+    /// Checks that it is a picture with this SHA-256, and keeps it for `LocalRequest.store` and `change`; as a PNG,
+    /// whatever it was.
     ///
     /// - Parameter sha256: in lower-case hexadecimal digits.
-    /// - Returns: its name for the library; `nil` for anything but a whole picture with that hash.
     /// - Throws: `LocalFailure`.
-    func finish(sha256: String) async throws(LocalFailure) -> String?
+    func finish(sha256: String) async throws(LocalFailure) -> StagedArrival
+}
+
+/// What became of pixels that arrived.
+package enum StagedArrival: Hashable, Sendable {
+    /// They wait under this name for the library.
+    case kept(token: String)
+    /// They have another hash, so they arrived damaged and may be fetched again.
+    case damaged
+    /// They arrived as they were sent, and are no whole picture: fetching them again changes nothing.
+    case noPicture
 }

@@ -31,8 +31,9 @@ package enum RemoteRequest: Sendable {
 
 /// What sync asks of a library. Every request that writes names what it expects to find and else changes nothing.
 package enum LocalRequest: Sendable {
-    /// Which images are there, and can absence be believed? Answered with `survey`.
-    case survey
+    /// Which images are there, and can absence be believed? Answered with `survey`, and with `unchanged` where that has
+    /// the version that is named.
+    case survey(unless: String?)
     /// One image. Answered with `side`.
     case read(ImageID)
     /// Saves an image of the server that the library does not have. Answered with `written`, or with `side` where it has.
@@ -71,6 +72,7 @@ package enum SyncOutcome: Sendable {
     case remoteFailure(RemoteFailure)
 
     case survey(LocalSurvey)
+    case unchanged
     case localSide(LocalSide)
     case written(LocalImage)
     case localFailure(LocalFailure)
@@ -139,9 +141,12 @@ package struct LocalSurvey: Sendable {
     /// Why an absent file proves nothing now: errors of the scan, another disk, an empty folder. As the beginning of a
     /// sentence for the person; `nil` when all is well.
     package let doubt: String?
+    /// Names exactly these stamps, also to another run of the program; `nil` where that cannot be told.
+    package let version: String?
 
-    package init(stamps: [ImageID: String], doubt: String?) {
+    package init(stamps: [ImageID: String], doubt: String?, version: String? = nil) {
         self.stamps = stamps
         self.doubt = doubt
+        self.version = version
     }
 }

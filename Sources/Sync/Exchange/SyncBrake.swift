@@ -19,6 +19,14 @@ package struct HeldDeletions: Hashable, Sendable {
     }
 }
 
+/// How many deletions within a day are as likely a slip or an unmounted disk as a wish.
+package enum MassDeletion {
+    /// - Returns: whether that is more than 20 images and a tenth of them, or more than half of three or more.
+    package static func isSuspicious(_ deleted: Int, of images: Int) -> Bool {
+        (deleted > 20 && deleted * 10 > images) || (images >= 3 && deleted * 2 > images)
+    }
+}
+
 /// Decides whether the deletions of a round may be carried out without asking.
 struct SyncBrake {
     /// Images that would go to the trash here, and images that would be deleted on the server.
@@ -50,8 +58,9 @@ struct SyncBrake {
         let gone = count + recentlyDeleted
         let before = agreedImages + recentlyDeleted
         if let doubt { return doubt }
-        if gone > 20, gone * 10 > before { return "\(gone) of \(before) images would be deleted within a day" }
-        if before >= 3, gone * 2 > before { return "\(gone) of \(before) images would be deleted within a day" }
+        if MassDeletion.isSuspicious(gone, of: before) {
+            return "\(gone) of \(before) images would be deleted within a day"
+        }
         if agreedImages >= 3, changedImages >= agreedImages { return "everything has changed at once" }
         if let heldBefore {
             let held = Set(heldBefore.here + heldBefore.there)
@@ -64,8 +73,7 @@ struct SyncBrake {
 
     /// Names exactly these deletions, in 16 hexadecimal digits.
     private static func plan(_ here: [ImageID], _ there: [ImageID]) -> String {
-        var bits = StableBits(of: ["here"] + here.map(\.rawValue) + ["there"] + there.map(\.rawValue))
-        let digits = String(bits.next(), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        let texts = ["here"] + here.map(\.rawValue) + ["there"] + there.map(\.rawValue)
+        return FNV1a(of: texts.joined(separator: "\n")).value.hexadecimal
     }
 }

@@ -21,6 +21,8 @@ package struct SyncReport: Equatable, Sendable {
     package internal(set) var changed = 0
     package internal(set) var trashed = 0
     package internal(set) var copies = 0
+    /// Images that had been deleted here and are back, because somebody had edited them elsewhere.
+    package internal(set) var cameBack = 0
     /// Images that are tried again in another round, each with the reason.
     package internal(set) var postponed: [ImageID: String] = [:]
     /// Images of which the server has something newer than it had told of; another round takes that in.
@@ -59,6 +61,7 @@ extension SyncReport {
         changed += later.changed
         trashed += later.trashed
         copies += later.copies
+        cameBack += later.cameBack
         postponed = later.postponed
         outdated = later.outdated
         held = later.held

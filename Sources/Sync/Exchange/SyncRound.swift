@@ -2,6 +2,9 @@ package import NuraModel
 
 /// How a round is made.
 package struct SyncSettings: Sendable {
+    /// How many images are worked on at a time where nothing else is said, and so how many transfers there are.
+    package static let mostTransfers = 4
+
     /// What this device is called in the conflicts that it finds.
     package var device: String
     /// How many images are worked on at a time.
@@ -12,15 +15,20 @@ package struct SyncSettings: Sendable {
     package var confirmed: String?
     /// Whether to stop before anything is done.
     package var onlyPlans: Bool
+    /// Whether a server that has to be listed whole is listed again; else only what changed here is carried to it.
+    package var listsAnew: Bool
 
     package init(
-        device: String, transfers: Int = 4, owner: String? = nil, confirmed: String? = nil, onlyPlans: Bool = false
+        device: String, transfers: Int = mostTransfers, owner: String? = nil, confirmed: String? = nil,
+        onlyPlans: Bool = false,
+        listsAnew: Bool = true
     ) {
         self.device = device
         self.transfers = transfers
         self.owner = owner
         self.confirmed = confirmed
         self.onlyPlans = onlyPlans
+        self.listsAnew = listsAnew
     }
 }
 
@@ -99,6 +107,7 @@ package struct SyncRound {
         case (.listing, .page(let page)): try take(page)
         case (.verifying, .identity(let identity)): try verify(identity)
         case (.surveying, .survey(let survey)): try plan(survey)
+        case (.surveying, .unchanged): end(nil)
         case (_, .remoteFailure(let failure)): end(.remote(failure))
         case (_, .localFailure(let failure)): end(.local(failure))
         default: end(.remote(RemoteFailure(.malformed, "an answer to another question")))
@@ -134,6 +143,7 @@ package struct SyncRound {
     }
 
     private mutating func begin(with identity: RemoteIdentity) throws {
+        var isListed = false
         let refusal: SyncReport.Failure? = try state.transaction { transaction in
             if let owner = try settings.owner ?? transaction.owner(), owner != identity.userID { return .otherUser }
             if let head = try transaction.head(), head.isExtended, !identity.isExtended,
@@ -141,6 +151,8 @@ package struct SyncRound {
             {
                 return .degraded
             }
+            isListed = try !settings.listsAnew && !isExpired && transaction.head()?.isListed(by: identity) == true
+            guard !isListed else { return nil }
             let observations = Observations(transaction: transaction)
             try observations.begin(identity)
             if isExpired { try observations.beginAnew() }
@@ -150,6 +162,7 @@ package struct SyncRound {
         isExpired = false
         self.identity = identity
         planner = Planner(device: settings.device, abilities: identity.abilities)
+        guard !isListed else { return try survey() }
         stage = .listing
         try list()
     }
@@ -175,20 +188,22 @@ package struct SyncRound {
             return wasListing
         }
         if page.hasMore { return try list() }
-        guard wasListing, identity?.isExtended == true else { return survey() }
+        guard wasListing, identity?.isExtended == true else { return try survey() }
         // The first page of a list is bound to no cursor, and so to no epoch.
         stage = .verifying
         ask(.remote(.identify))
     }
 
     private mutating func verify(_ found: RemoteIdentity) throws {
-        guard found != identity else { return survey() }
+        guard found != identity else { return try survey() }
         try begin(with: found)
     }
 
-    private mutating func survey() {
+    /// Where neither side has changed since nothing was left to do, nothing is compared.
+    private mutating func survey() throws {
         stage = .surveying
-        ask(.local(.survey))
+        let settled = try state.transaction { try $0.head()?.settled }
+        ask(.local(.survey(unless: settled)))
     }
 
     // MARK: - What is to be done
@@ -224,6 +239,7 @@ package struct SyncRound {
         if let held = head.held, held.plan == settings.confirmed {
             head.released.formUnion(held.here + held.there)
         }
+        head.settled = work.isEmpty ? survey.version : nil
         let brake = SyncBrake(
             here: work.trashable, there: work.deletable, agreedImages: work.agreed, changedImages: work.changed,
             recentlyDeleted: head.deletions.count, doubt: survey.doubt, heldBefore: head.held,
@@ -256,6 +272,7 @@ package struct SyncRound {
         if let action = job.next { return ready.append((ticket, action)) }
         jobs[ticket] = nil
         for step in job.done { report.count(step) }
+        if job.cameBack { report.cameBack += 1 }
         switch job.ending {
         case .settled, .held, nil: break
         case .postponed(let reason): report.postponed[job.id] = reason
@@ -263,41 +280,5 @@ package struct SyncRound {
         case .remoteFailed(let failure): end(.remote(failure))
         case .localFailed(let failure): end(.local(failure))
         }
-    }
-}
-
-/// Which images have to be looked at, and which deletions that may come to.
-struct WorkList {
-    private let survey: LocalSurvey
-    private var known: Set<ImageID> = []
-    /// Images of which a side differs from what both agreed on.
-    private(set) var open: [ImageID] = []
-    /// Images that would go to the trash here.
-    private(set) var trashable: [ImageID] = []
-    /// Images that would be deleted on the server.
-    private(set) var deletable: [ImageID] = []
-    private(set) var agreed = 0
-    private(set) var changed = 0
-
-    init(survey: LocalSurvey) {
-        self.survey = survey
-    }
-
-    mutating func take(_ id: ImageID, _ row: RowSummary) {
-        known.insert(id)
-        let stamp = survey.stamps[id]
-        let isOpen = row.isOpen || stamp != row.stamp
-        if isOpen { open.append(id) }
-        guard row.agreed == .present else { return }
-        agreed += 1
-        guard isOpen else { return }
-        changed += 1
-        if stamp != nil, row.remote == .deleted { trashable.append(id) }
-        if stamp == nil, row.remote == .present { deletable.append(id) }
-    }
-
-    /// Images that only the library knows yet.
-    mutating func addNewImages() {
-        for id in survey.stamps.keys where !known.contains(id) { open.append(id) }
     }
 }

@@ -173,7 +173,8 @@ package struct Planner: Sendable {
     /// a second copy.
     private func conflictCopy(of here: LocalImage) -> ImageRecord {
         let original = here.record
-        var bits = StableBits(of: [original.id.rawValue, here.content, device])
+        let texts = [original.id.rawValue, here.content, device]
+        var bits = SplitMix64(seed: FNV1a(of: texts.joined(separator: "\n")).value)
         var copy = ImageRecord(
             id: ImageID(madeAt: original.createdAt, random: { bits.next() }), userID: original.userID,
             name: "\(original.name) (conflict \(device) \(original.updatedAt.day))", prompt: original.prompt,

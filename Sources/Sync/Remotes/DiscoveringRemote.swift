@@ -1,5 +1,5 @@
 package import HTTPTransport
-import NuraModel
+package import NuraModel
 import Synchronization
 
 /// A server of which it is found out with every round whether it has the endpoints for sync: one that has not may learn
@@ -10,9 +10,9 @@ package final class DiscoveringRemote: Remote {
     private let caller: RemoteCaller
     private let isExtended = Mutex(true)
 
-    package init(client: any HTTPClient, address: RemoteAddress) {
+    package init(client: any HTTPClient, address: RemoteAddress, now: @escaping WallClock) {
         extended = ExtendedRemote(client: client, address: address)
-        legacy = LegacyRemote(client: client, address: address)
+        legacy = LegacyRemote(client: client, address: address, now: now)
         caller = RemoteCaller(client: client, address: address)
     }
 

@@ -1,20 +1,25 @@
 package import HTTPTransport
-import NuraModel
+package import NuraModel
 
 /// A server with the original endpoints only. It has no feed, no conditions and no place for pictures made elsewhere; it
 /// is listed whole, and read before it is written.
 package struct LegacyRemote: Remote {
-    private let caller: RemoteCaller
+    /// The largest picture that is fetched from an address of its own, in bytes.
+    private static let longestPicture = 256 << 20
 
-    package init(client: any HTTPClient, address: RemoteAddress) {
+    private let caller: RemoteCaller
+    private let now: WallClock
+
+    package init(client: any HTTPClient, address: RemoteAddress, now: @escaping WallClock) {
         caller = RemoteCaller(client: client, address: address)
+        self.now = now
     }
 
     package func answer(_ request: RemoteRequest, pixels local: any LocalPixels) async -> SyncOutcome {
         do throws(RemoteFailure) {
             switch request {
             case .identify: return .identity(try await identity())
-            case .changes: return .page(try await listing())
+            case .changes(let cursor): return .page(try await listing(after: cursor))
             case .look(let id): return .remoteSide(try await look(id))
             case .confirmGone(let id, let witness): return .remoteSide(try await confirmGone(id, witness))
             case .download(let image): return try await download(image, to: local)
@@ -42,10 +47,19 @@ package struct LegacyRemote: Remote {
 
     // MARK: - Reading
 
-    /// Everything there is. A listing that is not complete and well formed to its last byte is as if it had not been
-    /// made.
-    private func listing() async throws(RemoteFailure) -> ChangePage {
-        let response = try await caller.open(caller.request(.get, ["images"]))
+    /// A window of everything there is, see `ListingWindow`. One that is not complete and well formed to its last byte is
+    /// as if it had not been made, and the whole listing with it.
+    private func listing(after cursor: String?) async throws(RemoteFailure) -> ChangePage {
+        guard let window = cursor.map(ListingWindow.init(after:)) ?? ListingWindow(now: now()) else {
+            throw RemoteFailure(.malformed, "the listing lost its place; it is made anew")
+        }
+        let changes = try await changes(in: window)
+        let next = window.cursor(afterCount: changes.count)
+        return ChangePage(changes: changes, cursor: next, hasMore: next != nil, isWholeListing: next == nil)
+    }
+
+    private func changes(in window: ListingWindow) async throws(RemoteFailure) -> [ChangePage.Change] {
+        let response = try await caller.open(caller.request(.get, ["images"], query: window.query))
         guard response.status == 200, response.headers["Content-Type"]?.hasPrefix("application/json") == true else {
             let body = (try? await response.wholeBody(atMost: 1 << 20)) ?? []
             try RemoteCaller.check(
@@ -59,7 +73,7 @@ package struct LegacyRemote: Remote {
             for try await piece in response.body {
                 guard let records = reader.take(piece) else { throw Self.noHTTP }
                 for record in records {
-                    guard let change = Self.change(record) else { throw Self.noHTTP }
+                    guard let change = change(record) else { throw Self.noHTTP }
                     changes.append(change)
                 }
             }
@@ -67,7 +81,7 @@ package struct LegacyRemote: Remote {
             throw RemoteFailure(error)
         }
         guard reader.isComplete, Set(changes.map(\.id)).count == changes.count else { throw Self.nonsense }
-        return ChangePage(changes: changes, cursor: nil, hasMore: false, isWholeListing: true)
+        return changes
     }
 
     private static var noHTTP: HTTPError {
@@ -76,20 +90,20 @@ package struct LegacyRemote: Remote {
 
     private static var nonsense: RemoteFailure { RemoteFailure(noHTTP) }
 
-    private static func change(_ json: JSONValue) -> ChangePage.Change? {
+    private func change(_ json: JSONValue) -> ChangePage.Change? {
         guard let object = json.object, let id = RemoteRecord.id(object), let side = side(object) else { return nil }
         return ChangePage.Change(id: id, sequence: nil, side: side)
     }
 
     /// - Returns: `nil` for what is no record.
-    private static func side(_ object: JSONObject) -> RemoteSide? {
+    private func side(_ object: JSONObject) -> RemoteSide? {
         guard RemoteRecord.id(object) != nil, object["created_at"]?.string != nil else { return nil }
-        guard let pixels = LegacyPixels(object), pixels.isPNG else {
-            return .unusable(reason: "its pixels on the server are no PNG")
-        }
+        guard let pixels = LegacyPixels(object, server: caller.address.server) else { return Self.noPicture }
         let version = object["updated_at"]?.string ?? object["created_at"]?.string ?? ""
         return RemoteRecord.side(object, version: version, content: pixels.content)
     }
+
+    private static let noPicture = RemoteSide.unusable(reason: "its pixels on the server are no picture")
 
     /// One whole record, with its pixels; `nil` when the API says that there is none.
     private func record(_ id: ImageID) async throws(RemoteFailure) -> JSONObject? {
@@ -102,7 +116,7 @@ package struct LegacyRemote: Remote {
 
     private func look(_ id: ImageID) async throws(RemoteFailure) -> RemoteSide {
         guard let object = try await record(id) else { return .absent }
-        guard let side = Self.side(object) else { throw Self.nonsense }
+        guard let side = side(object) else { throw Self.nonsense }
         return side
     }
 
@@ -118,12 +132,39 @@ package struct LegacyRemote: Remote {
         _ image: RemoteImage, to local: any LocalPixels
     ) async throws(RemoteFailure) -> SyncOutcome {
         guard let object = try await record(image.record.id) else { return .remoteSide(.absent) }
-        guard let pixels = LegacyPixels(object), pixels.content == image.content else {
-            return .remoteSide(Self.side(object) ?? .unusable(reason: "its pixels on the server are no PNG"))
+        guard let pixels = LegacyPixels(object, server: caller.address.server), pixels.content == image.content else {
+            return .remoteSide(side(object) ?? Self.noPicture)
         }
-        let pieces = OnePiece(bytes: pixels.bytes)
+        let bytes: [UInt8]
+        switch pixels {
+        case .bytes(let inline): bytes = inline
+        case .address(let address): bytes = try await fetch(address)
+        }
+        guard LegacyPixels.looksLikePicture(bytes) else { return .remoteSide(Self.noPicture) }
+        let pieces = OnePiece(bytes: bytes)
         return try await PixelTransfer.receive(
-            HTTPBodyStream { () async throws(HTTPError) -> [UInt8]? in pieces.take() }, as: image.content, in: local)
+            HTTPBodyStream { () async throws(HTTPError) -> [UInt8]? in pieces.take() },
+            as: LegacyPixels.sha256(bytes), called: image.content, in: local)
+    }
+
+    private func fetch(_ address: String) async throws(RemoteFailure) -> [UInt8] {
+        var request = HTTPRequest(.get, address)
+        request.redirects = .refuse
+        request.headers["Authorization"] = "Bearer \(try await caller.address.token())"
+        request.headers["Accept"] = "image/png, image/jpeg"
+        let answer: HTTPAnswer
+        do throws(HTTPError) {
+            answer = try await caller.client.answer(to: request, atMost: Self.longestPicture)
+        } catch {
+            throw RemoteFailure(error)
+        }
+        guard answer.status == 200 else {
+            try RemoteCaller.check(
+                RemoteCaller.Answer(
+                    status: answer.status, headers: answer.headers, json: try? JSONValue(parsing: answer.body)))
+            throw Self.nonsense
+        }
+        return answer.body
     }
 
     // MARK: - Writing

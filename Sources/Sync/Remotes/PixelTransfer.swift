@@ -5,9 +5,11 @@ enum PixelTransfer {
     /// The largest picture that is taken in, in bytes.
     private static let limit = 512 << 20
 
-    /// - Parameter sha256: what they must have.
+    /// - Parameters:
+    ///   - sha256: what they must have.
+    ///   - content: what the server calls them; their SHA-256 where nothing is said.
     static func receive(
-        _ body: HTTPBodyStream, as sha256: String, in local: any LocalPixels
+        _ body: HTTPBodyStream, as sha256: String, called content: String? = nil, in local: any LocalPixels
     ) async throws(RemoteFailure) -> SyncOutcome {
         do {
             let stage = try await local.stage()
@@ -17,10 +19,11 @@ enum PixelTransfer {
                 guard count <= limit else { throw RemoteFailure(.refused, "its pixels are larger than \(limit) bytes") }
                 try await stage.append(piece)
             }
-            guard let token = try await stage.finish(sha256: sha256) else {
-                throw RemoteFailure(.malformed, "its pixels arrived damaged")
+            switch try await stage.finish(sha256: sha256) {
+            case .kept(let token): return .pixels(StagedPixels(remoteContent: content ?? sha256, token: token))
+            case .damaged: throw RemoteFailure(.malformed, "its pixels arrived damaged")
+            case .noPicture: return .remoteSide(.unusable(reason: "its pixels on the server are damaged"))
             }
-            return .pixels(StagedPixels(remoteContent: sha256, token: token))
         } catch let failure as LocalFailure {
             return .localFailure(failure)
         } catch let failure as RemoteFailure {

@@ -36,6 +36,7 @@ struct Observations {
             for id in try transaction.unseen(inListing: head.listing) { try takeAbsence(of: id, head) }
             head.isListing = false
         }
+        if !page.changes.isEmpty || before.isListing { head.settled = nil }
         // At rest nothing is written.
         if head != before { try transaction.setHead(head) }
     }

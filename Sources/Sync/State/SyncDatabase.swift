@@ -10,17 +10,18 @@ package final class SyncDatabase: SyncState {
 
     /// Opens the database at `path` and makes it where there is none. A damaged one is put aside as `PATH.damaged`.
     ///
+    /// - Parameter checked: whether all of it is read to find out; else damage may be met later.
     /// - Throws: `SyncStateError`.
-    package init(at path: String) throws(SyncStateError) {
+    package init(at path: String, checked: Bool = true) throws(SyncStateError) {
         self.path = path
         do {
-            queue = try Self.open(path)
+            queue = try Self.open(path, checked: checked)
         } catch {
             let failure = SyncStateError(error, path: path)
             guard failure.code == .damaged else { throw failure }
             do {
                 try Self.putAside(path)
-                queue = try Self.open(path)
+                queue = try Self.open(path, checked: true)
             } catch {
                 throw SyncStateError(error, path: path)
             }
@@ -51,7 +52,7 @@ package final class SyncDatabase: SyncState {
         }
     }
 
-    private static func open(_ path: String) throws -> DatabaseQueue {
+    private static func open(_ path: String, checked: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.journalMode = .wal
@@ -61,7 +62,7 @@ package final class SyncDatabase: SyncState {
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        let isWhole = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
+        let isWhole = try !checked || queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
         guard isWhole else { throw SyncStateError(code: .damaged, message: "\(path) is damaged") }
         try SyncSchema.migrator.migrate(queue)
         return queue

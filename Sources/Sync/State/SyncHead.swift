@@ -20,6 +20,8 @@ package struct SyncHead: Equatable, Sendable {
     package var deletions: [Timestamp] = []
     /// Deleted images that came back because somebody had edited them; the person has not been told yet.
     package var cameBack: Set<ImageID> = []
+    /// The version of the library, see `LocalSurvey.version`, in which nothing was left to do; `nil` since something is.
+    package var settled: String?
     /// When a round last came to its end.
     package var lastSuccess: Timestamp?
     /// Why the last round did not, if it did not, for the person.
@@ -35,5 +37,10 @@ package struct SyncHead: Equatable, Sendable {
     package func isPaired(with identity: RemoteIdentity) -> Bool {
         serverID == identity.serverID && epoch == identity.epoch && userID == identity.userID
             && isExtended == identity.isExtended
+    }
+
+    /// Whether this server has to be listed whole, and was.
+    func isListed(by identity: RemoteIdentity) -> Bool {
+        isPaired(with: identity) && !isExtended && !isListing
     }
 }

@@ -100,6 +100,7 @@ extension SyncHead {
             "released": .array(released.sorted().map { .string($0.rawValue) }),
             "deletions": .array(deletions.map { .string($0.description) }),
             "came_back": .array(cameBack.sorted().map { .string($0.rawValue) }),
+            "settled": settled.map(JSONValue.string) ?? .null,
             "last_success": lastSuccess.map { .string($0.description) } ?? .null,
             "last_failure": lastFailure.map(JSONValue.string) ?? .null,
         ]
@@ -120,6 +121,7 @@ extension SyncHead {
         isListing = object["is_listing"]?.bool ?? true
         released = Set(Self.ids(object["released"]))
         cameBack = Set(Self.ids(object["came_back"]))
+        settled = object["settled"]?.string
         lastSuccess = object["last_success"]?.string.flatMap(Timestamp.init)
         lastFailure = object["last_failure"]?.string
         deletions = object["deletions"]?.array?.compactMap { $0.string.flatMap(Timestamp.init) } ?? []

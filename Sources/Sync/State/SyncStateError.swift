@@ -37,7 +37,11 @@ extension SyncStateError {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(code: .busy, message: "\(path) is in use by another program; try again", cause: error)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-            self.init(code: .damaged, message: "\(path) is damaged", cause: error)
+            self.init(
+                code: .damaged,
+                message:
+                    "\(path) is damaged; nura daemon puts it aside at its start and pairs anew, which deletes nothing",
+                cause: error)
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
             self.init(
                 code: .cannotOpen, message: "\(path) cannot be opened: is its folder there and writable?",

@@ -9,6 +9,8 @@ package struct SyncStatus: Sendable {
     package private(set) var localOnly: [ImageID] = []
     /// Images that wait for the person or cannot be read, each with the reason.
     package private(set) var parked: [(id: ImageID, reason: String)] = []
+    /// Images that had been deleted here and came back, because somebody had edited them elsewhere.
+    package private(set) var cameBack: [ImageID] = []
     /// `nil` before the first pairing.
     package let head: SyncHead?
 
@@ -23,6 +25,7 @@ package struct SyncStatus: Sendable {
     }
 
     private mutating func count(_ id: ImageID, _ row: RowSummary) {
+        if row.stamp != nil, head?.cameBack.contains(id) == true { cameBack.append(id) }
         switch row.standing {
         case .parked(let reason), .quarantined(let reason): parked.append((id, reason))
         case .conflict: conflicts.append(id)
@@ -34,6 +37,6 @@ package struct SyncStatus: Sendable {
 
     /// Whether anything waits for the person.
     package var needsAttention: Bool {
-        !conflicts.isEmpty || !parked.isEmpty || head?.held != nil || head?.lastFailure != nil
+        !conflicts.isEmpty || !parked.isEmpty || !cameBack.isEmpty || head?.held != nil || head?.lastFailure != nil
     }
 }

@@ -41,7 +41,7 @@ struct SyncedLibraryTests {
     }
 
     private func evidence() async throws -> String? {
-        _ = await synced.answer(.survey)
+        _ = await synced.answer(.survey(unless: nil))
         guard case .localSide(.deleted(let evidence)) = await synced.answer(.read(id)) else { return nil }
         return evidence
     }
@@ -158,7 +158,7 @@ struct SyncedLibraryTests {
     @Test("A library without its marker answers nothing about its images")
     func noMarker() async throws {
         try scratch.move("Nura/.nura/library.json", to: "marker")
-        guard case .localFailure(let failure) = await synced.answer(.survey) else {
+        guard case .localFailure(let failure) = await synced.answer(.survey(unless: nil)) else {
             Issue.record("it was surveyed")
             return
         }

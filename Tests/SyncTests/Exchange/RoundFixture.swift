@@ -39,12 +39,14 @@ final class RoundFixture {
     ///   where `isDone` says so.
     /// - Parameters:
     ///   - now: what the clock of the device says.
+    ///   - listsAnew: see `SyncSettings.listsAnew`.
     ///   - instead: how an action ends, where it is not to be carried out.
     func round(
-        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, now: Timestamp = PlanFixture.time,
-        instead: (SyncAction) throws -> SyncOutcome? = { _ in nil }
+        confirming plan: String? = nil, failing: Int? = nil, isDone: Bool = false, listsAnew: Bool = true,
+        now: Timestamp = PlanFixture.time, instead: (SyncAction) throws -> SyncOutcome? = { _ in nil }
     ) throws -> SyncReport {
-        var round = SyncRound(settings: SyncSettings(device: "ada", confirmed: plan), state: state, now: { now })
+        var round = SyncRound(
+            settings: SyncSettings(device: "ada", confirmed: plan, listsAnew: listsAnew), state: state, now: { now })
         var number = 0
         while let (ticket, action) = try round.nextAction() {
             let fails = number == failing
@@ -94,10 +96,12 @@ final class FixtureLibrary {
 
     func answer(_ request: LocalRequest) -> SyncOutcome {
         switch request {
-        case .survey:
+        case .survey(let settled):
             var stamps: [ImageID: String] = [:]
             for id in images.keys { stamps[id] = values(id).map { "\($0)" } }
-            return .survey(LocalSurvey(stamps: stamps, doubt: doubt))
+            let version = doubt == nil ? stamps.values.sorted().joined(separator: "\n") : nil
+            if version != nil, version == settled { return .unchanged }
+            return .survey(LocalSurvey(stamps: stamps, doubt: doubt, version: version))
         case .read(let id): return .localSide(side(id))
         case .store(let image, _):
             if deleted.remove(image.record.id) != nil { cameBack.insert(image.record.id) }
@@ -132,6 +136,10 @@ final class FixtureServer {
     var requests: [String] = []
     /// Requests of any kind.
     var asked = 0
+    /// Requests for everything, or for what has changed.
+    var listings = 0
+    /// Images whose pixels are none.
+    var broken: Set<ImageID> = []
 
     private func side(_ id: ImageID) -> RemoteSide {
         guard !deleted.contains(id), let values = images[id] else {
@@ -156,6 +164,7 @@ final class FixtureServer {
                     serverID: "server", epoch: epoch, userID: "user", isExtended: isExtended,
                     abilities: isExtended ? .all : .original))
         case .changes:
+            listings += 1
             return .page(page(images.keys.sorted()))
         case .look(let id):
             requests.append("look \(id)")
@@ -165,6 +174,7 @@ final class FixtureServer {
             return .remoteSide(images[id] == nil ? (provesDeletions ? .deleted(version: nil) : .absent) : side(id))
         case .download(let image):
             requests.append("download \(image.record.id)")
+            if broken.contains(image.record.id) { return .remoteSide(.unusable(reason: "no picture")) }
             return .pixels(StagedPixels(remoteContent: image.content, token: image.content))
         case .upload(let id, _):
             requests.append("upload \(id)")

@@ -82,4 +82,83 @@ struct RoundTests {
         #expect(asked < 10)
         #expect(round.report.failure != nil)
     }
+
+    @Test("A deleted image that somebody had edited comes back, and the person is told until that is answered")
+    func comesBack() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
+        let id = try #require(ImageID("image-1"))
+        world.library.deleted = [id]
+        world.server.images[id]?.name = "edited"
+        let report = try world.round()
+        #expect(report.cameBack == 1 && report.stored == 1)
+        #expect(try SyncStatus(world.state).cameBack == [id])
+        #expect(try SyncStatus(world.state).needsAttention)
+        #expect(try world.round().cameBack == 0)
+    }
+
+    @Test("Where neither side has changed since nothing was left to do, no image is compared; else every one is")
+    func settled() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
+        _ = try world.round()
+        // A server that has nothing new, and what the library was asked for.
+        var surveys: [SyncOutcome] = []
+        func quiet(_ action: SyncAction) -> SyncOutcome? {
+            if case .remote(.changes) = action {
+                return .page(ChangePage(changes: [], cursor: "1", hasMore: false))
+            }
+            guard case .local(let request) = action, case .survey = request else { return nil }
+            surveys.append(world.library.answer(request))
+            return surveys.last
+        }
+        #expect(try world.round(instead: quiet) == SyncReport())
+        guard case .unchanged = surveys.last else {
+            Issue.record("\(surveys)")
+            return
+        }
+        world.library.renamed = world.ids(0..<1)
+        #expect(try world.round(instead: quiet).patched == 1)
+        // Its own write is looked at once more, and then there is peace again.
+        _ = try world.round(instead: quiet)
+        _ = try world.round(instead: quiet)
+        guard case .unchanged = surveys.last else {
+            Issue.record("\(surveys)")
+            return
+        }
+        let id = try #require(ImageID("image-2"))
+        world.server.images[id]?.name = "from elsewhere"
+        #expect(try world.round().changed == 1)
+    }
+
+    @Test("Pixels that are no picture are put aside, and not fetched again until something else is there")
+    func noPicture() throws {
+        let world = try RoundFixture(images: 1, agreed: true)
+        let id = try #require(ImageID("broken"))
+        world.server.images[id] = .named("broken", content: "c")
+        world.server.broken = [id]
+        _ = try world.round()
+        guard case .quarantined = try world.state.transaction({ try $0.row(id) })?.standing else {
+            Issue.record("it is not put aside")
+            return
+        }
+        world.server.requests = []
+        _ = try world.round()
+        #expect(world.server.requests.isEmpty)
+        world.server.broken = []
+        world.server.images[id]?.name = "mended"
+        #expect(try world.round().stored == 1)
+    }
+
+    @Test("A server that has to be listed is not listed for a change that was made here")
+    func listedServer() throws {
+        let world = try RoundFixture(images: 3, agreed: false)
+        world.server.isExtended = false
+        world.library.images = [:]
+        _ = try world.round()
+        world.library.renamed = world.ids(1..<2)
+        world.server.listings = 0
+        #expect(try world.round(listsAnew: false).patched == 1)
+        #expect(world.server.listings == 0)
+        _ = try world.round()
+        #expect(world.server.listings == 1)
+    }
 }

@@ -1,5 +1,6 @@
 import NuraModel
 import Sync
+import Synchronization
 import TestSupport
 import Testing
 
@@ -23,7 +24,6 @@ struct LegacyRemoteTests {
         }
         let fixture = try await RemoteFixture { _ in .chunked(200, pieces, type: "application/json") }
         let page = try #require(try await fixture.legacy(.changes(after: nil)).page)
-        #expect(page.isWholeListing)
         #expect(page.changes.map(\.id.rawValue) == ["A", "B"])
         guard case .present(let image) = page.changes[1].side else {
             Issue.record("no image")
@@ -53,14 +53,66 @@ struct LegacyRemoteTests {
         #expect(try await fixture.legacy(.changes(after: nil)).failure != nil)
     }
 
-    @Test("Pixels that are no PNG are put aside, which is no deletion")
-    func otherPixels() async throws {
-        let record = Self.record("A").replacing(Self.pixels, with: "/9j/4AAQSkZJRg==")
+    @Test(
+        "Pixels that are no picture are put aside, which is no deletion",
+        arguments: ["R0lGODlh", "", "no base64", "https://elsewhere.example/a.png"])
+    func otherPixels(data: String) async throws {
+        let record = Self.record("A").replacing(Self.pixels, with: data)
         let fixture = try await RemoteFixture { _ in .json(200, "[\(record)]") }
         guard case .unusable = try await fixture.legacy(.changes(after: nil)).page?.changes.first?.side else {
             Issue.record("it was taken for a picture")
             return
         }
+    }
+
+    @Test("Every picture is listed in some window, whenever it was made and whatever the clock says")
+    func windows() async throws {
+        let server = LegacyServer(now: { PlanFixture.time })
+        let days = [-20_000.0, -4000, -900, -31, -30, -29.5, -1, 0, 0.5, 400, 3000]
+        for (number, day) in days.enumerated() {
+            server.put(
+                LegacyServer.Image(
+                    "\(number)", name: "a", data: Self.pixels, createdAt: PlanFixture.time.adding(seconds: day * 86_400)
+                ))
+        }
+        // So many on one day that the windows become short.
+        for number in 100..<200 {
+            server.put(
+                LegacyServer.Image(
+                    "\(number)", name: "a", data: Self.pixels,
+                    createdAt: PlanFixture.time.adding(seconds: -50 * 86_400)))
+        }
+        let fixture = try await RemoteFixture { server.answer($0) }
+        var found: Set<String> = []
+        var cursor: String?
+        repeat {
+            let page = try #require(try await fixture.legacy(.changes(after: cursor)).page)
+            found.formUnion(page.changes.map(\.id.rawValue))
+            cursor = page.cursor
+            #expect(page.isWholeListing == (cursor == nil) && page.hasMore == (cursor != nil))
+        } while cursor != nil
+        #expect(found == Set(server.images.keys))
+        #expect(server.requests.count < 40)
+    }
+
+    @Test("JPEG pixels are taken in under the name of their source, and so are those of an address on the same server")
+    func sources() async throws {
+        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + Array("rest".utf8)
+        let server = LegacyServer(now: { PlanFixture.time })
+        server.put(LegacyServer.Image("J", name: "j", pixels: jpeg, createdAt: PlanFixture.time))
+        server.put(LegacyServer.Image("U", name: "u", data: "/image-generation/raw/u", createdAt: PlanFixture.time))
+        server.serve(jpeg, at: "/image-generation/raw/u")
+        let fixture = try await RemoteFixture { server.answer($0) }
+        for id in ["J", "U"] {
+            guard case .present(let image) = try await fixture.legacy(.look(try #require(ImageID(id)))).side,
+                case .pixels(let pixels) = try await fixture.legacy(.download(image))
+            else {
+                Issue.record("\(id) was not taken in")
+                continue
+            }
+            #expect(pixels.remoteContent == image.content)
+        }
+        #expect(fixture.pixels.kept.withLock { $0 } == [jpeg, jpeg])
     }
 
     @Test("A deletion is believed only while a known image still answers")

@@ -26,11 +26,13 @@ struct RemoteFixture {
     }
 
     func legacy(_ request: RemoteRequest) async throws -> SyncOutcome {
-        try await LegacyRemote(client: transport, address: address()).answer(request, pixels: pixels)
+        try await LegacyRemote(client: transport, address: address(), now: { PlanFixture.time })
+            .answer(request, pixels: pixels)
     }
 
     func discovered() async throws -> SyncOutcome {
-        try await DiscoveringRemote(client: transport, address: address()).answer(.identify, pixels: pixels)
+        try await DiscoveringRemote(client: transport, address: address(), now: { PlanFixture.time })
+            .answer(.identify, pixels: pixels)
     }
 
     static let image = RemoteImage(record: PlanFixture.record(), version: "v1", content: "c")
@@ -56,11 +58,11 @@ final class FixturePixels: LocalPixels {
             self.bytes.withLock { $0 += bytes }
         }
 
-        func finish(sha256: String) async throws(LocalFailure) -> String? {
+        func finish(sha256: String) async throws(LocalFailure) -> StagedArrival {
             let bytes = bytes.withLock { $0 }
-            guard bytes == Array("whole".utf8) else { return nil }
+            guard bytes != Array("half".utf8) else { return .damaged }
             pixels.kept.withLock { $0.append(bytes) }
-            return sha256
+            return .kept(token: sha256)
         }
     }
 }

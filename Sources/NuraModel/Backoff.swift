@@ -1,5 +1,5 @@
-/// How long to wait before a failed attempt is repeated: exponential with full jitter, so that many failures of one
-/// moment do not come back in one moment (M. Brooker, "Exponential Backoff And Jitter", 2015).
+/// How long to wait before a failed attempt is repeated, with some patience for whoever asked to be left alone; see
+/// `FullJitter`.
 package struct Backoff: Hashable, Sendable {
     /// The shortest wait, in seconds; the longest doubles from here with every failure.
     package let shortest: Double
@@ -22,8 +22,7 @@ package struct Backoff: Hashable, Sendable {
     package func delay(
         afterAttempts attempts: Int, retryAfter: Double? = nil, using generator: inout some RandomNumberGenerator
     ) -> Double {
-        var ceiling = shortest
-        for _ in 0..<min(max(attempts, 1), 64) { ceiling = min(ceiling * 2, longest) }
+        let ceiling = FullJitter(first: shortest * 2, longest: longest).ceiling(afterFailures: attempts)
         let chosen = Double.random(in: shortest...max(shortest, ceiling), using: &generator)
         guard let retryAfter, retryAfter > 0 else { return chosen }
         return max(chosen, min(retryAfter, longestAsked))

@@ -1,4 +1,4 @@
-import Inbox
+import NuraModel
 import TestSupport
 import Testing
 

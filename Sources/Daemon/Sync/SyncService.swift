@@ -5,6 +5,8 @@ struct SyncService: Service {
     let desk: SyncDesk
 
     func run() async throws {
+        let network = NetworkChanges { desk.note(.network) }
+        defer { withExtendedLifetime(network) {} }
         try await untilGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await desk.follow() }
