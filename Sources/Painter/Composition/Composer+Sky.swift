@@ -44,20 +44,20 @@ extension Composer {
         // A city, and snow, light the sky over them.
         let isLit = scene.containsAny(.city, .snow) && hour == .night
         return dice.pick(hour.skies(for: emotion)).map { stop in
-            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share))
+            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share), isNight: hour == .night)
             let lit = isLit ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
             return (stop.0, isGrey ? Self.greyed(lit) : lit)
         }
     }
 
     /// What an emotion makes of a sky whose hour the words give.
-    private func mooded(_ colour: Colour) -> Colour {
+    private func mooded(_ colour: Colour, isNight: Bool) -> Colour {
         switch emotion {
         case .calm: colour.saturated(by: 0.9)
         case .energetic: colour.saturated(by: 1.06)
         case .mysterious: colour.lightened(by: -0.06)
         case .hopeful: colour.lightened(by: 0.02)
-        case .melancholic: colour.saturated(by: 0.62).lightened(by: -0.02)
+        case .melancholic: colour.saturated(by: isNight ? 1.05 : 0.62).lightened(by: -0.02)
         }
     }
 

@@ -92,15 +92,15 @@ struct Landform: Sendable {
     }
 
     private func terraces(_ inside: Float) -> Float {
-        let ragged = inside + 0.03 * noise.fbm(inside * 11, 5, octaves: 4)
+        let ragged = inside + 0.045 * noise.fbm(inside * 13, 5, octaves: 4)
         let scree = 0.1 * smoothstep(-0.05, 0.03, ragged)
         // No two walls have their ledges at the same height or depth.
         let shift = Point(noise.at(4.3, 7.9), noise.at(9.7, 2.3)) * 0.06
         let low = 0.34 + shift.x * 2
         let steps =
-            low * smoothstep(0.02, 0.045, ragged) + (0.64 - low) * smoothstep(0.1, 0.125, ragged + shift.x)
-            + 0.26 * smoothstep(0.2, 0.225, ragged + shift.y)
-        return max(0, scree + steps + 0.015 * noise.at(inside * 40, 1) * steps)
+            low * smoothstep(0.01, 0.05, ragged) + (0.64 - low) * smoothstep(0.09, 0.14, ragged + shift.x)
+            + 0.26 * smoothstep(0.19, 0.26, ragged + shift.y)
+        return max(0, scree + steps + 0.09 * noise.fbm(inside * 17, 1, octaves: 4) * steps)
     }
 
     private func mound(_ t: Float) -> Float {
@@ -127,8 +127,10 @@ struct Landform: Sendable {
     /// How high the sand lies, from 0 to 1, at a place across and down the dune in units: ridges with a sharp crest.
     func crest(_ across: Float, _ down: Float) -> Float {
         let v = down * 1.5 + 11
-        let bend = 0.35 * noise.at(across * 0.8 + 5, v * 0.7)
-        let ridge = 1 - abs(noise.at(across * 1.5 + bend, v + bend)) * 1.7
+        // Turned and bent, or crests would run straight along the lattice of the noise.
+        let bend = 0.5 * noise.at(across * 0.8 + 5, v * 0.7)
+        let sway = 0.5 * noise.at(across * 1.1 - 4, v * 0.9 + 8)
+        let ridge = 1 - abs(noise.at(across * 1.3 + v * 0.55 + bend, v * 0.9 - across * 0.6 + sway)) * 1.7
         return max(0, ridge) * (0.7 + 0.45 * noise.at(across * 0.7 - 9, v * 0.4))
     }
 
@@ -139,7 +141,7 @@ struct Landform: Sendable {
     }
 
     private func fallsWall(_ d: Float) -> Float {
-        let notch = 0.3 * smoothstep(0.075, 0.03, abs(d))
+        let notch = 0.17 * smoothstep(0.085, 0.035, abs(d))
         let heap = 0.8 + 0.2 * noise.fbm(d * 2.4, 5, octaves: 3) + 0.07 * noise.fbm(d * 18, 6, octaves: 3)
         let higher: Float = noise.at(2.7, 4.1) > 0 ? 1 : -1
         let shoulders = 0.28 * smoothstep(0.05, 0.34, abs(d)) + 0.2 * max(-0.2, min(0.5, d * higher))

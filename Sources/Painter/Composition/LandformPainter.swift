@@ -137,7 +137,7 @@ struct LandformPainter {
         case .hill:
             // Pasture with hedges and copses.
             let copse = smoothstep(0.3, 0.5, noise.fbm(x * 9 + 4, y * 22, octaves: 3)) * 0.5
-            return form.swell(x / scale, y / scale) * 0.6 + noise.fbm(x * 34, y * 60, octaves: 2) * 0.06 - copse * 0.25
+            return form.swell(x / scale, y / scale) * 0.6 + noise.fbm(x * 34, y * 60, octaves: 2) * 0.02 - copse * 0.2
         case .dune:
             // Ridges of sand: the crest lines of the noise wind down the face as they do along the edge.
             let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.0045

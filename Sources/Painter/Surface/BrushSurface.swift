@@ -128,6 +128,8 @@ struct BrushSurface {
         _ brush: Brush, _ width: Float, _ centre: Point, _ key: UInt32, _ scene: Canvas, _ flow: FlowField
     ) -> Stroke? {
         let colour = scene.sample(centre.x, centre.y)
+        // What is drawn finest stays as it is drawn: strokes of it would spill over its edge.
+        guard colour.w < 0.93 else { return nil }
         let change = max(flow.change(centre.x, centre.y), colour.w * 0.5)
         guard change >= brush.threshold else { return nil }
         var direction = flow.direction(centre.x, centre.y)
