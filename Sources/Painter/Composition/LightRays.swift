@@ -15,7 +15,8 @@ struct LightRays {
         var dice = composition.dice("rays")
         let isWished = scene.qualities.contains(.rays)
         let hasVeil =
-            scene.containsAny(.fog, .rain, .snow) || composition.sky.clouds == .heaps || composition.sky.clouds == .banks
+            scene.containsAny(.fog, .rain, .snow) || composition.sky.clouds == .heaps
+            || composition.sky.clouds == .banks
         let emotion = composition.palette.emotion
         let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)

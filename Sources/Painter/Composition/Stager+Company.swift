@@ -60,7 +60,8 @@ extension Stager {
             !composition.scene.containsAny(.rocks, .fish, .whale, .aurora), dice.chance(0.3)
         else { return }
         let away: Float = composition.view.focus > 0 ? -1 : 1
-        let stones = Subject(.rocks, count: dice.int(2...4), relation: Relation(kind: .on, other: body == .sea ? .sea : .lake))
+        let stones = Subject(
+            .rocks, count: dice.int(2...4), relation: Relation(kind: .on, other: body == .sea ? .sea : .lake))
         place(
             stones, around: composition.frame.centre + away * dice.within(0.2...0.42) * Float(composition.frame.width),
             isFocus: false)

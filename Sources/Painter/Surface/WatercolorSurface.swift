@@ -54,8 +54,7 @@ struct WatercolorSurface {
         let lifted = powf(lum, sheet.lift)
         wash *= lifted / lum
         let tooth =
-            noise.at(x * fine * 0.36, y * fine * 0.36) * 0.6
-            + noise.at(x * fine * 0.17 + 9, y * fine * 0.17) * 0.4
+            noise.at(x * fine * 0.36, y * fine * 0.36) * 0.6 + noise.at(x * fine * 0.17 + 9, y * fine * 0.17) * 0.4
         // Pigment settles in the hollows, most where there is most of it.
         let grains = tooth * 0.34 * (1.15 - lifted)
         let density = 1 + edge * 0.95 + flow(scaled) + grains
@@ -84,8 +83,8 @@ struct WatercolorSurface {
     private func flow(_ scaled: Point) -> Float {
         let broad = noise.fbm(scaled.x * 3.2, scaled.y * 3.2, octaves: 3)
         let bloom = broad + 0.22 * noise.at(scaled.x * 21, scaled.y * 21)
-        let rim = smoothstep(0.09, 0, abs(bloom - 0.36)) * 0.07
-        return broad * 0.5 + rim - 0.12 * smoothstep(0.34, 0.6, bloom)
+        let rim = smoothstep(0.05, 0, abs(bloom - 0.3)) * 0.3
+        return broad * 0.46 + rim - 0.16 * smoothstep(0.3, 0.42, bloom)
     }
 
     /// From 0 on bare, ragged margins to 1.

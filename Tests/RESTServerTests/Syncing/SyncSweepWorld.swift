@@ -173,6 +173,12 @@ final class SyncSweepWorld {
         var written = Set(here.values.map(\.name))
         written.formUnion(here.values.flatMap(\.metadata.conflicts).compactMap { $0.value?.string })
         #expect(names.subtracting(written) == [], what)
-        for folder in ["intents", "tmp"] { #expect(try scratch.files(in: "Nura/.nura/\(folder)") == [], what) }
+    }
+
+    /// The first write of the next run clears away whatever the last one left half done.
+    func expectNothingHalfDone() async throws {
+        try await reopen()
+        _ = try await library.rename(shared[0], to: "the last")
+        for folder in ["intents", "tmp"] { #expect(try scratch.files(in: "Nura/.nura/\(folder)") == []) }
     }
 }
