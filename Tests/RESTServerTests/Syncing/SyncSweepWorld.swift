@@ -57,7 +57,8 @@ final class SyncSweepWorld {
         let client = FailingClient(client: transport, countdown: countdown, isExtended: isExtended)
         let state = try SyncDatabase(at: scratch.absolute("Nura/.nura/sync.sqlite"))
         let driver = SyncDriver(
-            local: SyncedLibrary(library), remote: DiscoveringRemote(client: client, address: address),
+            local: SyncedLibrary(library),
+            remote: DiscoveringRemote(client: client, address: address, now: { days.now }),
             state: FailingState(state: state, countdown: countdown), now: { days.now })
         return (library, driver)
     }
