@@ -16,7 +16,8 @@ struct CompositionTests {
         ("a person walking on a beach", .person), ("a deer in a forest", .deer),
     ]
 
-    @Test("Seeds of one prompt differ in where and how large the focal thing is, in light and in sky", arguments: prompts)
+    @Test(
+        "Seeds of one prompt differ in where and how large the focal thing is, in light and in sky", arguments: prompts)
     func variety(prompt: String, thing: Thing) throws {
         let pictures = try (1...24).map { try composition(prompt, .hopeful, seed: $0) }
         let places = try pictures.map { picture in

@@ -23,9 +23,9 @@ struct ServeCommand: NuraCommand {
     var behindProxy = false
     @Option(
         help: "A PEM file with the certificate chain: the server encrypts by itself.",
-        completion: .file(["pem", "crt"]))
+        completion: .file(extensions: ["pem", "crt"]))
     var tlsCertificate: String?
-    @Option(help: "A PEM file with the certificate's private key.", completion: .file(["pem", "key"]))
+    @Option(help: "A PEM file with the certificate's private key.", completion: .file(extensions: ["pem", "key"]))
     var tlsKey: String?
     @OptionGroup(title: "Common options") var common: CommonOptions
 

@@ -1,3 +1,5 @@
+import RESTServer
+
 extension ConfigurationKey {
     /// The settings of `nura serve`.
     static let server: [ConfigurationKey] = [

@@ -64,10 +64,10 @@ extension Library {
         let changes = try withIndex { index in try feedVersion.flatMap { try index.changes(since: $0) } }
         let version = try changes?.version ?? withIndex { try $0.version }
         guard changes == nil || version != feedVersion else { return feed }
-        let events = try changes.map { try events(among: $0.ids, in: feed) } ?? events(in: feed)
-        try feed.take(events)
+        let happened = try changes.map { try events(among: $0.ids, in: feed) } ?? events(in: feed)
+        try feed.take(happened)
         feedVersion = version
-        guard events.contains(where: \.isLoss) else { return feed }
+        guard happened.contains(where: \.isLoss) else { return feed }
         openFeed = nil
         return try self.feed()
     }

@@ -24,7 +24,9 @@ struct Pen {
         self.reflection = reflection
         dice = Dice(seed: placement.seed)
         flip = placement.isMirrored ? -1 : 1
-        veil = composition.air.thickness(placement.distance)
+        let thickness = composition.air.thickness(placement.distance)
+        // However thick the fog, what the picture is about is seen in it.
+        veil = Stager.focus(of: composition.scene)?.0.thing == placement.thing ? min(thickness, 0.42) : thickness
         let away = (placement.foot.x - composition.light.place.x) / composition.frame.unit
         airColour = mix(
             composition.air.colour, composition.air.glow, composition.light.backlit * 0.45 / (1 + 5 * away * away))

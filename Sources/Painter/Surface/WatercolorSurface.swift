@@ -53,7 +53,8 @@ struct WatercolorSurface {
         let lum = max(0.02, Tones.of(wash))
         let lifted = powf(lum, sheet.lift)
         wash *= lifted / lum
-        let tooth = noise.at(x * fine * 0.36, y * fine * 0.36) * 0.6 + noise.at(x * fine * 0.17 + 9, y * fine * 0.17) * 0.4
+        let tooth =
+            noise.at(x * fine * 0.36, y * fine * 0.36) * 0.6 + noise.at(x * fine * 0.17 + 9, y * fine * 0.17) * 0.4
         // Pigment settles in the hollows, most where there is most of it.
         let grains = tooth * 0.34 * (1.15 - lifted)
         let density = 1 + edge * 0.95 + flow(scaled) + grains

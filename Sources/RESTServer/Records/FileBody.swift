@@ -1,6 +1,7 @@
 import Hummingbird
 import LibraryStore
 import NIOCore
+import Studio
 import Synchronization
 
 /// Buffers for pieces of files, used again and again: the pages of fresh memory cost more than reading into them.

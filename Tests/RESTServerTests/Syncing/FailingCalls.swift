@@ -2,6 +2,7 @@ import HTTPTransport
 import LibraryStore
 import Sync
 import Synchronization
+import Testing
 
 /// What fails in a sync, and where.
 enum Fault: String, CaseIterable, Sendable, CustomTestStringConvertible {

@@ -42,14 +42,14 @@ struct Smoke: SceneElement {
     func draw(with pen: inout Pen) {
         let night = pen.hour == .night
         let natural = night ? Colour(0xc6ccda) : pen.dice.pick([Colour(0x9c9a9e), Colour(0xc0bec0), Colour(0x7e7c80)])
-        let colour = pen.matter(natural, bending: 0.25) * (night ? 2.4 : 1)
+        let colour = pen.matter(natural, bending: night ? 0.1 : 0.25) * (night ? 3 : 1)
         let lean = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.12...0.32)
         let phase = pen.dice.within(0...6)
         embers(&pen)
         let count = 52
         for index in 0..<count {
             let t = Float(index) / Float(count - 1)
-            let wide = 0.55 + 2.3 * powf(t, 1.15)
+            let wide = 0.8 + 2.5 * powf(t, 1.1)
             let sway = sinf(t * 5 + phase) * 0.34 * wide + sinf(t * 11 + phase * 2) * 0.12 * wide
             let middle = Point(lean * 8 * t * t + sway, 8 * powf(t, 0.9))
             let fade = (1 - t * t * 0.8) * smoothstep(-0.03, 0.05, t)
@@ -85,6 +85,24 @@ struct Smoke: SceneElement {
                 Paint(
                     pen.lit(albedo, side: side * (tone - 0.7), up: 0.2 + (tone - 0.8)), opacity: 0.34 * opacity,
                     grain: 0.3, grainSize: Point(size * 0.35, size * 0.35), fineness: 0.4))
+        }
+    }
+}
+
+extension Pen {
+    /// Thin smoke that leaves a chimney and drifts with the air.
+    ///
+    /// - Parameter size: the radius of the first puff in metres.
+    mutating func hearthSmoke(from foot: Point, puffs: Int, size: Float) {
+        let grey = mix(composition.air.colour, Colour(repeating: 0.8), 0.3)
+        var place = foot
+        for puff in 0..<puffs {
+            let t = Float(puff) / Float(puffs)
+            place += Point(0.45 + t + dice.bell() * 0.35, 1.25) * size
+            let wide = size * (1 + t * 3.3)
+            dab(
+                place, wide, wide * 0.8, softness: 0.95,
+                Paint(grey, opacity: 0.22 * (1 - t), grain: 0.4, grainSize: Point(0.6, 0.6), fineness: 0.3))
         }
     }
 }

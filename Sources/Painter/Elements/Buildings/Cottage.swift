@@ -236,16 +236,6 @@ struct Cottage: SceneElement {
                 from: foot + Point(0.28, 0.9), height: 6, spread: 2.2, density: 0.5, colour: Colour(repeating: 0.7)
             ).draw(with: &pen)
         }
-        guard pen.dice.chance(0.7) else { return }
-        let smoke = mix(pen.composition.air.colour, Colour(repeating: 0.8), 0.3)
-        var place = foot + Point(0.28, 1.0)
-        for puff in 0..<14 {
-            let t = Float(puff) / 14
-            place += Point(0.1 + 0.22 * t + pen.dice.bell() * 0.08, 0.26)
-            let size = 0.22 + t * 0.75
-            pen.dab(
-                place, size, size * 0.8, softness: 0.95,
-                Paint(smoke, opacity: 0.24 * (1 - t), grain: 0.4, grainSize: Point(0.6, 0.6), fineness: 0.3))
-        }
+        if pen.dice.chance(0.7) { pen.hearthSmoke(from: foot + Point(0.28, 1), puffs: 14, size: 0.22) }
     }
 }

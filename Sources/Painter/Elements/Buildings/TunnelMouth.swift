@@ -1,6 +1,6 @@
 import Foundation
 
-/// The mouth of a tunnel or cave in a rocky hillside, dark within, with a far light at its end.
+/// The mouth of a tunnel or cave in a hillside, dark within, with a far light at its end.
 struct TunnelMouth: SceneElement {
     let nature = Nature(metres: 10, standing: .ground, prominence: 0.4, group: 1...1, breadth: 2.1, weight: 6)
 
@@ -8,42 +8,17 @@ struct TunnelMouth: SceneElement {
         let cover = pen.composition.land.cover
         let night: Float = pen.hour == .night ? 1.9 : 1
         let rock = pen.natural(cover == .snow ? Colour(0xa4aab4) : Colour(0x7a7066)) * night
-        let turf = pen.natural(cover == .snow ? Colour(0xe6ecf4) : Colour(0x54643a))
-        pen.shadow(width: 20, height: 7)
-        hill(&pen, rock, turf)
         let half = pen.dice.within(2.5...2.9)
         let height = pen.dice.within(5.2...5.9)
-        // Built where a railway or road runs in, broken rock otherwise.
-        let isBuilt = pen.composition.scene.containsAny(.rails, .road) || pen.dice.chance(0.45)
+        hillside(&pen, rock)
+        // Built where a railway or road runs in, broken rock where the words say cave.
+        let isBuilt = !pen.subject.traits.contains(.wild)
         var mouth = Pen.arch(Point(0, -0.2), half: half, height: height)
         if !isBuilt { mouth = mouth.map { $0 + Point(pen.dice.bell() * 0.3, pen.dice.bell() * 0.28) } }
-        if isBuilt {
-            let stone = pen.matter(Colour(0x988c7c))
-            pen.fill(
-                Path.rectangle(-half * 1.8, -0.3, half * 3.6, height + 1.5),
-                Paint(pen.lit(stone * 0.85), grain: 0.3, grainSize: Point(0.7, 0.35)))
-            pen.stones(
-                Point(-half * 1.8, 0), width: half * 3.6, height: height + 1.4, course: 0.5, share: 0.2, stone, side: 0)
-            pen.fill(
-                Path.rectangle(-half * 1.95, height + 1.1, half * 3.9, 0.55),
-                Paint(pen.lit(stone * 1.08, up: 0.6), grain: 0.2))
-        }
+        if isBuilt { wall(&pen, half: half, height: height) }
         depth(&pen, mouth, half: half, height: height, rock)
-        if isBuilt {
-            let ring = Array(mouth.dropFirst(2))
-            let stone = pen.matter(Colour(0xa89c8a))
-            pen.stroke(ring, widths: [0.85], Paint(pen.lit(stone), grain: 0.4, grainSize: Point(0.5, 0.5)))
-            if pen.pixel < 0.12 {
-                for place in ring {
-                    let out = place - Point(0, height - half)
-                    let length = max(0.1, (out * out).sum().squareRoot())
-                    pen.stroke(
-                        [place - out / length * 0.42, place + out / length * 0.42], widths: [0.07],
-                        Paint(pen.lit(stone * 0.5)))
-                }
-            }
-        }
-        pen.bedding(half: 14, height: 0.8)
+        if isBuilt { ring(&pen, Array(mouth.dropFirst(2)), about: Point(0, height - half)) }
+        pen.bedding(half: 16, height: 0.8)
         for _ in 0..<12 {
             let side: Float = pen.dice.chance(0.5) ? 1 : -1
             let size = pen.dice.within(0.4...1.3)
@@ -53,36 +28,61 @@ struct TunnelMouth: SceneElement {
         }
     }
 
-    private func hill(_ pen: inout Pen, _ rock: Colour, _ turf: Colour) {
-        var knots = [Point(-14, -0.6)]
-        for index in 0...8 {
-            let t = Float(index) / 8
-            let x = mix(-11.5, 11.5, t)
-            knots.append(Point(x, 9.6 * powf(sinf((0.08 + 0.84 * t) * Float.pi), 0.7) + pen.dice.bell() * 0.7))
-        }
-        knots += [Point(14, -0.6), Point(0, -0.9)]
+    /// The dressed wall round the mouth, with its coping.
+    private func wall(_ pen: inout Pen, half: Float, height: Float) {
+        let stone = pen.matter(Colour(0x988c7c))
         pen.fill(
-            Path.smooth(knots),
-            .gradient(
-                pen.lit(turf, up: 0.8), pen.lit(rock * 0.75, up: 0.1), from: Point(0, 9.5), to: Point(0, 4),
-                grain: 0.35))
-        for _ in 0..<34 {
-            let x = pen.dice.within(-10.5...10.5)
-            let top = 8.6 * powf(max(0.05, cosf(x / 11.5 * 1.45)), 0.7)
-            let size = pen.dice.within(0.9...2.2)
+            Path.rectangle(-half * 1.8, -0.3, half * 3.6, height + 1.5),
+            Paint(pen.lit(stone * 0.85), grain: 0.3, grainSize: Point(0.7, 0.35)))
+        pen.stones(
+            Point(-half * 1.8, 0), width: half * 3.6, height: height + 1.4, course: 0.5, share: 0.2, stone, side: 0)
+        pen.fill(
+            Path.rectangle(-half * 1.95, height + 1.1, half * 3.9, 0.55),
+            Paint(pen.lit(stone * 1.08, up: 0.6), grain: 0.2))
+    }
+
+    /// The wedge stones of the arch.
+    private func ring(_ pen: inout Pen, _ line: [Point], about middle: Point) {
+        let stone = pen.matter(Colour(0xa89c8a))
+        pen.stroke(line, widths: [0.85], Paint(pen.lit(stone), grain: 0.4, grainSize: Point(0.5, 0.5)))
+        guard pen.pixel < 0.12 else { return }
+        for place in line {
+            let out = place - middle
+            let length = max(0.1, (out * out).sum().squareRoot())
+            pen.stroke(
+                [place - out / length * 0.42, place + out / length * 0.42], widths: [0.07],
+                Paint(pen.lit(stone * 0.5)))
+        }
+    }
+
+    /// A long slope that runs out of the picture on both sides, steep and rocky only at the cutting.
+    private func hillside(_ pen: inout Pen, _ rock: Colour) {
+        let turf = pen.groundMatter()
+        let long: Float = 46
+        let ridge = (0...22).map { step -> Point in
+            let x = mix(-long, long, Float(step) / 22)
+            let swell = 10.4 * (0.5 + 0.5 * cosf(x / long * .pi))
+            return Point(x, max(-0.4, swell + pen.dice.bell() * 0.6))
+        }
+        pen.fill(
+            Path(Path.curve(ridge, steps: 4) + [Point(long, -0.9), Point(-long, -0.9)]),
+            .gradient(pen.lit(turf, up: 0.85), pen.lit(turf * 0.85, up: 0.4), from: Point(0, 10), to: .zero, grain: 0.3))
+        for _ in 0..<30 {
+            let x = pen.dice.bell() * 5
+            let size = pen.dice.within(0.7...1.9)
             pen.boulder(
-                Point(x, max(-0.3, top * pen.dice.within(0...0.72))), half: size, height: size * 1.1,
+                Point(x, pen.dice.within(-0.3...5) * max(0.1, 1 - abs(x) / 11)), half: size, height: size * 1.1,
                 rock * pen.dice.within(0.72...1.12))
         }
-        for _ in 0..<70 {
-            let x = pen.dice.within(-11...11)
-            let top = 9.3 * powf(max(0.05, cosf(x / 11.5 * 1.35)), 0.7)
-            let size = pen.dice.within(0.4...1)
+        for _ in 0..<150 {
+            let x = pen.dice.within(-long * 0.8...long * 0.8)
+            let top = 10.4 * (0.5 + 0.5 * cosf(x / long * .pi))
+            let size = pen.dice.within(0.4...1.2)
             pen.dab(
-                Point(x, top * pen.dice.within(0.84...1.04)), size * 1.3, size * 0.8, softness: 0.3,
+                Point(x, top * pen.dice.within(0.1...1.02)), size * 1.5, size * 0.6, softness: 0.4,
                 Paint(
-                    pen.lit(turf * pen.dice.within(0.6...1.25), side: pen.dice.bell() * 0.6, up: 0.7), grain: 0.4,
-                    grainSize: Point(0.3, 0.3), fineness: 0.6))
+                    pen.lit(turf * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.6, up: 0.7), opacity: 0.7,
+                    grain: 0.4, grainSize: Point(0.3, 0.3), fineness: 0.6))
         }
     }
 

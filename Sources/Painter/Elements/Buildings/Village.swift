@@ -76,20 +76,7 @@ struct Village: SceneElement {
                 Path.rectangle(corner.x - 0.4, corner.y, 0.8, 1.05), middle: corner + Point(0, 0.5), size: 0.85,
                 isLit: pen.isLampTime && pen.dice.chance(0.75))
         }
-        smoke(&pen, chimney + Point(0, 1))
-    }
-
-    private func smoke(_ pen: inout Pen, _ foot: Point) {
-        guard pen.dice.chance(0.28) else { return }
-        let grey = mix(pen.composition.air.colour, Colour(repeating: 0.8), 0.25)
-        var place = foot
-        for puff in 0..<10 {
-            let t = Float(puff) / 10
-            place += Point(0.14 + 0.3 * t + pen.dice.bell() * 0.1, 0.4)
-            pen.dab(
-                place, 0.3 + t, 0.3 + t * 0.8, softness: 0.95,
-                Paint(grey, opacity: 0.2 * (1 - t), grain: 0.4, fineness: 0.3))
-        }
+        if pen.dice.chance(0.28) { pen.hearthSmoke(from: chimney + Point(0, 1), puffs: 10, size: 0.3) }
     }
 
     private func steeple(_ pen: inout Pen, _ foot: Point) {

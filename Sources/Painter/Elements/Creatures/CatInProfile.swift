@@ -59,7 +59,8 @@ struct CatInProfile {
             Path.curve([Point(0.005, 0.15), Point(-0.045, 0.165), Point(-0.09, 0.12), Point(-0.06, 0.03)]),
             widths: [0.002, 0.007, 0.003], dark)
         pen.stroke(
-            Path.curve([Point(0.022, 0.24), Point(0.045, 0.12), Point(0.036, 0.01)]), widths: [0.002, 0.008, 0.004], dark)
+            Path.curve([Point(0.022, 0.24), Point(0.045, 0.12), Point(0.036, 0.01)]), widths: [0.002, 0.008, 0.004],
+            dark)
         pen.stroke(
             Path.curve([Point(0.094, 0.31), Point(0.09, 0.25), Point(0.074, 0.18)]), widths: [0.01, 0.026, 0.004],
             Paint(pen.lit(pale, side: 0.5), opacity: 0.7, fineness: 0.9))

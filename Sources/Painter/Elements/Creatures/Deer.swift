@@ -3,7 +3,7 @@ import Foundation
 /// A deer: slender legs, a raised or grazing head, often with antlers.
 struct Deer: SceneElement {
     let nature = Nature(
-        metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 0.95, weight: 8, alone: 1.35)
+        metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 1.05, weight: 8, alone: 1.35)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.3, height: 1.4)

@@ -3,7 +3,7 @@ import Foundation
 /// A dog with a collar, standing with its tail up, or sitting and waiting; ears that hang or stand.
 struct Dog: SceneElement {
     let nature = Nature(
-        metres: 0.75, standing: .ground, prominence: 0.19, group: 1...1, breadth: 1.4, weight: 8, alone: 1.6)
+        metres: 0.75, standing: .ground, prominence: 0.19, group: 1...1, breadth: 1.85, weight: 8, alone: 1.6)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.85, height: 0.6)

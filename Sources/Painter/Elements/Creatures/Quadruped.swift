@@ -141,7 +141,7 @@ struct Quadruped {
             paint.fineness = 0.92
             pen.stroke(Path.curve(line, steps: 5), widths: widths, paint)
             guard let foot = line.last, let width = widths.last else { continue }
-            let toe = hasPaws ? width * 1.5 : width * 0.8
+            let toe = hasPaws ? width * 1.15 : width * 0.8
             pen.fill(
                 Path.smooth(
                     [
@@ -156,6 +156,6 @@ struct Quadruped {
 extension Pen {
     /// The colour of a coat: a little paler by night, or the animal would be lost in the dark.
     func pelt(_ natural: Colour, bending: Float) -> Colour {
-        matter(natural.lightened(by: hour == .night ? 0.15 : 0), bending: bending)
+        matter(natural.lightened(by: hour == .night ? 0.26 : 0), bending: bending)
     }
 }

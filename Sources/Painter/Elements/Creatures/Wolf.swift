@@ -4,7 +4,7 @@ import Foundation
 /// muzzle and howls.
 struct Wolf: SceneElement {
     let nature = Nature(
-        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.6, weight: 8, alone: 1.4)
+        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.95, weight: 8, alone: 1.4)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.2, height: 0.85)
@@ -59,10 +59,10 @@ struct Wolf: SceneElement {
             let root = isRuff ? animal.turned(Point(x, y)) : Point(x, y)
             let isChest = isRuff && x - y * 0.5 > 0.08
             let comb = isRuff ? Point(pen.dice.within(-0.1...0.0), -pen.dice.within(0.05...0.12)) : Point(-0.11, -0.02)
-            let tone = isChest ? pale : isRuff ? coat : coat * 0.6
+            let tone = isChest ? pale : isRuff ? coat : coat * 0.78
             pen.stroke(
-                [root, root + comb * 0.6, root + comb], widths: [0.014, 0.016, 0.003],
-                Paint(pen.lit(tone * pen.dice.within(0.75...1.3), up: 0.4), opacity: 0.7, fineness: 0.9))
+                [root, root + comb * 0.6, root + comb], widths: [0.007, 0.011, 0.002],
+                Paint(pen.lit(tone * pen.dice.within(0.75...1.3), up: 0.4), opacity: 0.5, fineness: 0.9))
         }
     }
 

@@ -55,11 +55,11 @@ struct Swing: SceneElement {
         let bark = pen.natural(Colour(0x4c3a2c))
         let line = Path.curve([
             Point(side * Self.fromTrunk, tall - 0.9), Point(side * 1, tall - 0.1), Point(0.1 * side, tall + 0.1),
-            Point(-side * 0.9, tall + 0.05), Point(-side * 1.7, tall + 0.4),
+            Point(-side * 0.7, tall + 0.06), Point(-side * 1.15, tall + 0.16),
         ])
         pen.shadow(width: 0.8, height: 0.6)
         pen.stroke(
-            line, widths: [0.42, 0.3, 0.26, 0.18, 0.05],
+            line, widths: [0.36, 0.25, 0.2, 0.13, 0.03],
             Paint(pen.lit(bark, side: -0.2), grain: 0.3, grainSize: Point(0.4, 0.06)))
         pen.stroke(
             line.map { $0 + Point(0, 0.06) }, widths: [0.1, 0.09, 0.07, 0.05, 0.02],
