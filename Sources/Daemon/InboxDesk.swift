@@ -29,7 +29,9 @@ actor InboxDesk {
 
     /// Takes in everything that lies in the inbox.
     func takeStock() async throws {
-        for file in try library.inbox.list() { await note(file.path, file.facts, .found) }
+        let listing = try library.inbox.list()
+        for error in listing.errors { logger.warning("\(error.message)") }
+        for file in listing.files { await note(file.path, file.facts, .found) }
     }
 
     /// Takes in what has happened.
@@ -115,10 +117,16 @@ actor InboxDesk {
             if (try? library.inbox.facts(of: path)) != nil { return .retry(after: settle, reason: "changed") }
             await library.settleClaims(logging: logger)
         case .retry(let delay, let reason):
-            logger.warning("trying again in \(delay): \(reason)")
+            logger.warning("trying again in \(Self.shown(delay)): \(reason)")
             return .retry(after: delay, reason: reason)
         }
         return .finished
+    }
+
+    /// `4 seconds`: nobody reads the fractions.
+    private static func shown(_ delay: Duration) -> String {
+        let seconds = max(1, Int((delay / .seconds(1)).rounded()))
+        return seconds == 1 ? "1 second" : "\(seconds) seconds"
     }
 }
 

@@ -39,7 +39,9 @@ package struct OneRun: Sendable {
         var done = 0
         var report = Report()
         report.scan = try await library.scan()
-        let drops = try library.inbox.list().sorted {
+        let listing = try library.inbox.list()
+        for error in listing.errors { logger.warning("\(error.message)") }
+        let drops = listing.files.sorted {
             ($0.facts.modifiedNanoseconds, $0.path) < ($1.facts.modifiedNanoseconds, $1.path)
         }.map(\.path)
         await workOff(drops) { path, outcome in

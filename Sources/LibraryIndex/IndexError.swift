@@ -8,9 +8,9 @@ package struct IndexError: Error {
         case busy
         /// The disk is full; nothing was changed.
         case diskFull = "disk_full"
-        /// The file cannot be opened or made: no such folder, no permission.
+        /// The file cannot be opened or made, as where there is no such folder.
         case cannotOpen = "cannot_open"
-        /// The disk is mounted read-only.
+        /// The folder of the index may only be read: the disk is mounted read-only, or it belongs to somebody else.
         case readOnly = "read_only"
         /// The cursor was not given out for this query.
         case badCursor = "bad_cursor"

@@ -42,13 +42,20 @@ struct IndexFile: Sendable {
     static func withLock<Value>(on path: String, _ body: () throws(IndexError) -> Value) throws(IndexError) -> Value {
         let descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            if errno == EROFS {
+            switch errno {
+            case EROFS:
                 throw IndexError(
                     code: .readOnly,
                     message: "The index \(path) cannot be written: the disk is mounted read-only; mount it writable")
+            case EACCES, EPERM:
+                throw IndexError(
+                    code: .readOnly,
+                    message: "The index \(path) cannot be written: check who owns it and its folder")
+            case let failure:
+                throw IndexError(
+                    code: .cannotOpen,
+                    message: "The index \(path) cannot be opened: \(String(cString: strerror(failure)))")
             }
-            throw IndexError(
-                code: .cannotOpen, message: "The index \(path) cannot be opened: \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
         while flock(descriptor, LOCK_EX) != 0 {

@@ -155,7 +155,7 @@ private final class LineCapture: Sendable {
     var text: String { state.withLock { String(decoding: $0.bytes, as: UTF8.self) } }
 
     func follow(_ descriptor: Int32) {
-        Thread.start {
+        OwnThread.start {
             defer { close(descriptor) }
             var chunk = [UInt8](repeating: 0, count: 65_536)
             while true {
@@ -227,7 +227,7 @@ private final class Ending: Sendable {
     var outcome: Int32? { state.withLock(\.status) }
 
     func follow(_ child: pid_t) {
-        Thread.start {
+        OwnThread.start {
             var status: Int32 = 0
             while waitpid(child, &status, 0) < 0, errno == EINTR { continue }
             let waiters = self.state.withLock { state in
@@ -247,29 +247,5 @@ private final class Ending: Sendable {
             }
             if let status { continuation.resume(returning: status) }
         }
-    }
-}
-
-/// A thread of its own for work that blocks. Dispatch queues share at most 255 threads: when all of them wait for
-/// programs, nothing is left for whoever would end these.
-private enum Thread {
-    private final class Errand {
-        let work: @Sendable () -> Void
-
-        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-    }
-
-    static func start(_ work: @escaping @Sendable () -> Void) {
-        var thread = pthread_t()
-        let errand = Unmanaged.passRetained(Errand(work)).toOpaque()
-        let result = pthread_create(
-            &thread, nil,
-            { errand in
-                guard let errand else { return nil }
-                Unmanaged<Errand>.fromOpaque(errand).takeRetainedValue().work()
-                return nil
-            }, errand)
-        precondition(result == 0, "no thread for a program under test")
-        pthread_detach(thread)
     }
 }

@@ -55,7 +55,9 @@ private final class DraftScene: Sendable {
         let now: WallClock = { Timestamp(milliseconds: 1_795_348_800_000) }
         let random: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
         _ = try Library.create(at: scratch.absolute("Nura"), adopting: false, now: now, random: random)
-        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in LateGenerator.bitmap(90, parameters.size) }
+        let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in
+            LateGenerator.bitmap(90, parameters.size)
+        }
         let studio = Studio(
             detectEmotion: { _ in DetectedEmotion(emotion: .calm, hasEvidence: false, record: JSONObject()) },
             recall: { _, _, _ in .nothing }, writer: BuiltInWriter(),

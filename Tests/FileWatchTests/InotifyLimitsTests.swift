@@ -18,7 +18,7 @@ struct InotifyLimitsTests {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         try #require(descriptor >= 0)
         defer { close(descriptor) }
-        let tree = InotifyTree(root: files.root, descriptor: descriptor, mostFolders: .max, mostFolders: .max, leavesOut: { _ in false })
+        let tree = InotifyTree(root: files.root, descriptor: descriptor, mostFolders: .max, leavesOut: { _ in false })
         #expect(tree.watchRoot() == nil)
         try files.write("a", "a")
         try files.write("b", "b")

@@ -199,7 +199,8 @@ struct ConnectionTests {
         await client.shutDown()
     }
 
-    @Test("A request that comes while the thread ends and the client shuts down gets its answer, if only that it is over")
+    @Test(
+        "A request that comes while the thread ends and the client shuts down gets its answer, if only that it is over")
     func lateRequest() async throws {
         let peer = try await ScriptedPeer { _ in .text(200, "ok") }
         var options = CurlOptions()

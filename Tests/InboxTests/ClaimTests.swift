@@ -173,7 +173,7 @@ struct ClaimResolutionTests {
             path: "rain.txt", facts: reading.file.facts, sha256: reading.sha256,
             imageIDs: ["a"].compactMap(ImageID.init), createdAt: Timestamp(milliseconds: 0))
         func state() throws -> ClaimResolution.FileState {
-            let file = claim.file(among: try inbox.list())
+            let file = claim.file(among: try inbox.list().files)
             return ClaimResolution.FileState(claim, now: try file.map { try inbox.read($0.path) })
         }
         #expect(try state() == .claimed)

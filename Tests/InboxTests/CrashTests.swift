@@ -37,7 +37,7 @@ struct CrashTests {
                 }
             }
             #expect(pictures.counts == expected)
-            #expect(try inbox.list().isEmpty)
+            #expect(try inbox.list().files.isEmpty)
             #expect(try files.files(in: "inbox/done").count == 8)
             #expect(try files.files(in: "claims").isEmpty)
         }
@@ -46,7 +46,9 @@ struct CrashTests {
     private func renameSomething(
         in inbox: InboxFolder, _ files: ScratchFiles, _ number: Int, using random: inout SeededRandom
     ) throws {
-        guard Bool.random(using: &random), let file = try inbox.list().randomElement(using: &random) else { return }
+        guard Bool.random(using: &random), let file = try inbox.list().files.randomElement(using: &random) else {
+            return
+        }
         try files.move("inbox/\(file.path)", to: "inbox/renamed \(number).txt")
     }
 }
@@ -99,7 +101,7 @@ private final class FragileDaemon {
 
     func run() throws {
         for claim in try store.load().claims { try resume(claim) }
-        for file in try inbox.list() { try begin(file) }
+        for file in try inbox.list().files { try begin(file) }
     }
 
     private func begin(_ file: InboxFile) throws {
@@ -118,7 +120,7 @@ private final class FragileDaemon {
 
     private func resume(_ old: Claim) throws {
         var claim = old
-        let reading = try claim.file(among: try inbox.list()).map { try inbox.read($0.path) }
+        let reading = try claim.file(among: try inbox.list().files).map { try inbox.read($0.path) }
         let state = ClaimResolution.FileState(claim, now: reading)
         let resolution = ClaimResolution(
             claim, file: state, hasMoved: try inbox.hasMoved(claim.facts), made: pictures.ids)

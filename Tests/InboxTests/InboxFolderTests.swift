@@ -29,7 +29,30 @@ struct InboxFolderTests {
         try files.link("link.txt", symbolicallyTo: files.absolute("b.txt"))
         try files.link("folder-link", symbolicallyTo: files.absolute("done"))
         try #require(mkfifo(files.absolute("pipe.txt"), 0o600) == 0)
-        #expect(try inbox.list().map(\.path) == ["a.json", "a/b/c.prompts", "a/x.md", "b.txt", "z"])
+        #expect(try inbox.list().files.map(\.path) == ["a.json", "a/b/c.prompts", "a/x.md", "b.txt", "z"])
+    }
+
+    @Test("A name that cannot be written down is told of, and hides nothing else")
+    func unnamable() throws {
+        for path in ["a.txt", "z/c.txt"] { try files.write(path, "words") }
+        let path = "\(files.root)/caf".utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
+        let file = open(path, O_WRONLY | O_CREAT, 0o600)
+        try #require(file >= 0)
+        close(file)
+        let listing = try inbox.list()
+        #expect(listing.files.map(\.path) == ["a.txt", "z/c.txt"])
+        #expect(listing.unnamable == ["caf\u{FFFD}"])
+        #expect(listing.isComplete)
+    }
+
+    @Test("A folder that nobody may look into hides nothing but itself", .enabled(if: geteuid() != 0))
+    func unreadable() throws {
+        for path in ["a.txt", "locked/b.txt", "z/c.txt"] { try files.write(path, "words") }
+        try #require(chmod(files.absolute("locked"), 0) == 0)
+        defer { chmod(files.absolute("locked"), 0o700) }
+        let listing = try inbox.list()
+        #expect(listing.files.map(\.path) == ["a.txt", "z/c.txt"])
+        #expect(listing.errors.map(\.code) == [.notPermitted])
     }
 
     @Test("A missing inbox is an error, never an empty list")

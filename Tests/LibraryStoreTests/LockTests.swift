@@ -113,6 +113,33 @@ struct FoundationTests {
         #expect(fixture.read("pictures/A.png") == [1])
     }
 
+    @Test(
+        "is refused among the files of another library, by whatever way one comes there, and leaves nothing there",
+        arguments: ["images/2026-11/inner", "inbox/inner", ".nura/inner", "shortcut/inner"])
+    func amongFiles(path: String) throws {
+        let fixture = try StoreFixture()
+        try #require(symlink(fixture.absolute("images"), fixture.absolute("shortcut")) == 0)
+        let foundation = LibraryFoundation(LibraryLayout(root: fixture.absolute(path)))
+        let made = #expect(throws: LibraryError.self) { try foundation.create(libraryID: "l", userID: "u") }
+        #expect(made?.code == .unsafePath)
+        #expect(made?.message.contains(fixture.layout.root) == true)
+        let adopted = #expect(throws: LibraryError.self) { try foundation.adopt(libraryID: "l", userID: "u") }
+        #expect(adopted?.code == .unsafePath)
+        #expect(access(fixture.absolute(path), F_OK) != 0)
+    }
+
+    @Test("is refused anywhere in a library whose pictures lie in its own folder")
+    func amongPictures() throws {
+        let fixture = try StoreFixture()
+        try fixture.makeFolder("pictures")
+        try fixture.write([1], "pictures/A.png")
+        let outer = LibraryLayout(root: fixture.absolute("pictures"))
+        _ = try LibraryFoundation(outer).adopt(libraryID: "l", userID: "u")
+        let inner = LibraryFoundation(LibraryLayout(root: fixture.absolute("pictures/trips")))
+        let error = #expect(throws: LibraryError.self) { try inner.create(libraryID: "m", userID: "u") }
+        #expect(error?.code == .unsafePath)
+    }
+
     @Test("makes the folders above it, and can be told from a folder that is no library")
     func create() throws {
         let fixture = try StoreFixture()

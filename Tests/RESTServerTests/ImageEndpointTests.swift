@@ -310,7 +310,8 @@ import Testing
         arguments: [
             ("GET", "/nope", 404, nil), ("GET", "/images/a%2Fb", 404, nil), ("POST", "/images", 405, "GET, HEAD"),
             ("DELETE", "/images", 405, "GET, HEAD"), ("GET", "/generate", 405, "POST"),
-            ("OPTIONS", "/images", 405, "GET, HEAD"), ("PUT", "/images/x/name", 405, "PATCH"),
+            ("OPTIONS", "/images", 405, "GET, HEAD"), ("QUERY", "/images", 405, "GET, HEAD"),
+            ("PUT", "/images/x/name", 405, "PATCH"),
             ("GET", "/status", 404, nil), ("PROPFIND", "/images", 404, nil),
         ] as [(String, String, Int, String?)])
     func elsewhere(method: String, path: String, status: Int, allowed: String?) async throws {

@@ -31,8 +31,9 @@ struct CheckCommand: NuraCommand {
         }
         if !json.isOn {
             let open = report.problems.count { !$0.isMended }
-            let verdict = open == 0 ? "everything is as it should be" : "\(open) problems to look at"
-            try context.terminal.line("\(report.checked) images checked: \(verdict)")
+            let verdict =
+                open == 0 ? "everything is as it should be" : "\(open.of("problem")) to look at"
+            try context.terminal.line("\(report.checked.of("image")) checked: \(verdict)")
         }
         return report.isWhole ? .success : .badData
     }

@@ -24,7 +24,8 @@ struct DaemonCommand: NuraCommand {
         return once
             ? try await workOff(library, options, context.sync(library, configuration, checked: true), context)
             : try await watch(
-                library, options, context.sync(library, configuration, checked: true), context, context.logger(level: level))
+                library, options, context.sync(library, configuration, checked: true), context,
+                context.logger(level: level))
     }
 
     private func watch(

@@ -13,6 +13,9 @@ struct InitCommand: NuraCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     mutating func validate() throws {
+        if let folder, folder.isEmpty {
+            throw ValidationError("The folder has no name; name one, or leave it out for the configured one")
+        }
         if folder != nil, common.library != nil {
             throw ValidationError("Name the folder once, not with --library too")
         }
@@ -32,7 +35,7 @@ struct InitCommand: NuraCommand {
         if adopt {
             let library = try await context.openLibrary(configuration)
             _ = try await library.lookAtFolder()
-            try context.terminal.line("Took over \(try await library.status().images) pictures where they are")
+            try context.terminal.line("Took over \(try await library.status().images.of("picture")) where they are")
         }
         try writeConfiguration(loader, library: root, configured: configured, context)
         let inbox = Printable.line(root + "/inbox")

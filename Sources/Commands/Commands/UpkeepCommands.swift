@@ -42,7 +42,7 @@ extension ScanReport {
 
     fileprivate var sentence: String {
         let changes = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
-        return "\(files) PNG files: " + (changes.isEmpty ? "nothing has changed" : changes.joined(separator: ", "))
+        return files.of("PNG file") + ": " + (changes.isEmpty ? "nothing has changed" : changes.joined(separator: ", "))
     }
 
     fileprivate var facts: JSONObject {
@@ -67,7 +67,7 @@ struct IndexCommand: ParsableCommand {
         func run(in context: CommandContext) async throws -> SystemExit {
             let library = try await context.openLibrary(common)
             let count = try await context.terminal.progress("Indexing") { _ in try await library.rebuildIndex() }
-            try context.terminal.line("The index holds \(count) images")
+            try context.terminal.line("The index holds \(count.of("image"))")
             return .success
         }
     }

@@ -76,7 +76,9 @@ extension ConfigurationKey {
         return ConfigurationKey(name: name, kind: .choice(words), documentation: documentation) {
             $0[keyPath: place].rawValue.configurationValue
         } write: { value, configuration in
-            if let choice = String(configurationValue: value).flatMap(Choice.init(rawValue:)) { configuration[keyPath: place] = choice }
+            if let choice = String(configurationValue: value).flatMap(Choice.init(rawValue:)) {
+                configuration[keyPath: place] = choice
+            }
         }
     }
 

@@ -12,6 +12,8 @@ actor SyncDesk {
     /// A server that cannot tell is asked no more often than this, and seldom enough that it has time to breathe.
     private static let shortestInterval = Duration.seconds(900)
     private static let breath = 20
+    /// How soon images are tried again that could not be carried over, in seconds.
+    private static let shortestVisit = 30.0
     /// How soon after a failure a change of the network, and one of the library, is reason to try again.
     private static let patienceWithNetwork = Duration.seconds(2)
     private static let patienceWithChanges = Duration.seconds(30)
@@ -30,6 +32,9 @@ actor SyncDesk {
     private var lastAttempt = ContinuousClock.now
     /// When the next attempt is made after one that failed; `nil` while all is well.
     private var nextAttempt: ContinuousClock.Instant?
+    /// When images are tried again that could not be carried over, though the server is well; and how often that was.
+    private var nextVisit: ContinuousClock.Instant?
+    private var visits = 0
 
     init(sync: LibrarySync, logger: Logger) {
         self.sync = sync
@@ -46,10 +51,9 @@ actor SyncDesk {
     /// the daemon does not depend on it.
     func follow() async throws {
         var failures = 0
-        var random = SystemRandomNumberGenerator()
         note(.there)
         while true {
-            try await reasons.wait(until: nextAttempt)
+            try await reasons.wait(until: nextAttempt ?? nextVisit)
             try await Task.sleep(for: Self.quiet)
             let news = reasons.take()
             guard isDue(because: news) else { continue }
@@ -57,11 +61,14 @@ actor SyncDesk {
             say(trouble?.message)
             failures = trouble == nil ? 0 : failures + 1
             nextAttempt = trouble.map { trouble in
-                let wait = Backoff().delay(
-                    afterAttempts: failures, retryAfter: trouble.retryAfter, using: &random)
-                return .now + max(.seconds(wait), trouble.breath)
+                .now + max(Self.wait(Backoff(), failures, retryAfter: trouble.retryAfter), trouble.breath)
             }
         }
+    }
+
+    private static func wait(_ backoff: Backoff, _ failures: Int, retryAfter: Double? = nil) -> Duration {
+        var random = SystemRandomNumberGenerator()
+        return .seconds(backoff.delay(afterAttempts: failures, retryAfter: retryAfter, using: &random))
     }
 
     /// Whether to go there now. After a failure the clock decides, unless something gives hope.
@@ -85,7 +92,8 @@ actor SyncDesk {
     private func attempt(because news: Set<SyncReason>) async throws -> Trouble? {
         do {
             // What sync itself wrote is no reason to sync.
-            let isOwn = nextAttempt == nil && news.isSubset(of: [.here, .network])
+            let isCalled = nextAttempt != nil || nextVisit.map { $0 <= .now } ?? false
+            let isOwn = !isCalled && news.isSubset(of: [.here, .network])
             if isOwn, try await sync.library.answersVersion() == seenVersion { return nil }
             lastAttempt = .now
             guard let failure = try await goThere(because: news) else { return nil }
@@ -104,6 +112,8 @@ actor SyncDesk {
         let (report, version) = try await sync.run(listsAnew: wantsListing)
         wantsListing = report.failure != nil && wantsListing
         seenVersion = version
+        visits = report.postponed.isEmpty ? 0 : visits + 1
+        nextVisit = visits == 0 ? nil : .now + Self.wait(Backoff(shortest: Self.shortestVisit), visits)
         if report.steps > 0 {
             logger.info(
                 """

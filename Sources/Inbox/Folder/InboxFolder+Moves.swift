@@ -64,7 +64,7 @@ extension InboxFolder {
         let inbox = try openRoot()
         var folders = [Self.done, Self.failed]
         while let folder = folders.popLast() {
-            for entry in try entries(of: folder, in: inbox) {
+            for entry in try entries(of: folder, in: inbox).entries {
                 if entry.facts == facts { return true }
                 if entry.isFolder { folders.append(entry.path) }
             }

@@ -24,23 +24,37 @@ package struct InboxFolder: Sendable {
         for folder in [Self.done, Self.failed] { _ = try inbox.makeFolders(folder) }
     }
 
-    /// Every file that may be a drop, in the inbox and its folders, ordered by path.
+    /// What lies in the inbox and its folders. A folder that cannot be looked into does not hide the others.
     ///
-    /// - Throws: `InboxError` when a folder cannot be listed; a list with holes would look like deleted drops.
-    package func list() throws(InboxError) -> [InboxFile] {
+    /// - Throws: `InboxError` when the inbox itself cannot be listed.
+    package func list() throws(InboxError) -> InboxListing {
         let inbox = try openRoot()
-        var files: [InboxFile] = []
-        var folders = [""]
+        var listing = InboxListing()
+        var folders: [String] = []
+        try list("", in: inbox, into: &listing, folders: &folders)
         while let folder = folders.popLast() {
-            for entry in try entries(of: folder, in: inbox) {
-                if entry.isFolder {
-                    if !DropName.isIgnored(folder: entry.path) { folders.append(entry.path) }
-                } else if let facts = entry.facts, DropName(path: entry.path) != .ignored {
-                    files.append(InboxFile(path: entry.path, facts: facts))
-                }
+            do throws(InboxError) {
+                try list(folder, in: inbox, into: &listing, folders: &folders)
+            } catch {
+                listing.errors.append(error)
             }
         }
-        return files.sorted { $0.path < $1.path }
+        listing.files.sort { $0.path < $1.path }
+        return listing
+    }
+
+    private func list(
+        _ folder: String, in inbox: borrowing Folder, into listing: inout InboxListing, folders: inout [String]
+    ) throws(InboxError) {
+        let (entries, unnamable) = try entries(of: folder, in: inbox)
+        listing.unnamable += unnamable
+        for entry in entries {
+            if entry.isFolder {
+                if !DropName.isIgnored(folder: entry.path) { folders.append(entry.path) }
+            } else if let facts = entry.facts, DropName(path: entry.path) != .ignored {
+                listing.files.append(InboxFile(path: entry.path, facts: facts))
+            }
+        }
     }
 
     /// What is known about a file now; `nil` when it is gone or is not a regular file.

@@ -121,17 +121,23 @@ extension Library {
     /// Where the claimed file is now, for people rename files while they wait; `nil` when it is gone or changed.
     nonisolated func currentPath(of claim: Claim) throws -> String? {
         if try inbox.facts(of: claim.path) == claim.facts { return claim.path }
-        return try inbox.list().first { $0.facts == claim.facts }?.path
+        let listing = try inbox.list()
+        if let file = listing.files.first(where: { $0.facts == claim.facts }) { return file.path }
+        // It may lie where nobody may look.
+        if let error = listing.errors.first { throw error }
+        return nil
     }
 
     /// Settles the claims that an earlier run left behind and whose files are not in the inbox any more. Those whose
-    /// files are there are settled when the files are worked off.
+    /// files are there are settled when the files are worked off, and while not all of the inbox can be looked at, none
+    /// are.
     package func settleClaims() throws {
         try writing {}
         let contents = try claims.load()
         for path in contents.damaged { logger.error("a claim could not be read and was put aside: \(path)") }
-        let files = try inbox.list()
-        for claim in contents.claims where claim.file(among: files) == nil {
+        let listing = try inbox.list()
+        guard listing.isComplete else { return }
+        for claim in contents.claims where claim.file(among: listing.files) == nil {
             try claims.retire(claim)
         }
     }

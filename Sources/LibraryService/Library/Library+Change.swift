@@ -60,12 +60,7 @@ extension Library {
             guard record != image.record else { return image }
             if let error = record.metadata.firstWrongType { throw EditError(message: error.message) }
             record.updatedAt = now()
-            let moved = try moved(image, as: record)
-            let sidecar = try store.writeSidecar(
-                record, forPNG: moved.path, replacing: moved.sidecar.map(SidecarExpectation.file) ?? .absent)
-            let edited = IndexedImage(record: record, path: moved.path, png: moved.png, sidecar: sidecar)
-            try withIndex { try $0.upsert([edited]) }
-            return edited
+            return try write(record, over: image)
         }
     }
 
@@ -82,14 +77,26 @@ extension Library {
             && store.facts(LibraryLayout.sidecar(of: image.path)) == image.sidecar
     }
 
-    func moved(_ image: IndexedImage, as record: ImageRecord) throws -> IndexedImage {
+    /// Gives an image another record, and then moves its files where that says.
+    ///
+    /// In this order, because a sidecar that says another name than the index is an edit, which counts whole when the program
+    /// stops before the files are moved. Files with another name than their sidecar would be a rename, and their name
+    /// would push aside whatever the record was to say.
+    func write(_ record: ImageRecord, over image: IndexedImage) throws -> IndexedImage {
         let isRenamed =
             record.name != image.record.name
             && !FileName.isAlias(FilePath.stem(of: image.path), of: record.name)
         let isMoved = record.metadata.folder != image.record.metadata.folder
-        guard isRenamed || isMoved else { return image }
-        let stored = try store.move(image.path, of: image.record, to: LibraryFolder(of: record), name: record.name)
-        return IndexedImage(stored)
+        let folder = LibraryFolder(of: record)
+        if isRenamed || isMoved { try store.makeFolder(folder) }
+        let sidecar = try store.writeSidecar(
+            record, forPNG: image.path, replacing: image.sidecar.map(SidecarExpectation.file) ?? .absent)
+        var written = IndexedImage(record: record, path: image.path, png: image.png, sidecar: sidecar)
+        if isRenamed || isMoved {
+            written = IndexedImage(try store.move(image.path, of: record, to: folder, name: record.name))
+        }
+        try withIndex { try $0.upsert([written]) }
+        return written
     }
 
     private func check(_ edit: RecordEdit) throws(EditError) {

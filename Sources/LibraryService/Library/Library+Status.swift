@@ -10,12 +10,12 @@ extension Library {
 
     /// What is going on, and what needs attention. Reads only; waits for nobody.
     package func status() throws -> LibraryStatus {
-        let files = try inbox.list()
+        let listing = try inbox.list()
         let claimed = try claims.load()
         let trash = try store.trashEntries()
         var waiting: [LibraryStatus.WaitingDrop] = []
         var unsupported: [String] = []
-        for file in files {
+        for file in listing.files {
             switch DropName(path: file.path) {
             case .ignored: break
             case .prompt, .batch, .picture: waiting.append(waitingDrop(file, claims: claimed.claims))
@@ -34,7 +34,7 @@ extension Library {
             estimatedGenerationTime: try estimatedGenerationTime(),
             drafts: willRedevelop ? try store.drafts().count : 0,
             problems: try trash.problems.map(\.message) + claimed.damaged.map { "a claim could not be read: \($0)" }
-                + problemsOfTheDisk(),
+                + problems(of: listing) + problemsOfTheDisk(),
             daemon: try DaemonLock.holder(layout))
     }
 
@@ -45,6 +45,11 @@ extension Library {
     package nonisolated func estimatedGenerationTime(with generator: String? = nil) throws -> Double? {
         guard let name = generator ?? studio.namedGenerators.first?.name else { return nil }
         return try times.read().estimate(for: name)
+    }
+
+    private func problems(of listing: InboxListing) -> [String] {
+        listing.errors.map(\.message)
+            + listing.unnamable.map { "inbox/\($0): the name is not UTF-8; rename it and it becomes a picture" }
     }
 
     /// On a disk without any room not even the state of a drop can be noted, so the cause is said here.
@@ -66,8 +71,8 @@ extension Library {
             let content = try inbox.read(file.path).content
             return dropReader.read(path: file.path, content: content).isUnsupported
         } catch {
-            guard error.code == .notFound || error.code == .changed else { throw error }
-            return false
+            // What cannot be read is no reason to say nothing about the rest.
+            return error.code != .notFound && error.code != .changed
         }
     }
 }

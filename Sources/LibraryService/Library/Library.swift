@@ -75,7 +75,7 @@ package actor Library {
         try fillIndexIfNeeded()
     }
 
-    /// On a read-only disk nobody changes the files, so an index in memory answers as well.
+    /// In a library that may only be read, an index in memory answers as well.
     private static func openIndex(of layout: LibraryLayout) throws(IndexError) -> LibraryIndex {
         do throws(IndexError) {
             return try LibraryIndex(at: layout.absolute(LibraryLayout.index))

@@ -40,7 +40,9 @@ struct DeletionBrake {
         let before = librarySize + recentlyDeleted
         if imagesFolderIsOnAnotherDevice { return "the images folder is on another disk than before" }
         if imagesFolderIsEmpty { return "the images folder is empty" }
-        if MassDeletion.isSuspicious(deleted, of: before) { return "\(deleted) of \(before) images are gone within a day" }
+        if MassDeletion.isSuspicious(deleted, of: before) {
+            return "\(deleted) of \(before) images are gone within a day"
+        }
         return nil
     }
 

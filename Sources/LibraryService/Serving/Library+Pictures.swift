@@ -42,11 +42,6 @@ extension Library {
         try withIndex { try $0.ids(matching: query) }
     }
 
-    /// A number that changes with every change of any image, by whatever process.
-    package func indexVersion() throws -> Int64 {
-        try withIndex { try $0.version }
-    }
-
     /// A text that changes with every change of any image; as long as this library is open, equal texts mean equal
     /// answers.
     package func answersVersion() throws -> String {

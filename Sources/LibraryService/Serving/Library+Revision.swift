@@ -13,7 +13,7 @@ extension Library {
         _ id: ImageID, at version: RecordVersion.Match, _ revision: RecordRevision
     ) throws -> RevisionOutcome {
         try writing {
-            let image = try current(id)
+            var image = try current(id)
             guard version.accepts(image.record) else { return .otherVersion(image) }
             var record = try revision.applied(to: image.record)
             let png: [UInt8]?
@@ -26,12 +26,8 @@ extension Library {
             guard record != image.record || png != nil else { return .done(image) }
             record.updatedAt = now()
             if record.metadata != image.record.metadata { try store.keepFormer(image.record, at: image.path) }
-            var moved = try moved(image, as: record)
-            if let png { try replacePixels(of: &moved, with: png, in: &record) }
-            let sidecar = try store.writeSidecar(
-                record, forPNG: moved.path, replacing: moved.sidecar.map(SidecarExpectation.file) ?? .absent)
-            let edited = IndexedImage(record: record, path: moved.path, png: moved.png, sidecar: sidecar)
-            try withIndex { try $0.upsert([edited]) }
+            if let png { try replacePixels(of: &image, with: png, in: &record) }
+            let edited = try write(record, over: image)
             if let sha256 = revision.sha256 { try store.removeUpload(sha256) }
             return .done(edited)
         }

@@ -120,21 +120,16 @@ extension Library {
     /// - Returns: the image as it is then; `nil` when it is not the one that `stamp` is of.
     func changeSynced(_ wanted: ImageRecord, stamp: String, _ pixels: StagedPixels?) throws -> LocalSide? {
         try writing {
-            guard let image = try expected(wanted.id, stamp) else { return nil }
+            guard var image = try expected(wanted.id, stamp) else { return nil }
             var record = wanted
             record.userID = image.record.userID
             record.imageFormat = image.record.imageFormat
             record.file = image.record.file
-            var moved = try moved(image, as: record)
             if let pixels, pixels.token != image.record.file?.sha256 {
-                try replacePixels(of: &moved, with: staged(pixels), in: &record)
+                try replacePixels(of: &image, with: staged(pixels), in: &record)
                 try store.removeUpload(pixels.token)
             }
-            let sidecar = try store.writeSidecar(
-                record, forPNG: moved.path, replacing: moved.sidecar.map(SidecarExpectation.file) ?? .absent)
-            let changed = IndexedImage(record: record, path: moved.path, png: moved.png, sidecar: sidecar)
-            try withIndex { try $0.upsert([changed]) }
-            return try side(changed)
+            return try side(write(record, over: image))
         }
     }
 

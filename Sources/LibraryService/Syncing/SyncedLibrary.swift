@@ -9,12 +9,13 @@ import Synchronization
 package final class SyncedLibrary: LocalLibrary {
     private let library: Library
     private let disk = BlockingWork(label: "nura.sync.disk")
-    /// What the last survey found: the stamps of the images, and the last deletion of each image in the trash.
+    /// What the last survey found.
     private let seen = Mutex(Seen())
 
     private struct Seen {
         var present: Set<ImageID> = []
-        var deletions: [ImageID: String] = [:]
+        /// The last deletion of each image; `nil` where no survey had to look, until somebody asks.
+        var deletions: [ImageID: String]?
     }
 
     package init(_ library: Library) {
@@ -36,7 +37,7 @@ package final class SyncedLibrary: LocalLibrary {
                 return try await outcome(library.keepCopy(of: id, stamp: stamp, as: copy), id)
             case .trash(let id, let stamp):
                 if let entry = try await library.trashSynced(id, stamp: stamp) {
-                    seen.withLock { $0.deletions[id] = entry }
+                    seen.withLock { $0.deletions?[id] = entry }
                 }
                 return .localSide(try await side(id))
             }
@@ -46,23 +47,32 @@ package final class SyncedLibrary: LocalLibrary {
     }
 
     private func survey(unless version: String?) async throws -> LocalSurvey? {
-        guard let (survey, deletions) = try await library.syncSurvey(unless: version) else { return nil }
+        guard let (survey, deletions) = try await library.syncSurvey(unless: version) else {
+            seen.withLock { $0 = Seen() }
+            return nil
+        }
         seen.withLock { $0 = Seen(present: Set(survey.stamps.keys), deletions: deletions) }
         return survey
     }
 
     private func side(_ id: ImageID) async throws -> LocalSide {
-        if let image = try await library.syncedImage(id) { return withDeletion(image, id) }
+        if let image = try await library.syncedImage(id) { return try await withDeletion(image, id) }
         // Deleted since the survey: the trash knows, perhaps of an earlier deletion too.
         if seen.withLock({ $0.present.remove(id) }) != nil {
-            let deletions = try await library.deletions()
-            seen.withLock { $0.deletions.merge(deletions) { $1 } }
+            seen.withLock { $0.deletions = nil }
         }
-        return seen.withLock { $0.deletions[id] }.map { .deleted(evidence: $0) } ?? .absent
+        return try await deletion(of: id).map { .deleted(evidence: $0) } ?? .absent
     }
 
-    private func withDeletion(_ side: LocalSide, _ id: ImageID) -> LocalSide {
-        guard case .present(let image) = side, let deletion = seen.withLock({ $0.deletions[id] }) else { return side }
+    private func deletion(of id: ImageID) async throws -> String? {
+        if let known = seen.withLock(\.deletions) { return known[id] }
+        let found = try await library.deletions()
+        seen.withLock { $0.deletions = found }
+        return found[id]
+    }
+
+    private func withDeletion(_ side: LocalSide, _ id: ImageID) async throws -> LocalSide {
+        guard case .present(let image) = side, let deletion = try await deletion(of: id) else { return side }
         return .present(
             LocalImage(
                 record: image.record, stamp: image.stamp, content: image.content, formerDeletion: deletion))
@@ -70,7 +80,7 @@ package final class SyncedLibrary: LocalLibrary {
 
     /// What was written; what is there where it was not as expected.
     private func outcome(_ written: LocalSide?, _ id: ImageID) async throws -> SyncOutcome {
-        guard let written, case .present(let image) = withDeletion(written, id) else {
+        guard let written, case .present(let image) = try await withDeletion(written, id) else {
             return .localSide(try await side(id))
         }
         return .written(image)

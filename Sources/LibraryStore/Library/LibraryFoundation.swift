@@ -13,8 +13,9 @@ package struct LibraryFoundation: Sendable {
     /// Makes a library in a folder that does not exist yet, is empty, or has at least no images in it.
     ///
     /// - Throws: `LibraryError` with `exists` for a folder that is a library already, or whose `images/` holds
-    ///   something: such a folder is for `adopt`.
+    ///   something: such a folder is for `adopt`. With `unsafePath` for one among the files of another library.
     package func create(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
+        try checkSurroundings()
         let root = try makeRoot()
         if try root.status(LibraryLayout.images) != nil, try !root.folder(LibraryLayout.images).names().isEmpty {
             throw LibraryError(
@@ -31,8 +32,9 @@ package struct LibraryFoundation: Sendable {
     /// itself.
     ///
     /// - Throws: `LibraryError` with `exists` for a folder that is a library already, or that has files where the
-    ///   library's inbox or memory would be.
+    ///   library's inbox or memory would be. With `unsafePath` for one among the files of another library.
     package func adopt(libraryID: String, userID: String) throws(LibraryError) -> LibraryMarker {
+        try checkSurroundings()
         let root = try makeRoot()
         for own in [LibraryLayout.inbox, LibraryLayout.memory] {
             guard try root.status(own) != nil, try !root.folder(own).names().isEmpty else { continue }
@@ -50,6 +52,37 @@ package struct LibraryFoundation: Sendable {
         return try found(
             in: Folder(at: layout.root, places: pictures.places), libraryID: libraryID, userID: userID,
             pictures: pictures)
+    }
+
+    /// Refuses a folder among the files of another library, which would take what is in it for its own.
+    private func checkSurroundings() throws(LibraryError) {
+        let path = Self.resolved(layout.root)
+        var outer = FilePath.parent(of: path)
+        while !outer.isEmpty {
+            // What cannot be read as a marker makes no library of a folder.
+            if let marker = try? LibraryMarker.read(LibraryLayout(root: outer)) {
+                let below = String(decoding: path.utf8.dropFirst(outer.utf8.count + 1), as: UTF8.self)
+                let isAmongFiles =
+                    marker.pictures == .root
+                    || LibraryLayout.tops.contains(FilePath.parts(of: below).first ?? "")
+                guard !isAmongFiles else {
+                    throw LibraryError(
+                        code: .unsafePath,
+                        message: "\(layout.root) lies among the files of the library \(outer); choose another folder")
+                }
+            }
+            outer = FilePath.parent(of: outer)
+        }
+    }
+
+    /// `path` without symbolic links, as far as it is there.
+    private static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let parent = FilePath.parent(of: path)
+        return parent.isEmpty ? path : FilePath.joined(resolved(parent), FilePath.name(of: path))
     }
 
     /// Opens the library's folder, and makes it and its parents where they are missing; only their owner may look in.

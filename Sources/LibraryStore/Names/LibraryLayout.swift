@@ -43,6 +43,9 @@ package struct LibraryLayout: Hashable, Sendable {
     package static let syncLock = ".nura/sync.lock"
     package static let daemonLock = ".nura/daemon.lock"
 
+    /// The folders that are all a library's own.
+    static let tops: Set<String> = [inbox, images, memory, state]
+
     /// The folders of a library, parents first.
     static let folders = [
         inbox, inboxDone, inboxFailed, images, memory, state, intents, claims, originals, trash, temporary,

@@ -3,11 +3,16 @@ import Glibc
 package import NuraModel
 
 extension LibraryStore {
+    /// Makes a folder below `images/` and those above it, where they are missing.
+    package func makeFolder(_ folder: LibraryFolder) throws(LibraryError) {
+        try writing { (root) throws(LibraryError) in _ = try root.makeFolders(LibraryLayout.path(of: folder)) }
+    }
+
     /// Moves the PNG at `path` and its sidecar to `folder`, under the nearest free name for `name`. What is there
     /// already, under that name or one with a suffix, stays as it is.
     ///
-    /// To rename an image, move it first and write its sidecar then: after a crash between the two, the file name is
-    /// what a person's own rename would have left.
+    /// To rename an image, write its sidecar first and move it then: after a crash between the two, the sidecar is what a
+    /// person's own edit would have left, and says everything that the record was to say.
     ///
     /// - Parameter record: the image, for whoever has to finish the move.
     /// - Throws: `LibraryError` with `notFound` when there is no PNG; nothing has changed then.

@@ -32,7 +32,9 @@ extension LibraryStore {
         var last: [ImageID: Deletion] = [:]
         let all = try trashEntries().entries.compactMap(\.deletion) + destroyedDeletions(in: openRoot())
         for deletion in all {
-            if let other = last[deletion.image], (other.time, other.entry) > (deletion.time, deletion.entry) { continue }
+            if let other = last[deletion.image], (other.time, other.entry) > (deletion.time, deletion.entry) {
+                continue
+            }
             last[deletion.image] = deletion
         }
         return last

@@ -19,6 +19,8 @@ extension Composer {
             body = .sea
         } else if scene.containsAny(.bridge) {
             body = .river
+        } else if isWaterfront {
+            body = .lake
         } else {
             return nil
         }
@@ -44,6 +46,12 @@ extension Composer {
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
             nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
             slant: slant)
+    }
+
+    /// Whether a city that stands alone lies on a waterfront: its lights want something to shine in.
+    private var isWaterfront: Bool {
+        scene.contains(.city) && scene.season != .winter
+            && scene.subjects.allSatisfy { [.sky, .weather].contains($0.thing.realm) || $0.thing == .city }
     }
 
     func landPlan(water: WaterPlan?, frame: Frame, _ dice: inout Dice) -> LandPlan {

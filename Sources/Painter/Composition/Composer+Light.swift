@@ -20,7 +20,7 @@ extension Composer {
         let lighting: Viewpoint.Lighting =
             isNamed
             ? .before
-            : isOvercast || isStarlit ? .behind : hour == .day && view.lighting == .before ? .aside : view.lighting
+            : isOvercast || isStarlit || isAboutClouds ? .behind : hour == .day && view.lighting == .before ? .aside : view.lighting
         let place = lightPlace(hour, lighting, view: view, frame: frame, &dice)
         let depth: Float =
             switch lighting {
@@ -36,13 +36,17 @@ extension Composer {
             direction: toward / (toward * toward).sum().squareRoot(),
             key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1)
                 * (isOvercast ? 1.2 * 0.35 : felt == nil ? 1.2 * brightness : 1.2),
-            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * (isOvercast ? 1.25 : 1.1))
+            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2)
+                * (hour == .night && scene.contains(.snow) ? 2.2 : isOvercast ? 1.25 : 1.1))
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.
     private var isClosed: Bool {
         scene.containsAny(.storm, .lightning) || scene.containsAny(.rain, .snow) && emotion != .hopeful
     }
+
+    /// Whether clouds are all there is to see: a moon before them would be what the picture is about.
+    private var isAboutClouds: Bool { scene.subjects.allSatisfy { $0.thing == .clouds } && scene.isDepictable }
 
     /// What an emotion makes of the light of an hour that the words give.
     private var brightness: Float {
@@ -93,7 +97,9 @@ extension Composer {
             fog = 0.4
         } else {
             let usual: Float = emotion == .mysterious ? 0.34 : emotion == .melancholic ? 0.2 : 0
-            fog = scene.qualities.contains(.clear) ? 0 : mist ?? usual
+            // The sea needs its horizon.
+            let share: Float = scene.containsAny(.sea, .waves, .beach) ? 0.45 : 1
+            fog = scene.qualities.contains(.clear) ? 0 : (mist ?? usual) * share
         }
         // Low light leaves the far land in the blue of the upper sky.
         let depth: Float = hour == .day || hour == .night ? 0.35 : 0.6

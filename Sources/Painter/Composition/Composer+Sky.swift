@@ -41,23 +41,23 @@ extension Composer {
             return isGrey ? clear.map { ($0.0, Self.greyed($0.1)) } : clear
         }
         let share: Float = isGrey ? 0.4 : hour == .day ? 0.45 : 0.65
-        // A city lights the sky over it.
-        let isCity = scene.contains(.city) && hour == .night
+        // A city, and snow, light the sky over them.
+        let isLit = scene.containsAny(.city, .snow) && hour == .night
         return dice.pick(hour.skies(for: emotion)).map { stop in
-            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share))
-            let lit = isCity ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
+            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share), isNight: hour == .night)
+            let lit = isLit ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
             return (stop.0, isGrey ? Self.greyed(lit) : lit)
         }
     }
 
     /// What an emotion makes of a sky whose hour the words give.
-    private func mooded(_ colour: Colour) -> Colour {
+    private func mooded(_ colour: Colour, isNight: Bool) -> Colour {
         switch emotion {
         case .calm: colour.saturated(by: 0.9)
-        case .energetic: colour.saturated(by: 1.2)
+        case .energetic: colour.saturated(by: 1.06)
         case .mysterious: colour.lightened(by: -0.06)
         case .hopeful: colour.lightened(by: 0.02)
-        case .melancholic: colour.saturated(by: 0.62).lightened(by: -0.02)
+        case .melancholic: colour.saturated(by: isNight ? 1.05 : 0.62).lightened(by: -0.02)
         }
     }
 
@@ -91,7 +91,11 @@ extension Composer {
 
     /// How much of the sky the clouds hide, from 0 to 1.
     private func cover(_ clouds: SkyPlan.Clouds, _ dice: inout Dice) -> Float {
-        switch clouds {
+        // Clouds that the words name fill the sky.
+        if scene.contains(.clouds), clouds == .heaps || clouds == .banks || clouds == .swept {
+            return dice.within(0.48...0.64)
+        }
+        return switch clouds {
         case .none: 0
         case .wisps: dice.within(0.22...0.52)
         case .banks: dice.within(0.26...0.58)

@@ -71,7 +71,7 @@ struct FeltLight: Sendable {
         hour: .day, stops: sky(0x0538b0, 0x0c64e0, 0x3c9cf4, 0xa8dcf4), key: Colour(0xfff0c8) * 1.3,
         fill: Colour(0x88b4f4) * 0.56, mist: 0, clouds: [.heaps, .swept])
     private static let ember = FeltLight(
-        hour: .dusk, stops: sky(0x101c54, 0x243c8c, 0xd83c34, 0xff8c28, 0xffd048), key: Colour(0xff7c3c) * 1.1,
+        hour: .dusk, stops: sky(0x101c54, 0x2a5498, 0xc4a48c, 0xff8c3c, 0xffcc48), key: Colour(0xff7c3c) * 1.1,
         fill: Colour(0x5868c0) * 0.42, mist: 0, clouds: [.swept, .heaps])
     private static let stormBreak = FeltLight(
         hour: .golden, stops: sky(0x101e4c, 0x1c3c7c, 0x3c70a4, 0xf8d060, 0xffb02c), key: Colour(0xffc050) * 1.4,

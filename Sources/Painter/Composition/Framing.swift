@@ -30,7 +30,7 @@ struct Framing {
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
                 .city, .volcano, .storm, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain, .rails,
-                .waterfall)
+                .waterfall, .village, .castle, .temple)
         else { return nil }
         var kinds: [Kind] = []
         // Boughs before trees would be one thicket.
@@ -67,10 +67,10 @@ struct Framing {
         for index in 0..<dice.int(2...3) {
             let root = Point(
                 composition.frame.centre + side * (size.x / 2 + unit * 0.03),
-                size.y * (dice.within(-0.06...0.1) + 0.08 * Float(index)))
+                size.y * (dice.within(-0.07...0.05) + 0.06 * Float(index)))
             // Inward and a little down, as a bough hangs by its own weight.
             bough(
-                from: root, heading: Point(-side, dice.within(0.05...0.5)), length: unit * dice.within(0.3...0.46),
+                from: root, heading: Point(-side, dice.within(0.05...0.5)), length: unit * dice.within(0.2...0.34),
                 width: unit * 0.014, level: 0, &dice, &drawing)
         }
     }

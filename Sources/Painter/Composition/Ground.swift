@@ -115,7 +115,8 @@ struct Ground: Sendable {
             let bays = noise.fbm(bearing * 1.3 + 11, 7, octaves: 3) * 0.05
             let far = (water.farShore + bays + ragged * 0.012 - row) * 40
             let near = (row - water.nearShore - ragged * 0.06 + abs(bearing) * 0.06) * 8
-            let bank = (abs(bearing) - 0.62 + ragged * 0.25 - row * 0.5) * 3
+            let wide = max(1, Float(frame.width) / frame.unit)
+            let bank = (abs(bearing) - 0.62 * wide + ragged * 0.25 - row * 0.5) * 3
             return max(far, max(near, bank))
         case .river:
             if let spring {

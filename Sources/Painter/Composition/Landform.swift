@@ -18,6 +18,8 @@ struct Landform: Sendable {
         case fallsWall
         /// A wave of sand from side to side; the nearest fills the foreground.
         case dune
+        /// A green hill from side to side, one behind the other.
+        case hill
     }
 
     let kind: Kind
@@ -36,6 +38,9 @@ struct Landform: Sendable {
     let noise: Noise
     let unit: Float
 
+    /// Whether it is one of several waves of land that fill the picture from side to side.
+    var isWave: Bool { kind == .dune || kind == .hill }
+
     /// The row of its upper edge, at or below `foot` where it does not reach.
     func top(_ x: Float) -> Float { foot(x) - rise(x) }
 
@@ -49,7 +54,7 @@ struct Landform: Sendable {
             let t = min(1, abs(x - place) / half)
             return base + unit * 0.02 * (1 - t * t) + unit * 0.004 * noise.at(d * 14, 3)
         case .volcano, .fallsWall: return base + unit * 0.008 * noise.at(d * 9, 3)
-        case .dune: return base + height
+        case .dune, .hill: return base + height
         }
     }
 
@@ -63,6 +68,7 @@ struct Landform: Sendable {
         case .volcano: return height * cone((x - place) / half)
         case .fallsWall: return height * fallsWall(d)
         case .dune: return height * (1 + crest(d, -half / unit))
+        case .hill: return height * (1 + swell(d, -half / unit))
         }
     }
 
@@ -71,7 +77,7 @@ struct Landform: Sendable {
         switch kind {
         case .headland, .canyonWall: return (x - place) * side / unit
         case .island, .volcano: return (half - abs(x - place)) / unit
-        case .fallsWall, .dune: return 1
+        case .fallsWall, .dune, .hill: return 1
         }
     }
 
@@ -86,15 +92,15 @@ struct Landform: Sendable {
     }
 
     private func terraces(_ inside: Float) -> Float {
-        let ragged = inside + 0.03 * noise.fbm(inside * 11, 5, octaves: 4)
+        let ragged = inside + 0.045 * noise.fbm(inside * 13, 5, octaves: 4)
         let scree = 0.1 * smoothstep(-0.05, 0.03, ragged)
         // No two walls have their ledges at the same height or depth.
         let shift = Point(noise.at(4.3, 7.9), noise.at(9.7, 2.3)) * 0.06
         let low = 0.34 + shift.x * 2
         let steps =
-            low * smoothstep(0.02, 0.045, ragged) + (0.64 - low) * smoothstep(0.1, 0.125, ragged + shift.x)
-            + 0.26 * smoothstep(0.2, 0.225, ragged + shift.y)
-        return max(0, scree + steps + 0.015 * noise.at(inside * 40, 1) * steps)
+            low * smoothstep(0.01, 0.05, ragged) + (0.64 - low) * smoothstep(0.09, 0.14, ragged + shift.x)
+            + 0.26 * smoothstep(0.19, 0.26, ragged + shift.y)
+        return max(0, scree + steps + 0.09 * noise.fbm(inside * 17, 1, octaves: 4) * steps)
     }
 
     private func mound(_ t: Float) -> Float {
@@ -121,13 +127,21 @@ struct Landform: Sendable {
     /// How high the sand lies, from 0 to 1, at a place across and down the dune in units: ridges with a sharp crest.
     func crest(_ across: Float, _ down: Float) -> Float {
         let v = down * 1.5 + 11
-        let bend = 0.35 * noise.at(across * 0.8 + 5, v * 0.7)
-        let ridge = 1 - abs(noise.at(across * 1.5 + bend, v + bend)) * 1.7
+        // Turned and bent, or crests would run straight along the lattice of the noise.
+        let bend = 0.5 * noise.at(across * 0.8 + 5, v * 0.7)
+        let sway = 0.5 * noise.at(across * 1.1 - 4, v * 0.9 + 8)
+        let ridge = 1 - abs(noise.at(across * 1.3 + v * 0.55 + bend, v * 0.9 - across * 0.6 + sway)) * 1.7
         return max(0, ridge) * (0.7 + 0.45 * noise.at(across * 0.7 - 9, v * 0.4))
     }
 
+    /// How high the hill lies, from 0 to about 1, at a place across and down it in units: rounded, with folds.
+    func swell(_ across: Float, _ down: Float) -> Float {
+        let back = 0.5 + 0.75 * noise.at(across * 1.3 + 3, down * 0.6 - 7)
+        return max(0, back) + 0.1 * noise.at(across * 4.2, down * 2.1 + 4)
+    }
+
     private func fallsWall(_ d: Float) -> Float {
-        let notch = 0.3 * smoothstep(0.075, 0.03, abs(d))
+        let notch = 0.17 * smoothstep(0.085, 0.035, abs(d))
         let heap = 0.8 + 0.2 * noise.fbm(d * 2.4, 5, octaves: 3) + 0.07 * noise.fbm(d * 18, 6, octaves: 3)
         let higher: Float = noise.at(2.7, 4.1) > 0 ? 1 : -1
         let shoulders = 0.28 * smoothstep(0.05, 0.34, abs(d)) + 0.2 * max(-0.2, min(0.5, d * higher))
@@ -144,6 +158,10 @@ extension Landform {
         defer { dice = builder.dice }
         if scene.contains(.canyon) { return builder.canyon() }
         if scene.containsAny(.dunes, .desert), !hasWater, !scene.containsAny(.city, .village) { return builder.dunes() }
+        let bare: Set<Thing.Realm> = [.sky, .weather]
+        if scene.contains(.hills), scene.subjects.allSatisfy({ bare.contains($0.thing.realm) || $0.thing == .hills }) {
+            return builder.dunes(.hill)
+        }
         var out: [Landform] = []
         if scene.contains(.volcano) { out.append(builder.volcano(inSea: hasSea)) }
         if scene.contains(.island) {
@@ -235,7 +253,8 @@ private struct LandformBuilder {
         }
     }
 
-    mutating func dunes() -> [Landform] {
+    /// Waves of land, one before the other: dunes or hills.
+    mutating func dunes(_ kind: Landform.Kind = .dune) -> [Landform] {
         let layers = 5
         return (0..<layers).map { layer in
             let t = Float(layer) / Float(layers - 1)
@@ -243,7 +262,7 @@ private struct LandformBuilder {
             let rise = frame.unit * mix(0.07, 0.22, t) * dice.within(0.8...1.2)
             // `half` is the depth at which its edge cuts the ridges; the face goes on below it.
             return Landform(
-                kind: .dune, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
+                kind: kind, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
                 height: rise, base: base, distance: frame.eye * mix(420, 12, powf(t, 0.6)), noise: noise,
                 unit: frame.unit)
         }

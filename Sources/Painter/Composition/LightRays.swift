@@ -12,6 +12,9 @@ struct LightRays {
     init?(_ composition: Composition) {
         let scene = composition.scene
         guard composition.light.source != .sky, composition.light.direction.z > 0 else { return nil }
+        // Shafts without a source in sight look like bars.
+        let place = composition.light.place.x / Float(composition.frame.width)
+        guard place > -0.1, place < 1.1 else { return nil }
         var dice = composition.dice("rays")
         let isWished = scene.qualities.contains(.rays)
         let hasVeil =
@@ -23,7 +26,7 @@ struct LightRays {
         guard isWished || isFelt && dice.chance(composition.isFelt ? 0.45 : 0.35) else { return nil }
         isBurst = emotion == .energetic
         self.composition = composition
-        strength = isWished ? 0.5 : isBurst ? 0.42 : 0.34
+        strength = isWished ? 0.46 : isBurst ? 0.38 : 0.26
     }
 
     func paint(on canvas: Canvas, crew: Crew) {

@@ -22,7 +22,8 @@ extension Stager {
         if scene.subjects.allSatisfy({ [.fog, .snow, .wind, .rain].contains($0.thing) }) { return outdoors() }
         let isSkyAlone = scene.subjects.allSatisfy { $0.thing.realm == .sky }
         let hasTrees =
-            isSkyAlone || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+            isSkyAlone || composition.landforms.contains { $0.isWave }
+            || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
@@ -60,8 +61,8 @@ extension Stager {
             !composition.scene.containsAny(.rocks, .fish, .whale, .aurora), dice.chance(0.3)
         else { return }
         let away: Float = composition.view.focus > 0 ? -1 : 1
-        let stones = Subject(
-            .rocks, count: dice.int(2...4), relation: Relation(kind: .on, other: body == .sea ? .sea : .lake))
+        let water = Relation(kind: .on, other: body == .sea ? .sea : .lake)
+        let stones = Subject(.rocks, count: dice.int(2...4), relation: water)
         place(
             stones, around: composition.frame.centre + away * dice.within(0.2...0.42) * Float(composition.frame.width),
             isFocus: false)
@@ -70,7 +71,7 @@ extension Stager {
     private var birdsLikely: Float {
         switch composition.palette.emotion {
         case .energetic: 0.75
-        case .hopeful: 0.45
+        case .hopeful: 0.6
         case .calm: 0.1
         case .mysterious, .melancholic: 0.2
         }

@@ -48,7 +48,7 @@ struct Viewpoint: Sendable {
             switch emotion {
             case .calm: 0.45
             case .energetic, .mysterious: 0.6
-            case .hopeful: 0.65
+            case .hopeful: 0.78
             case .melancholic: 0.3
             }
         return roll < seen ? .before : roll < seen + (1 - seen) * 0.65 ? .aside : .behind
@@ -74,7 +74,8 @@ struct Viewpoint: Sendable {
         let low = dice.within(0.56...0.76)
         let high = dice.within(0.3...0.46)
         // A picture of nothing but sky keeps a strip of land under it.
-        if scene.isDepictable, scene.subjects.allSatisfy({ $0.thing.realm == .sky }) { return dice.within(0.7...0.88) }
+        let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
+        if isAllSky { return dice.within(0.72...0.88) }
         if scene.subjects.contains(where: { $0.relation?.kind == .reflectedIn }) { return dice.within(0.4...0.5) }
         if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) { return low }
         if isGroundward, !isSkyward { return high }

@@ -20,12 +20,15 @@ struct WaterPainter {
     private func waterlines(_ canvas: Canvas, _ wet: Plane) -> [Float] {
         let horizon = composition.frame.horizon
         let first = max(0, min(canvas.height - 1, Int(horizon)))
-        let hasForms = water.body == .sea
+        // The banks of a river or a pond are low: it mirrors what lies far behind them.
+        let isFlat = water.body != .lake
+        let below = Float(canvas.height) - horizon
+        let farthest = horizon + below * (water.farShore + 0.05)
         let lines = (0..<canvas.width).map { x -> Float in
             var row = first
             while row < canvas.height, wet.values[row * canvas.width + x] < 0.5 { row += 1 }
-            // Where there is no water below, any row will do.
-            return row > first + 1 && row < canvas.height && !hasForms ? Float(row) : horizon
+            // Where there is no water below, any row will do; behind a near bank it is still the far shore that counts.
+            return row > first + 1 && !isFlat ? min(Float(row), farthest) : horizon
         }
         // Reflections of neighbouring columns must meet.
         let reach = max(1, Int(composition.frame.unit * 0.012))
@@ -162,8 +165,10 @@ private struct Waves {
     func slope(_ x: Float, _ z: Float, _ noise: Noise, _ fine: Noise) -> Point {
         var y: Float = 0
         if long > 0.01 {
+            // Crests that wander and end: unbroken, they would be stripes across the picture.
             let bend = noise.at(x * 0.03, z * 0.03) * 2
-            y += noise.at(x * 0.07 + bend, z * 0.21) * long
+            let shift = fine.at(x * 0.09, z * 0.05) * 1.4
+            y += noise.at(x * 0.15 + bend, z * 0.21 + shift) * long
         }
         if middle > 0.01 { y += fine.at(x * 0.32 + y, z * 0.85) * middle }
         let ripple = noise.at(x * 1.1 - y, z * 2.9) * short

@@ -87,7 +87,7 @@ struct BrushSurface {
     /// Lifts a picture whose middle tone is dark.
     private func brighten(_ scene: Canvas, crew: Crew) {
         let middle = max(0.0001, Tones(scene).quantile(0.6))
-        let factor = mix(1, clamp((0.12 / middle).squareRoot(), 1, 1.9), lift)
+        let factor = mix(1, clamp((0.14 / middle).squareRoot(), 1, 2.7), lift)
         guard factor > 1.01 else { return }
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {
@@ -128,6 +128,8 @@ struct BrushSurface {
         _ brush: Brush, _ width: Float, _ centre: Point, _ key: UInt32, _ scene: Canvas, _ flow: FlowField
     ) -> Stroke? {
         let colour = scene.sample(centre.x, centre.y)
+        // What is drawn finest stays as it is drawn: strokes of it would spill over its edge.
+        guard colour.w < 0.93 else { return nil }
         let change = max(flow.change(centre.x, centre.y), colour.w * 0.5)
         guard change >= brush.threshold else { return nil }
         var direction = flow.direction(centre.x, centre.y)

@@ -1,5 +1,5 @@
-/// Ink on paper: wet washes that leave the lights as bare paper, a brush that draws the dark borders and runs dry, and a
-/// breath of the strongest colours.
+/// Ink on paper: wet washes that leave the lights as bare paper, a brush that draws the dark borders and runs dry, and
+/// a breath of the strongest colours.
 struct InkSurface {
     private let unit: Float
     private let noise: Noise
@@ -33,7 +33,7 @@ struct InkSurface {
         let dark = tones.quantile(0.04)
         let sheet = Sheet(
             washes: washes, narrow: narrow, wide: wide, size: Point(Float(scene.width), Float(scene.height)),
-            dark: dark, light: max(dark + 0.24, tones.quantile(0.66)))
+            dark: dark, light: max(dark + 0.24, tones.quantile(0.75)))
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {
                 let row = scene.row(y)
@@ -53,7 +53,7 @@ struct InkSurface {
         let load = load(Tones.of(wash), scaled, bleed, sheet) + fibre * 0.03
         let contour = contour(px, y, x, bleed, sheet)
         let dark = clamp(load * 0.92 * vignette(x, y, scaled, sheet.size) + contour)
-        let paper = Colour(0.945, 0.92, 0.865) * (1 + fibre * 0.025)
+        let paper = Colour(0.91, 0.865, 0.775) * (1 + fibre * 0.025)
         // Ink covers more than light counts: half a load looks nearly black in linear light.
         var colour = mix(paper, ink, dark * (1.55 - 0.55 * dark))
         let peak = max(wash.x, max(wash.y, wash.z))

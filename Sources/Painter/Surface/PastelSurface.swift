@@ -40,6 +40,8 @@ struct PastelSurface {
         let mean = (colour.x + colour.y + colour.z) / 3
         var chalk = SIMD4(repeating: mean) + (colour - SIMD4(repeating: mean)) * 1.18
         chalk = chalk * 0.95 + 0.02
-        return paper + (chalk - paper) * (0.3 + 0.7 * reach)
+        // Chalk rubbed into the paper leaves its tone near the chalk's own.
+        let ground = paper * 0.5 + chalk * 0.5
+        return ground + (chalk - ground) * (0.2 + 0.8 * reach)
     }
 }

@@ -71,6 +71,6 @@ extension Router where Context == APIContext {
     }
 
     private static var usualMethods: [HTTPRequest.Method] {
-        [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+        [.get, .head, .post, .put, .patch, .delete, .options, .trace] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
     }
 }

@@ -55,7 +55,7 @@ package struct ServiceExchange: Sendable {
         to request: HTTPRequest, of service: OnlineService, keeping privateWords: PrivateWords, atMost limit: Int,
         gatewayRetries: Int? = nil, effort: inout ServiceEffort
     ) async throws(ServiceFailure) -> HTTPAnswer {
-        effort.patience.beginRequest(gatewayRetries: gatewayRetries ?? policy.gatewayRetries)
+        effort.patience.beginRequest(gatewayRetries: gatewayRetries)
         while true {
             if Task.isCancelled { throw .cancelled(service) }
             if request.method == .post { effort.attempts += 1 }

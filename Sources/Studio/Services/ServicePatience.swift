@@ -21,10 +21,12 @@ package struct ServicePatience: Sendable {
     }
 
     /// Begins another request of the same picture: what was waited counts on, what failed does not.
-    package mutating func beginRequest(gatewayRetries: Int) {
+    ///
+    /// - Parameter gatewayRetries: how often a timeout or a gateway's error is tried again; as the policy says by itself.
+    package mutating func beginRequest(gatewayRetries: Int? = nil) {
         busyAnswers = 0
         gatewayErrors = 0
-        self.gatewayRetries = gatewayRetries
+        self.gatewayRetries = gatewayRetries ?? policy.gatewayRetries
     }
 
     /// The step after a verdict that is not acceptance.

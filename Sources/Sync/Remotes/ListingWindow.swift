@@ -46,7 +46,8 @@ struct ListingWindow: Equatable {
     func cursor(afterCount count: Int) -> String? {
         guard let from else { return nil }
         let next =
-            count > Self.manyPictures ? max(1, days / 2) : count < Self.fewPictures ? min(days * 2, Self.mostDays) : days
+            count > Self.manyPictures
+            ? max(1, days / 2) : count < Self.fewPictures ? min(days * 2, Self.mostDays) : days
         return "\(from)/\(next)"
     }
 

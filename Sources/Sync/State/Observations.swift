@@ -64,6 +64,8 @@ struct Observations {
             row.isOpen = row.isOpen || row.mayBeGone
         } else if row.remote != .absent {
             row.remote = .absent
+            // Whoever brings it back may bring an older one, which is no successor of what was agreed on here.
+            if case .present = row.agreement { row.agreement = nil }
             row.sequence = nil
             row.isOpen = true
         } else {

@@ -39,7 +39,8 @@ extension SyncStateError {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             self.init(
                 code: .damaged,
-                message: "\(path) is damaged; nura daemon puts it aside at its start and pairs anew, which deletes nothing",
+                message:
+                    "\(path) is damaged; nura daemon puts it aside at its start and pairs anew, which deletes nothing",
                 cause: error)
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
             self.init(

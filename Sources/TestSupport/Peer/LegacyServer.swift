@@ -107,7 +107,9 @@ extension LegacyServer.State {
         }
         let (from, to) = (time("created_from"), time("created_to"))
         return images.values
-            .filter { image in (from.map { image.createdAt >= $0 } ?? true) && (to.map { image.createdAt <= $0 } ?? true) }
+            .filter { image in
+                (from.map { image.createdAt >= $0 } ?? true) && (to.map { image.createdAt <= $0 } ?? true)
+            }
             .sorted { ($0.createdAt, $0.id) > ($1.createdAt, $1.id) }
     }
 
@@ -122,7 +124,8 @@ extension LegacyServer.State {
         switch (part, request.json?.object?["name"]?.string, request.json?.object?["image_metadata"]) {
         case ("name", let name?, _): image.name = name
         case ("metadata", _, let metadata?) where metadata.object != nil: image.metadata = metadata
-        default: return .json(422, "{\"detail\":[{\"type\":\"missing\",\"loc\":[\"body\"],\"msg\":\"Field required\"}]}")
+        default:
+            return .json(422, "{\"detail\":[{\"type\":\"missing\",\"loc\":[\"body\"],\"msg\":\"Field required\"}]}")
         }
         if image.text != before { image.updatedAt = now }
         images[id] = image

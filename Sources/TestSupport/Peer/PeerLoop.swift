@@ -24,18 +24,7 @@ final class PeerLoop {
         listener: Int32, log: PeerLog, reader: PeerRequestReader,
         script: @escaping @Sendable (PeerRequest) -> PeerAnswer
     ) {
-        let loop = PeerLoop(listener: listener, log: log, reader: reader, script: script)
-        var thread = pthread_t()
-        let context = Unmanaged.passRetained(loop).toOpaque()
-        let result = pthread_create(
-            &thread, nil,
-            { context in
-                guard let context else { return nil }
-                Unmanaged<PeerLoop>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context)
-        precondition(result == 0, "no thread for a scripted peer")
-        pthread_detach(thread)
+        OwnThread.start { PeerLoop(listener: listener, log: log, reader: reader, script: script).run() }
     }
 
     private func run() {

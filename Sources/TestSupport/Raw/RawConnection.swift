@@ -87,31 +87,7 @@ package final class RawConnection: Sendable {
 
     private func waiting<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            // A thread of its own: those of Dispatch are few, and what is tested needs them.
-            let work = Unmanaged.passRetained(Work { continuation.resume(with: Result(catching: body)) })
-            var thread = pthread_t()
-            let failure = pthread_create(
-                &thread, nil,
-                { pointer in
-                    guard let pointer else { return nil }
-                    Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
-                    return nil
-                }, work.toOpaque())
-            if failure == 0 {
-                pthread_detach(thread)
-            } else {
-                work.release()
-                continuation.resume(throwing: Failure.timedOut)
-            }
-        }
-    }
-
-    /// What a thread is given to do.
-    private final class Work: Sendable {
-        let run: @Sendable () -> Void
-
-        init(_ run: @escaping @Sendable () -> Void) {
-            self.run = run
+            OwnThread.start { continuation.resume(with: Result(catching: body)) }
         }
     }
 

@@ -133,7 +133,9 @@ extension LibraryUnderTest {
         try expectNothingHalfDone(sourceLocation: sourceLocation)
         let check = try await run("check")
         #expect(check.code == 0, "\(check.output)\(check.errors)", sourceLocation: sourceLocation)
-        #expect(check.output.contains("\(count) images checked"), "\(check.output)", sourceLocation: sourceLocation)
+        #expect(
+            check.output.contains("\(count) image\(count == 1 ? "" : "s") checked"), "\(check.output)",
+            sourceLocation: sourceLocation)
     }
 
     func expectNothingHalfDone(sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -30,7 +30,7 @@ struct RemoteConformanceTests {
         static let first = ImageID("0199c8e2-6f3a-7c41-9a55-2b8a1f0c6d11")
         static let second = ImageID("0199c8e2-6f3a-7c41-9a55-2b8a1f0c6d12")
         static let time = Timestamp(milliseconds: 1_717_245_045_000)
-        static let metadata: JSONObject = ["emotion_type": "calm", "née": ["a", nil, 1.5], "n": 12345]
+        static let metadata: JSONObject = ["emotion_type": "calm", "née": ["a", .null, 1.5], "n": 12345]
 
         init(_ kind: ServerKind) async throws {
             let png = try PNG.encode(Bitmap(width: 2, height: 2, pixels: [UInt8](repeating: 9, count: 12)))

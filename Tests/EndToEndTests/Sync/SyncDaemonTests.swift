@@ -39,7 +39,8 @@ struct SyncDaemonTests {
         }
     }
 
-    @Test("What is done to the files of one folder is done to the other's: made, renamed, moved, edited, copied, deleted")
+    @Test(
+        "What is done to the files of one folder is done to the other's: made, renamed, moved, edited, copied, deleted")
     func following() async throws {
         let world = try await World()
         let (ada, ben) = (world.ada, world.ben)

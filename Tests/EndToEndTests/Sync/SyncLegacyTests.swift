@@ -31,7 +31,9 @@ struct SyncLegacyTests {
             peer = try await ScriptedPeer { server.answer($0) }
             library = try await LibraryUnderTest(
                 [], noticing: .scanning,
-                variables: ["NURA_SYNC_SERVER": peer.address, "NURA_TOKEN": SyncLegacyToken.text, "NURA_SYNC_DEVICE": "ada"])
+                variables: [
+                    "NURA_SYNC_SERVER": peer.address, "NURA_TOKEN": SyncLegacyToken.text, "NURA_SYNC_DEVICE": "ada",
+                ])
             try await library.succeed("sync")
         }
 

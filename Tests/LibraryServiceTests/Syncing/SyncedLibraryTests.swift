@@ -49,8 +49,10 @@ struct SyncedLibraryTests {
     private func stage(_ bytes: [UInt8]) async throws -> StagedPixels {
         let stage = try await synced.stage()
         try await stage.append(bytes)
-        let token = try await stage.finish(sha256: ContentHash.sha256(bytes))
-        return StagedPixels(remoteContent: ContentHash.sha256(bytes), token: try #require(token))
+        guard case .kept(let token) = try await stage.finish(sha256: ContentHash.sha256(bytes)) else {
+            throw SyncOutcomeFailure(description: "the pixels were not kept")
+        }
+        return StagedPixels(remoteContent: ContentHash.sha256(bytes), token: token)
     }
 
     private func editByHand() throws {
@@ -134,23 +136,35 @@ struct SyncedLibraryTests {
         #expect(first != second)
     }
 
-    @Test("An image that is gone without having been deleted is only absent")
-    func lost() async throws {
+    @Test("A deletion stays evidence when the trash is emptied")
+    func emptiedTrash() async throws {
         _ = try await library.remove(id)
+        let before = try await evidence()
         _ = try await library.emptyTrash()
-        #expect(try await evidence() == nil)
-        guard case .localSide(.absent) = await synced.answer(.read(id)) else {
-            Issue.record("it counts as deleted")
-            return
-        }
+        #expect(try await evidence() == before)
+    }
+
+    @Test("The deletion of an image that is back is known in every run, also in one that needs no survey")
+    func formerDeletion() async throws {
+        let before = try present(await synced.answer(.read(id)))
+        let pixels = try await stage(Self.picture(of: 5))
+        _ = try await library.remove(id)
+        let deletion = try #require(try await evidence())
+        let image = RemoteImage(record: before.record, version: "v", content: before.content)
+        #expect(try written(await synced.answer(.store(image, pixels))).formerDeletion == deletion)
+        // Nothing was surveyed in this run.
+        let next = SyncedLibrary(library)
+        #expect(try present(await next.answer(.read(id))).formerDeletion == deletion)
     }
 
     @Test("Pixels that are not whole leave no trace", arguments: [0, 40])
     func brokenPixels(count: Int) async throws {
         let whole = Self.picture(of: 9)
-        let stage = try await synced.stage()
-        try await stage.append(Array(whole.prefix(count)))
-        #expect(try await stage.finish(sha256: ContentHash.sha256(whole)) == nil)
+        do {
+            let stage = try await synced.stage()
+            try await stage.append(Array(whole.prefix(count)))
+            #expect(try await stage.finish(sha256: ContentHash.sha256(whole)) == .damaged)
+        }
         #expect(try scratch.files(in: "Nura/.nura/uploads") == [])
         #expect(try scratch.files(in: "Nura/.nura/tmp") == [])
     }

@@ -24,6 +24,7 @@ import Testing
             }
             print("\(isExtended ? "extended" : "legacy"), \(fault): \(number - 1) calls failed, one after the other")
             #expect(number > 5)
+            try await world.expectNothingHalfDone()
             await world.stop()
         }
     }

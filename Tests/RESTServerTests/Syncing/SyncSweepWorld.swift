@@ -57,7 +57,8 @@ final class SyncSweepWorld {
         let client = FailingClient(client: transport, countdown: countdown, isExtended: isExtended)
         let state = try SyncDatabase(at: scratch.absolute("Nura/.nura/sync.sqlite"))
         let driver = SyncDriver(
-            local: SyncedLibrary(library), remote: DiscoveringRemote(client: client, address: address),
+            local: SyncedLibrary(library),
+            remote: DiscoveringRemote(client: client, address: address, now: { days.now }),
             state: FailingState(state: state, countdown: countdown), now: { days.now })
         return (library, driver)
     }
@@ -173,6 +174,12 @@ final class SyncSweepWorld {
         var written = Set(here.values.map(\.name))
         written.formUnion(here.values.flatMap(\.metadata.conflicts).compactMap { $0.value?.string })
         #expect(names.subtracting(written) == [], what)
-        for folder in ["intents", "tmp"] { #expect(try scratch.files(in: "Nura/.nura/\(folder)") == [], what) }
+    }
+
+    /// The first write of the next run clears away whatever the last one left half done.
+    func expectNothingHalfDone() async throws {
+        try await reopen()
+        _ = try await library.rename(shared[0], to: "the last")
+        for folder in ["intents", "tmp"] { #expect(try scratch.files(in: "Nura/.nura/\(folder)") == []) }
     }
 }

@@ -54,7 +54,8 @@ struct LocalServerWireTests {
     @Test("How far the picture is, as the WebUI tells it, is passed on and never goes back")
     func progress() async throws {
         let world = OnlineWorld()
-        let (looks, isDone) = (Mutex(0), PeerGate())
+        let looks = Mutex(0)
+        let isDone = PeerGate()
         let picture = try OnlineWorld.png()
         let peer = try await ScriptedPeer { request in
             guard request.path == "/sdapi/v1/progress" else {

@@ -119,7 +119,10 @@ struct WriterWireTests {
     @Test(
         "Without a configured model the first that writes is asked for, and remembered; a server that names none gets none",
         arguments: [
-            (#"{"data":[{"id":"nomic-embed-text"},{"id":"flux-dev"},{"id":"llama3.2:3b"},{"id":"gemma"}]}"#, "llama3.2:3b"),
+            (
+                #"{"data":[{"id":"nomic-embed-text"},{"id":"flux-dev"},{"id":"llama3.2:3b"},{"id":"gemma"}]}"#,
+                "llama3.2:3b"
+            ),
             (#"{"data":[{"id":"whisper-1"},{"id":"sdxl"}]}"#, nil), (#"{"data":[]}"#, nil), ("", nil),
         ])
     func pickedModel(models: String, model: String?) async throws {

@@ -54,7 +54,8 @@ struct PrivateWordsTests {
         "A message that repeats the request or its secret, even in part, is left out",
         arguments: [
             "unsafe word: LIGHTHOUSE", "lighthouse", "daughter?", "the 日 is not supported", "zoe", "a cat",
-            "invalid token hf_abcdefghijkl", "key …cdefgh… is wrong", "pw1", "no lighthouses", "text=a%20lighthouse%20at",
+            "invalid token hf_abcdefghijkl", "key …cdefgh… is wrong", "pw1", "no lighthouses",
+            "text=a%20lighthouse%20at",
             "detalighthousel",
         ])
     func withheld(message: String) {
@@ -63,7 +64,9 @@ struct PrivateWordsTests {
 
     @Test(
         "A message in the service's own words is shown",
-        arguments: ["Model is overloaded", "width must be less than 2048", "light and houses are fine", "hf_ is missing"])
+        arguments: [
+            "Model is overloaded", "width must be less than 2048", "light and houses are fine", "hf_ is missing",
+        ])
     func shown(message: String) {
         #expect(words.shown(message) == message)
     }

@@ -27,6 +27,23 @@ struct EvidenceTests {
         #expect(report.trashed == 0)
     }
 
+    @Test("What comes back after it was missed succeeds nothing: what it differs from is kept in a conflict")
+    func comesBackOlder() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
+        let id = try world.id(0)
+        world.server.images[id] = nil
+        let report = try roundFromTheBeginning(world) { action in
+            guard case .remote(.create) = action else { return nil }
+            return .remoteFailure(RemoteFailure(.unreachable, "no route"))
+        }
+        #expect(report.trashed == 0)
+        // Another device had an older one.
+        world.server.images[id] = .named("older", content: "c0")
+        #expect(try world.round().changed == 1)
+        let metadata = ImageMetadata(try #require(world.library.images[id]).metadata)
+        #expect(metadata.conflicts.map(\.value) == ["image 0"])
+    }
+
     @Test("A list that breaks off says nothing of what it did not come to")
     func brokenList() throws {
         let world = try RoundFixture(images: 3, agreed: true)

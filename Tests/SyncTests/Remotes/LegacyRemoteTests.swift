@@ -53,7 +53,9 @@ struct LegacyRemoteTests {
         #expect(try await fixture.legacy(.changes(after: nil)).failure != nil)
     }
 
-    @Test("Pixels that are no picture are put aside, which is no deletion", arguments: ["R0lGODlh", "", "no base64", "https://elsewhere.example/a.png"])
+    @Test(
+        "Pixels that are no picture are put aside, which is no deletion",
+        arguments: ["R0lGODlh", "", "no base64", "https://elsewhere.example/a.png"])
     func otherPixels(data: String) async throws {
         let record = Self.record("A").replacing(Self.pixels, with: data)
         let fixture = try await RemoteFixture { _ in .json(200, "[\(record)]") }
@@ -70,7 +72,8 @@ struct LegacyRemoteTests {
         for (number, day) in days.enumerated() {
             server.put(
                 LegacyServer.Image(
-                    "\(number)", name: "a", data: Self.pixels, createdAt: PlanFixture.time.adding(seconds: day * 86_400)))
+                    "\(number)", name: "a", data: Self.pixels, createdAt: PlanFixture.time.adding(seconds: day * 86_400)
+                ))
         }
         // So many on one day that the windows become short.
         for number in 100..<200 {

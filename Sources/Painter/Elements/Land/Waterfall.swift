@@ -10,7 +10,7 @@ struct Waterfall: ScenicElement {
         let unit = composition.frame.unit
         var dice = composition.dice("waterfall")
         let noise = Noise(&dice)
-        let breadth = unit * dice.within(0.05...0.075)
+        let breadth = unit * dice.within(0.05...0.085)
         let top = wall.top(wall.place) - unit * 0.004
         let foot = wall.foot(wall.place) + unit * 0.008
         let light = composition.light
@@ -19,11 +19,9 @@ struct Waterfall: ScenicElement {
             curtain(x: wall.place, top: top, foot: foot, breadth: breadth, white: white, noise, &dice, &drawing)
             // A thinner fall that parts from it.
             let aside = wall.place + (dice.chance(0.5) ? 1 : -1) * breadth * dice.within(1.5...2.1)
-            let ledge = mix(top, foot, dice.within(0.25...0.4))
             curtain(
-                x: aside, top: max(ledge, wall.top(aside)), foot: foot, breadth: breadth * 0.28, white: white * 0.9,
-                noise,
-                &dice, &drawing)
+                x: aside, top: wall.top(aside), foot: foot, breadth: breadth * 0.24, white: white * 0.9, noise, &dice,
+                &drawing)
             spray(at: Point(wall.place, foot), breadth: breadth, white: white, &dice, &drawing)
         }
     }

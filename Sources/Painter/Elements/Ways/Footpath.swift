@@ -51,7 +51,7 @@ struct Footpath: ScenicElement {
             for stretch in way.stretches(
                 on: easel, half: half * share, from: -1, to: 1, raggedness: ragged, noise: noise)
             {
-                let mottle = 0.92 + 0.2 * noise.at(logf(stretch.z) * 9, share)
+                let mottle = 0.96 + 0.07 * noise.at(logf(stretch.z) * 9, share)
                 let colour = composition.light.on(soil * (tone * mottle), normal: up)
                 let fine = frame(easel).scale(at: stretch.z)
                 var paint = Paint(
@@ -72,10 +72,10 @@ struct Footpath: ScenicElement {
     ) {
         let composition = easel.composition
         let pale = composition.light.on(soil.lightened(by: 0.07), normal: SIMD3(0, 1, 0))
-        for (left, right) in [(-0.62, -0.2), (0.2, 0.6)] as [(Float, Float)] {
+        for (left, right) in [(-0.66, -0.14), (-0.52, -0.28), (0.16, 0.64), (0.3, 0.5)] as [(Float, Float)] {
             for stretch in way.stretches(on: easel, half: half, from: left, to: right, raggedness: 0.35, noise: noise) {
                 drawing.fill(
-                    Path(stretch.quad), Paint(composition.air.veil(pale, at: stretch.z), opacity: 0.45, fineness: 0.6))
+                    Path(stretch.quad), Paint(composition.air.veil(pale, at: stretch.z), opacity: 0.2, fineness: 0.5))
             }
         }
     }

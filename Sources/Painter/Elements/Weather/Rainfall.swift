@@ -15,7 +15,9 @@ struct Rainfall: ScenicElement {
         easel.draw("rain") { drawing in
             curtains(slant, on: composition, &dice, &drawing)
             splashes(light, on: easel, &dice, &drawing)
-            streaks(slant, light, on: frame, detail: composition.detail, &dice, &drawing)
+            // Before a bright sky rain is dark, before dark land it is bright.
+            let dark = composition.sky.cloudShade * 0.45
+            streaks(slant, [light, light, mix(light, dark, 0.8)], on: frame, detail: composition.detail, &dice, &drawing)
         }
     }
 
@@ -38,10 +40,11 @@ struct Rainfall: ScenicElement {
     }
 
     private func streaks(
-        _ slant: Float, _ light: Colour, on frame: Frame, detail: Float, _ dice: inout Dice, _ drawing: inout Drawing
+        _ slant: Float, _ colours: [Colour], on frame: Frame, detail: Float, _ dice: inout Dice,
+        _ drawing: inout Drawing
     ) {
         let area = Float(frame.width) * Float(frame.height) / (frame.unit * frame.unit)
-        for _ in 0..<Int(min(9000, 1250 * area * detail)) {
+        for _ in 0..<Int(min(9000, 1500 * area * detail)) {
             let near = powf(dice.unit(), 2)
             let length = frame.unit * mix(0.025, 0.12, near)
             let start = Point(
@@ -49,7 +52,8 @@ struct Rainfall: ScenicElement {
             let width = max(0.5, frame.unit * mix(0.0009, 0.0026, near))
             drawing.fill(
                 Path.stroke([start, start + Point(slant * length, length)], widths: [width * 0.3, width]),
-                Paint(light, opacity: mix(0.2, 0.42, near) * dice.within(0.5...1), fineness: 0.95))
+                Paint(
+                    dice.pick(colours), opacity: mix(0.22, 0.48, near) * dice.within(0.5...1), fineness: 0.95))
         }
     }
 

@@ -15,8 +15,8 @@ struct Snowfall: ScenicElement {
                 let size = frame.unit * mix(0.0017, 0.0105, near) * dice.within(0.7...1.3)
                 let place = Point(dice.unit() * Float(frame.width), dice.unit() * Float(frame.height))
                 drawing.dab(
-                    place, radii: Point(size, size * 0.9), softness: mix(0.4, 0.95, near),
-                    Paint(light, opacity: mix(0.75, 0.45, near), fineness: 0.95))
+                    place, radii: Point(size, size * 0.9), softness: mix(0.4, 0.6, near),
+                    Paint(light, opacity: mix(0.75, 0.85, near), fineness: 0.95))
             }
         }
     }

@@ -19,9 +19,9 @@ struct WindTrails: ScenicElement {
                 let width = unit * dice.within(0.002...0.0055)
                 drawing.fill(
                     Path.stroke(line, widths: [width * 0.1, width, width * 0.8, width * 0.1]),
-                    Paint(pale, opacity: dice.within(0.3...0.6), fineness: 0.7))
+                    Paint(pale, opacity: dice.within(0.2...0.46), fineness: 0.6))
                 guard !isSnowy else { continue }
-                for _ in 0..<dice.int(0...3) {
+                for _ in 0..<dice.int(1...5) {
                     let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
                     leaf(at: place, size: unit * dice.within(0.005...0.016), on: composition, &dice, &drawing)
                 }
@@ -36,13 +36,13 @@ struct WindTrails: ScenicElement {
         if heading < 0 { place.x = Float(frame.width) - place.x }
         var line = [place]
         let steps = 26
-        let curls = dice.chance(0.25)
+        let curls = dice.chance(0.12)
         let turning: Float = dice.chance(0.5) ? 1 : -1
         var angle: Float = 0
         for step in 0..<steps {
             let late = max(0, Float(step) - Float(steps) * 0.55) / Float(steps)
             angle = curls && late > 0 ? angle + turning * 0.5 : noise.at(place.x / unit * 1.7, place.y / unit * 3) * 0.5
-            let pace = unit * (curls && late > 0 ? 0.016 : 0.024)
+            let pace = unit * (curls && late > 0 ? 0.024 * max(0.15, 1 - late * 1.9) : 0.024)
             place += Point(cosf(angle) * heading, sinf(angle)) * pace
             line.append(place)
         }

@@ -8,8 +8,6 @@ enum TitleCase {
         }.joined(separator: " ")
     }
 
-    static func isSmall(_ word: String) -> Bool { small.contains(word.lowercased()) }
-
     /// A capital for the word and for each part after a hyphen; capitals inside, as in `McKay`, stay.
     private static func capitalized(_ word: String) -> String {
         word.split(separator: "-", omittingEmptySubsequences: false).map { $0.prefix(1).uppercased() + $0.dropFirst() }

@@ -1,0 +1,4 @@
+extension Int {
+    /// `1 image`, `3 images`.
+    func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
