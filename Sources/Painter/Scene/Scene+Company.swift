@@ -37,9 +37,9 @@ extension Scene {
     var looksOutOfTunnel: Bool {
         contains(.tunnel)
             && subjects.allSatisfy { subject in
-                subject.thing == .tunnel || subject.thing == .rails
-                    || ![.building, .object, .cosmos, .abstraction].contains(subject.thing.realm)
-                        && subject.relation != Relation(kind: .leadingTo, other: .tunnel)
+                let isOutside = [.building, .object, .cosmos, .abstraction].contains(subject.thing.realm)
+                return (subject.thing == .tunnel || !isOutside)
+                    && subject.relation != Relation(kind: .leadingTo, other: .tunnel)
             }
     }
 

@@ -66,7 +66,8 @@ struct TunnelMouth: SceneElement {
         }
         pen.fill(
             Path(Path.curve(ridge, steps: 4) + [Point(long, -0.9), Point(-long, -0.9)]),
-            .gradient(pen.lit(turf, up: 0.85), pen.lit(turf * 0.85, up: 0.4), from: Point(0, 10), to: .zero, grain: 0.3))
+            .gradient(pen.lit(turf, up: 0.85), pen.lit(turf * 0.85, up: 0.4), from: Point(0, 10), to: .zero, grain: 0.3)
+        )
         for _ in 0..<30 {
             let x = pen.dice.bell() * 5
             let size = pen.dice.within(0.7...1.9)
