@@ -74,7 +74,9 @@ extension Simulation {
     }
 
     private mutating func restore(on index: Int) {
-        let ids = devices[index].library.trash.map(\.record.id).filter { !$0.rawValue.contains("replaced") }
+        // Whoever takes out something older than what is only lost, means to have the older.
+        let name = devices[index].name
+        let ids = devices[index].library.trash.map(\.record.id).filter { ledger.isDeleted($0, on: name) }
         guard let id = random.element(of: ids) else { return }
         devices[index].library.restore(id)
         ledger.undoDeletion(of: id, on: devices[index].name)
