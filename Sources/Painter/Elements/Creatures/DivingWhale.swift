@@ -25,8 +25,8 @@ struct DivingWhale {
     private func back(_ pen: inout Pen) {
         pen.fill(
             Path.smooth([
-                Point(-5.2, -0.4), Point(-4.6, 0.55), Point(-3.6, 1.05), Point(-2.4, 1.45), Point(-1.3, 1.6),
-                Point(-0.9, 1.95), Point(-0.5, 2.02), Point(-0.62, 1.5), Point(0.2, 1.1), Point(1, 0.3),
+                Point(-5.2, -0.4), Point(-4.6, 0.55), Point(-3.6, 1.05), Point(-2.4, 1.45), Point(-1.3, 1.5),
+                Point(-0.9, 1.64), Point(-0.6, 1.66), Point(-0.6, 1.36), Point(0.2, 1.1), Point(1, 0.3),
                 Point(1.3, -0.4), Point(-2, -0.5),
             ]), wet(pen, from: 1.7, to: -0.2), rim: 0.07)
         let shine = Paint(pen.lit(Colour(0xc8d6de), up: 0.9) + pen.rim * 0.3, opacity: 0.5, fineness: 0.93)
@@ -41,24 +41,24 @@ struct DivingWhale {
     private func stock(_ pen: inout Pen) {
         pen.fill(
             Path.smooth([
-                Point(2.0, -0.5), Point(2.25, 0.9), Point(2.62, 2.2), Point(2.78, 3.6), Point(2.9, 4.5),
-                Point(3.2, 4.5), Point(3.3, 3.6), Point(3.5, 2.2), Point(3.95, 0.9), Point(4.5, -0.5),
-            ]), wet(pen, from: 4.4, to: 0), rim: 0.06)
+                Point(2, -0.5), Point(2.3, 0.6), Point(2.66, 1.5), Point(2.8, 2.4), Point(2.9, 3),
+                Point(3.2, 3), Point(3.3, 2.4), Point(3.46, 1.5), Point(3.85, 0.6), Point(4.3, -0.5),
+            ]), wet(pen, from: 3, to: 0), rim: 0.06)
     }
 
     /// Two broad lobes with a notch between them, one nearer to us, pale scars beneath.
     private func fluke(_ pen: inout Pen) {
-        let root = Point(3.05, 4.3)
+        let root = Point(3.05, 2.85)
         let turn = pen.dice.within(0.78...1)
-        for (side, reach) in [(Float(-1), 2.9 * turn), (1, Float(2.75))] {
+        for (side, reach) in [(Float(-1), 2.3 * turn), (1, Float(2.2))] {
             let lobe = [
                 Point(0, -0.25), Point(0.5, 0.35), Point(1.2, 0.95), Point(2.1, 1.35), Point(2.9, 1.3),
                 Point(3.3, 0.95), Point(2.9, 1.75), Point(2.2, 2.1), Point(1.2, 2), Point(0.5, 1.7), Point(0, 1.3),
-            ].map { root + Point($0.x / 3.3 * reach * side, $0.y) }
-            pen.fill(Path.smooth(lobe, steps: 5), wet(pen, from: 6.4, to: 4.3), rim: 0.07)
+            ].map { root + Point($0.x / 3.3 * reach * side, $0.y * 0.76) }
+            pen.fill(Path.smooth(lobe, steps: 5), wet(pen, from: 4.9, to: 2.85), rim: 0.07)
             let pale = pen.lit(pen.natural(Colour(0xd8dee0), bending: 0.4), up: 0.2)
             for _ in 0..<8 {
-                let place = root + Point(side * reach * pen.dice.within(0.25...0.85), pen.dice.within(1.2...1.8))
+                let place = root + Point(side * reach * pen.dice.within(0.25...0.85), pen.dice.within(0.95...1.35))
                 pen.dab(place, 0.16, 0.05, turn: side * 0.5, softness: 0.5, Paint(pale, opacity: 0.4, fineness: 0.95))
             }
         }
@@ -68,15 +68,15 @@ struct DivingWhale {
     private func streams(_ pen: inout Pen) {
         let water = pen.lit(Colour(0xe8f1f5), up: 0.5) + pen.rim * 0.15
         for _ in 0..<46 {
-            let x = 3.05 + pen.dice.within(-2.7...2.6)
-            let top = 4.5 + abs(x - 3.05) * 0.38
-            let long = pen.dice.within(0.6...2.6)
+            let x = 3.05 + pen.dice.within(-2.1...2)
+            let top = 3.05 + abs(x - 3.05) * 0.4
+            let long = pen.dice.within(0.4...1.7)
             pen.stroke(
                 [Point(x, top), Point(x + 0.04, top - long * 0.6), Point(x + 0.02, top - long)],
                 widths: [0.02, 0.07, 0.015], Paint(water, opacity: 0.5, fineness: 0.85))
         }
         for _ in 0..<60 {
-            let place = Point(3.05 + pen.dice.bell() * 2.4, pen.dice.within(0.1...3.8))
+            let place = Point(3.05 + pen.dice.bell() * 2.4, pen.dice.within(0.1...2.6))
             let size = pen.dice.within(0.02...0.07)
             pen.dab(place, size, size * 1.5, softness: 0.3, Paint(water, opacity: 0.7, fineness: 0.9))
         }
