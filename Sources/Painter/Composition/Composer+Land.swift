@@ -69,7 +69,7 @@ extension Composer {
         } else if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea {
             massif = .none
         } else {
-            massif = dice.pick([.hills, .mountains, .hills, .mountains, .none])
+            massif = dice.pick([.hills, .mountains, .hills, .mountains, scene.contains(.lake) ? .hills : .none])
         }
         let height: Float =
             switch massif {

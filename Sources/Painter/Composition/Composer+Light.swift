@@ -16,11 +16,12 @@ extension Composer {
             || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
         let isOvercast =
             isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
-        let isNamed = scene.containsAny(.sun, .moon, .crescent)
-        let lighting: Viewpoint.Lighting =
-            isNamed
-            ? .before
-            : isOvercast || isStarlit || isAboutClouds ? .behind : hour == .day && view.lighting == .before ? .aside : view.lighting
+        // Shafts of light want their source in the picture.
+        let isNamed = scene.containsAny(.sun, .moon, .crescent) || scene.qualities.contains(.rays)
+        let isHidden = isOvercast || isStarlit || isAboutClouds
+        // By day the sun stands too high to be in the picture.
+        let usual: Viewpoint.Lighting = hour == .day && view.lighting == .before ? .aside : view.lighting
+        let lighting: Viewpoint.Lighting = isNamed ? .before : isHidden ? .behind : usual
         let place = lightPlace(hour, lighting, view: view, frame: frame, &dice)
         let depth: Float =
             switch lighting {
@@ -30,14 +31,18 @@ extension Composer {
             }
         let toward = SIMD3<Float>(
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
+        let named: Float = hour == .night ? max(1, brightness) : brightness
+        let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
+        let dusk: Float = isOvercast ? 1.25 : 1.1
+        // Snow gives back what light there is.
+        let night: Float = scene.contains(.snow) ? 2.2 : 1.4
+        let ambience = hour == .night ? night : dusk
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
-            key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1)
-                * (isOvercast ? 1.2 * 0.35 : felt == nil ? 1.2 * brightness : 1.2),
-            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2)
-                * (hour == .night && scene.contains(.snow) ? 2.2 : isOvercast ? 1.25 : 1.1))
+            key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
+            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * ambience)
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.
@@ -97,8 +102,8 @@ extension Composer {
             fog = 0.4
         } else {
             let usual: Float = emotion == .mysterious ? 0.34 : emotion == .melancholic ? 0.2 : 0
-            // The sea needs its horizon.
-            let share: Float = scene.containsAny(.sea, .waves, .beach) ? 0.45 : 1
+            // The sea and a lake need their horizon, mountains their outline.
+            let share: Float = scene.containsAny(.sea, .waves, .beach, .lake, .mountains) ? 0.45 : 1
             fog = scene.qualities.contains(.clear) ? 0 : (mist ?? usual) * share
         }
         // Low light leaves the far land in the blue of the upper sky.

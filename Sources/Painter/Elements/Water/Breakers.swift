@@ -7,9 +7,7 @@ struct Breakers: ScenicElement {
 
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
-        // Where the sea is all there is, even a quiet one shows its swell.
-        let isAlone = composition.scene.subjects.allSatisfy { [.water, .sky, .weather].contains($0.thing.realm) }
-        guard let water = composition.water, water.body == .sea, water.roughness > (isAlone ? 0.3 : 0.6),
+        guard let water = composition.water, water.body == .sea, water.roughness > 0.6,
             subject.thing == .waves || !composition.scene.contains(.waves)
         else { return }
         var dice = composition.dice("breakers")

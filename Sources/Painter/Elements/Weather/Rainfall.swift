@@ -17,7 +17,8 @@ struct Rainfall: ScenicElement {
             splashes(light, on: easel, &dice, &drawing)
             // Before a bright sky rain is dark, before dark land it is bright.
             let dark = composition.sky.cloudShade * 0.45
-            streaks(slant, [light, light, mix(light, dark, 0.8)], on: frame, detail: composition.detail, &dice, &drawing)
+            let colours = [light, light, mix(light, dark, 0.8)]
+            streaks(slant, colours, on: frame, detail: composition.detail, &dice, &drawing)
         }
     }
 
