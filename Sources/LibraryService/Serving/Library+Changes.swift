@@ -102,7 +102,8 @@ extension Library {
         since known: [ImageID: FeedKnowledge], now stamps: [ImageID: String]
     ) throws -> [FeedEvent] {
         var events: [FeedEvent] = []
-        for (id, stamp) in stamps {
+        // In the order in which they were made, as far as that is known: it becomes the order of the feed.
+        for (id, stamp) in stamps.sorted(by: { $0.key < $1.key }) {
             let before = known[id].flatMap { $0.isDeleted ? nil : $0 }
             guard before?.stamp != stamp, let image = try withIndex({ try $0.image(id) }) else { continue }
             let version = RecordVersion(image.record).description

@@ -75,7 +75,7 @@ enum Vocabulary {
         (.rails, "rail* railway railroad train-track tracks train"),
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
-        (.window, "window windowpane windowsill window-sill room bedroom attic"),
+        (.window, "window windowpane windowsill window-sill my-room living-room bedroom attic"),
         (.staircase, "staircase stair stairs stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),

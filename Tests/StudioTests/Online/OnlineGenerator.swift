@@ -79,7 +79,7 @@ enum OnlineGenerator: String, CaseIterable, CustomTestStringConvertible {
         case "/wavespeed/api/v3/predictions/w1/result":
             .json(200, #"{"data":{"status":"completed","outputs":["\#(request.origin)/files/picture"]}}"#)
         case "/zai-org/api/paas/v4/async-result/z1":
-            .json(200, #"{"task_status":"SUCCESS","image_result":[{"url":"\(request.origin)/files/picture"}]}"#)
+            .json(200, #"{"task_status":"SUCCESS","image_result":[{"url":"\#(request.origin)/files/picture"}]}"#)
         case "/sdapi/v1/interrupt": .json(200, "{}")
         case "/v1/models": .json(200, #"{"data":[{"id":"stablediffusion"}]}"#)
         case "/api/models/black-forest-labs/FLUX.1-dev": .json(200, Self.mapping)
