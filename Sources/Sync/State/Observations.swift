@@ -29,19 +29,21 @@ struct Observations {
     /// Takes in a page; not for one that says that the cursor has expired.
     func take(_ page: ChangePage) throws {
         guard var head = try transaction.head() else { return }
-        for change in page.changes { try take(change, head) }
+        var hasNews = false
+        for change in page.changes where try take(change, head) { hasNews = true }
         let before = head
         head.cursor = page.cursor
         if page.isWholeListing || !page.hasMore, head.isListing {
             for id in try transaction.unseen(inListing: head.listing) { try takeAbsence(of: id, head) }
             head.isListing = false
         }
-        if !page.changes.isEmpty || before.isListing { head.settled = nil }
+        if hasNews || before.isListing { head.settled = nil }
         // At rest nothing is written.
         if head != before { try transaction.setHead(head) }
     }
 
-    private func take(_ change: ChangePage.Change, _ head: SyncHead) throws {
+    /// - Returns: whether it says anything that was not known.
+    private func take(_ change: ChangePage.Change, _ head: SyncHead) throws -> Bool {
         let known = try transaction.row(change.id)
         var row = known ?? SyncRow()
         if head.isListing { row.listing = head.listing }
@@ -54,7 +56,9 @@ struct Observations {
                 row.isOpen = true
             }
         }
-        if row != known { try transaction.setRow(row, change.id) }
+        guard row != known else { return false }
+        try transaction.setRow(row, change.id)
+        return true
     }
 
     private func takeAbsence(of id: ImageID, _ head: SyncHead) throws {
