@@ -250,7 +250,13 @@ struct Stager {
         _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, nature: Nature
     ) -> Float {
         let frame = composition.frame
-        let dryness = ground.dryness((x - frame.centre) / frame.focal * z, z)
+        let half = nature.metres * nature.breadth * frame.scale(at: z) / 2
+        // A pond is hardly larger than what swims in it: head and tail must be wet too.
+        let isTight = wantsWater && composition.water?.body == .pond
+        let dryness =
+            (isTight ? [x - half * 1.4, x, x + half * 1.4] : [x]).map {
+                ground.dryness(($0 - frame.centre) / frame.focal * z, z)
+            }.max() ?? 1
         var score: Float = 0
         if composition.water != nil {
             let needed: Float = wantsWater ? -0.3 - dryness : dryness - 0.25
@@ -259,7 +265,6 @@ struct Stager {
         score -= abs(x - wanted) / frame.unit * 4
         // Nearer than wished it would fill the picture.
         score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3
-        let half = nature.metres * nature.breadth * frame.scale(at: z) / 2
         if x < half * 0.7 || x > Float(frame.width) - half * 0.7 { score -= 30 }
         for other in placed where other.castsShadow || wantsWater || other.thing == focus {
             let otherHalf = (ElementCatalogue.element(for: other.thing)?.nature).map {
