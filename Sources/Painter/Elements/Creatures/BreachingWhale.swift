@@ -19,11 +19,11 @@ struct BreachingWhale {
         paint.fineness = 0.92
         pen.fill(
             Path.smooth([
-                Point(-1.9, -0.5), Point(-1.6, 1.3), Point(-1.0, 3.1), Point(-0.1, 4.8), Point(0.9, 6.0),
+                Point(-1.9, 0), Point(-1.6, 1.3), Point(-1.0, 3.1), Point(-0.1, 4.8), Point(0.9, 6.0),
                 Point(1.8, 6.6),
                 Point(2.45, 6.55), Point(2.85, 6.1), Point(2.95, 5.2), Point(2.75, 3.9), Point(2.3, 2.3),
                 Point(2.0, 0.9),
-                Point(1.95, -0.5),
+                Point(1.95, 0), Point(0.8, -0.2), Point(-0.8, -0.2),
             ]), paint, rim: 0.12)
         throat(&pen)
         pen.stroke(
@@ -46,16 +46,17 @@ struct BreachingWhale {
             ], shade: 1)
         spray(&pen)
         pen.foam(half: 3.4, height: 1.5)
+        pen.waterline(from: -2.3, to: 2.4)
     }
 
     private func throat(_ pen: inout Pen) {
         let pale = pen.natural(Colour(0xdfe3e4), bending: 0.5)
         let outer = [
             Point(2.5, 6.42), Point(2.85, 6.0), Point(2.93, 5.2), Point(2.73, 3.9), Point(2.28, 2.3), Point(1.98, 0.9),
-            Point(1.93, -0.5),
+            Point(1.93, -0.02),
         ]
         let inner = [
-            Point(1.1, -0.5), Point(1.2, 0.9), Point(1.4, 2.4), Point(1.55, 3.9), Point(1.7, 5.1), Point(2.05, 5.95),
+            Point(1.1, -0.15), Point(1.2, 0.9), Point(1.4, 2.4), Point(1.55, 3.9), Point(1.7, 5.1), Point(2.05, 5.95),
         ]
         pen.fill(
             Path(Path.curve(outer) + Path.curve(inner)),

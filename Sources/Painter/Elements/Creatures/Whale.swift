@@ -28,4 +28,16 @@ extension Pen {
                 Paint(lit(Colour(0xeaf2f4), side: dice.bell() * 0.6, up: 0.8), opacity: 0.6, fineness: 0.7))
         }
     }
+
+    /// The broken white edge where a body meets the water, so that it stands in it and not on it.
+    mutating func waterline(from left: Float, to right: Float) {
+        let white = lit(Colour(0xeaf2f4), up: 0.8) + light.key * 0.12
+        for _ in 0..<90 {
+            let t = dice.unit()
+            let place = Point(left + (right - left) * t, dice.bell() * 0.07 - 0.08 - 0.1 * sinf(t * .pi))
+            dab(
+                place, dice.within(0.12...0.5), dice.within(0.04...0.11), softness: 0.6,
+                Paint(white * dice.within(0.7...1.05), opacity: 0.75, fineness: 0.75))
+        }
+    }
 }
