@@ -14,17 +14,7 @@ struct Candle: SceneElement {
         pen.dab(
             Point(0, 0), half * 1.7, half * 0.4, softness: 0.2, Paint(pen.lit(pen.natural(Colour(0x6a5436)), up: 0.8)))
         let wax = pen.matter(Colour(0xefe4cc), bending: 0.4)
-        var paint = Paint.gradient(
-            pen.lit(wax) + warm * 0.75, pen.lit(wax * 0.8) + warm * 0.06, from: Point(0, tall), to: Point(0, 0))
-        paint.fineness = 0.92
-        pen.fill(
-            Path(
-                [Point(-half, 0), Point(-half, tall * 0.97)]
-                    + Path.curve([Point(-half, tall), Point(-half * 0.3, tall * 0.97), Point(half, tall * 1.03)])
-                    + [Point(half, 0)] + Path.curve([Point(half, 0), Point(0, -half * 0.28), Point(-half, 0)])), paint)
-        pen.fill(
-            Path.rectangle(pen.lightSide > 0 ? -half : half * 0.35, 0.004, half * 0.65, tall * 0.9),
-            Paint(pen.lit(wax * 0.45), opacity: 0.3))
+        body(&pen, wax, half: half, tall: tall, warm: warm)
         for _ in 0..<4 {
             let x = pen.dice.within(-0.85...0.85) * half
             let run = tall * pen.dice.within(0.2...0.65)
@@ -38,6 +28,29 @@ struct Candle: SceneElement {
         flame(&pen, at: Point(0, tall + 0.01), warm: warm)
     }
 
+    /// The round of the wax, each strip of it in its own light and all of them without a seam.
+    private func body(_ pen: inout Pen, _ wax: Colour, half: Float, tall: Float, warm: Colour) {
+        let strips = 18
+        for strip in 0..<strips {
+            let left = -1 + 2 * Float(strip) / Float(strips)
+            let side = left + 1 / Float(strips)
+            let round = (0...16).map { step in
+                let x = mix(left, 1, Float(step) / 16)
+                return Point(x, max(0, 1 - x * x).squareRoot())
+            }
+            let bottom = round.map { Point($0.x * half, -$0.y * half * 0.3) }
+            let top = round.reversed().map {
+                Point($0.x * half, tall * (1 + 0.02 * sinf($0.x * 2.5)) - $0.y * half * 0.12)
+            }
+            let facing = mix(0.72, 1, clamp(0.5 + 0.5 * side * pen.lightSide)) * mix(0.7, 1, (1 - side * side))
+            var paint = Paint.gradient(
+                pen.lit(wax, side: side * 0.6) * facing + warm * (0.75 * mix(0.7, 1, 1 - side * side)),
+                pen.lit(wax * 0.8, side: side * 0.6) * facing + warm * 0.06, from: Point(0, tall), to: Point(0, 0))
+            paint.fineness = 0.96
+            pen.fill(Path(bottom + top), paint)
+        }
+    }
+
     /// A small brass dish with a ring to carry it by.
     private func dish(_ pen: inout Pen, half: Float) {
         let brass = pen.natural(Colour(0x9a7434), bending: 0.4)
@@ -45,11 +58,12 @@ struct Candle: SceneElement {
         pen.shadow(width: half * 5, height: 0.12)
         let wide = half * 2.5
         pen.stroke(
-            Path.curve([
-                Point(wide * 0.85, 0.012), Point(wide * 1.35, 0.04), Point(wide * 1.6, 0.015),
-                Point(wide * 1.3, -0.014),
-                Point(wide * 0.9, -0.004),
-            ]), widths: [0.009], Paint(pen.lit(brass * 0.9, side: 0.3) + warm * 0.06, fineness: 0.96))
+            Path.curve(
+                [
+                    Point(wide * 0.85, 0.012), Point(wide * 1.35, 0.04), Point(wide * 1.6, 0.015),
+                    Point(wide * 1.3, -0.014),
+                    Point(wide * 0.9, -0.004),
+                ], steps: 14), widths: [0.009], Paint(pen.lit(brass * 0.9, side: 0.3) + warm * 0.06, fineness: 0.96))
         pen.dab(Point(0, -0.008), wide, wide * 0.24, softness: 0.05, Paint(pen.lit(brass * 0.45), fineness: 0.95))
         pen.dab(
             Point(0, 0.004), wide, wide * 0.24, softness: 0.05,
