@@ -7,9 +7,6 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdTLS = Target.Dependency.product(
-    name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["TLS"]))
-let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"]))
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -20,13 +17,22 @@ let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", packa
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+// SwiftPM turns every trait on when it writes documentation, and would build BoringSSL for it: `.ci/run` says not to.
+let offersTLS = Context.environment["NURA_WITHOUT_TRAITS"] == nil
+let traits: Set<Trait> =
+    offersTLS
+    ? [.trait(name: "TLS", description: "nura serve can encrypt by itself. Adds BoringSSL, minutes of building.")] : []
+let encryption: [Target.Dependency] =
+    offersTLS
+    ? [
+        .product(name: "HummingbirdTLS", package: "hummingbird", condition: .when(traits: ["TLS"])),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TLS"])),
+    ] : []
+
 let package = Package(
     name: "nura",
     products: [.executable(name: "nura", targets: ["nura"])],
-    traits: [
-        .trait(
-            name: "TLS", description: "nura serve can encrypt by itself. Adds BoringSSL, which takes minutes to build.")
-    ],
+    traits: traits,
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -67,9 +73,9 @@ let package = Package(
             name: "RESTServer",
             dependencies: [
                 "ChangeFeed", "FileWatch", "HTTPTransport", "LibraryIndex", "LibraryService", "LibraryStore",
-                "NuraModel", "RenderQueue", "Studio", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
-                jwtKit, logging, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
-            ]
+                "NuraModel", "RenderQueue", "Studio", crypto, httpTypes, hummingbird, hummingbirdCore, jwtKit, logging,
+                nioCore, nioHTTPTypes, serviceLifecycle, unixSignals,
+            ] + encryption
         ),
         .target(
             name: "LibraryService",
