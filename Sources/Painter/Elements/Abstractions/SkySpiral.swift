@@ -1,7 +1,6 @@
 import Foundation
 
-/// A spiral that turns the sky: one line of brush strokes, light in its middle and dark at its edges, that winds into an
-/// eye.
+/// A spiral that turns the sky: a trail of glowing dust without any edge, densest in its middle, that winds into an eye.
 struct SkySpiral: ScenicElement {
     let layer = SceneLayer.sky
 
@@ -13,11 +12,14 @@ struct SkySpiral: ScenicElement {
         easel.draw("spiral") { drawing in
             drawing.glow(
                 winding.eye, radius: winding.reach * 0.6, composition.palette.ramp.colour(0.85) * 0.4)
-            for _ in 0..<Int(560 * composition.detail) {
-                stroke(winding, subject, composition, noise, &dice, &drawing)
+            for _ in 0..<Int(1100 * composition.detail) {
+                veil(winding, subject, composition, noise, &dice, &drawing)
+            }
+            for _ in 0..<Int(1300 * composition.detail) {
+                spark(winding, subject, composition, &dice, &drawing)
             }
             drawing.dab(
-                winding.eye, radii: Point(winding.reach * 0.035, winding.reach * 0.028), softness: 0.5,
+                winding.eye, radii: Point(winding.reach * 0.035, winding.reach * 0.028), softness: 0.9,
                 Paint(composition.palette.ramp.colour(0.98) * 1.5, fineness: 0.8))
         }
     }
@@ -51,22 +53,38 @@ struct SkySpiral: ScenicElement {
         }
     }
 
-    private func stroke(
+    private func colour(_ tone: Float, _ subject: Subject, _ composition: Composition) -> Colour {
+        let ramp = composition.palette.ramp.colour(clamp(tone))
+        return subject.colour.map { $0.colour.blended(with: ramp, 0.45) } ?? ramp
+    }
+
+    /// A breath of dust that shines, thinner where the noise leaves gaps and toward the end.
+    private func veil(
         _ winding: Winding, _ subject: Subject, _ composition: Composition, _ noise: Noise, _ dice: inout Dice,
         _ drawing: inout Drawing
     ) {
-        let start = 0.02 + 0.98 * powf(dice.unit(), 0.6)
-        let aside = dice.bell() * 0.2
-        let long = dice.within(0.025...0.06) / (0.3 + start)
-        let line = (0...8).map { winding.at(start - long * Float($0) / 8, aside: aside) }
-        let tone = clamp(0.9 - start * 0.45 - abs(aside) * 0.9 + noise.at(start * 9, aside * 4) * 0.15)
-        let ramp = composition.palette.ramp.colour(tone)
-        let colour = subject.colour.map { $0.colour.blended(with: ramp, 0.45) } ?? ramp
-        let width = winding.reach * mix(0.02, 0.05, start) * dice.within(0.5...1.2)
-        drawing.fill(
-            Path.stroke(line, widths: [width * 0.1, width, width * 0.9, width * 0.1]),
-            Paint(
-                colour * mix(1.3, 1, start), opacity: 0.8 * smoothstep(1.02, 0.8, start), grain: 0.2,
-                grainSize: Point(6, 2), fineness: 0.6))
+        let t = powf(dice.unit(), 0.6)
+        let aside = dice.bell() * 0.19
+        let thin = smoothstep(1, 0.72, t) * clamp(0.9 + noise.at(t * 22, aside * 6) * 0.8)
+        let place = winding.at(t, aside: aside)
+        let size = winding.reach * mix(0.03, 0.1, t) * dice.within(0.6...1.4)
+        let tone = colour(0.95 - t * 0.35 - abs(aside) * 0.5, subject, composition)
+        drawing.dab(
+            place, radii: Point(size, size * 0.8), softness: 1, Paint(tone, opacity: 0.17 * thin, fineness: 0.4))
+        drawing.glow(place, radius: size * 1.3, tone * (0.065 * thin))
+    }
+
+    /// A grain that catches the light; the farther from the line, the fewer.
+    private func spark(
+        _ winding: Winding, _ subject: Subject, _ composition: Composition, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let t = powf(dice.unit(), 0.7)
+        let place = winding.at(t, aside: dice.bell() * 0.25)
+        let size = composition.frame.unit * mix(0.0007, 0.0026, powf(dice.unit(), 4))
+        let tone = colour(1 - t * 0.2, subject, composition).lightened(by: 0.1)
+        drawing.dab(
+            place, radii: Point(size, size), softness: 0.5,
+            Paint(tone * 1.3, opacity: dice.within(0.3...0.9) * smoothstep(1.05, 0.6, t), fineness: 0.95))
     }
 }

@@ -72,6 +72,6 @@ struct Dog: SceneElement {
                     [Point(0.35, 0.81), Point(0.38, 0.89), Point(0.405, 0.8)],
                 ],
             eye: Point(0.435, 0.757), gait: pen.dice.within(0.09...0.15), coat: coat, belly: coat.lightened(by: 0.07),
-            feet: coat.lightened(by: 0.05), hasPaws: true, fur: pen.dice.pick([0.008, 0.018]))
+            feet: coat.lightened(by: 0.05), hasPaws: true)
     }
 }

@@ -48,14 +48,14 @@ struct Horse: SceneElement {
     }
 
     private func hair(_ pen: inout Pen, animal: Quadruped, mane: Colour) {
-        for index in 0..<13 {
-            let t = Float(index) / 12
+        for index in 0..<36 {
+            let t = Float(index) / 35
             let root = animal.turned(Point(mix(0.26, 0.77, t), mix(1.48, 2.05, powf(t, 0.95))))
-            let fall = Point(-pen.dice.within(0.05...0.2), -pen.dice.within(0.2...0.42) * mix(1, 0.7, t))
+            let fall = Point(-pen.dice.within(0.08...0.14), -pen.dice.within(0.28...0.36) * mix(1, 0.75, t))
             pen.stroke(
                 Path.curve([root, root + fall * 0.5 + Point(-0.05, 0.04), root + fall], steps: 4),
-                widths: [0.07, 0.09, 0.01],
-                Paint(pen.lit(mane * pen.dice.within(0.8...1.3), side: -0.2, up: 0.3), fineness: 0.88))
+                widths: [0.05, 0.075, 0.02],
+                Paint(pen.lit(mane * pen.dice.within(0.85...1.2), side: -0.2, up: 0.3), fineness: 0.88))
         }
         for _ in 0..<6 {
             let tip = Point(-1.02 + pen.dice.bell() * 0.1, 0.45 + pen.dice.bell() * 0.12)

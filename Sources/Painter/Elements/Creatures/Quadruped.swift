@@ -29,8 +29,6 @@ struct Quadruped {
     let belly: Colour
     let feet: Colour
     var hasPaws = false
-    /// The length of the hair in metres.
-    var fur: Float = 0.02
 
     private var top: Float { torso.map(\.y).max() ?? 1 }
     private var bottom: Float { torso.map(\.y).min() ?? 0 }
@@ -47,8 +45,6 @@ struct Quadruped {
         pen.stroke(
             Path.curve(tail, steps: 4), widths: tailWidths, Paint(pen.lit(coat * 0.85, side: -0.4), fineness: 0.9))
         for ear in ears.dropFirst() { pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.55)) }
-        hair(&pen, along: Path.curve(torso, steps: 5, closed: true), shade: 0.8)
-        hair(&pen, along: Path.curve(neck.map(turned), steps: 5, closed: true), shade: 0.8)
         legs(&pen, shift: -gait * 0.35, shade: 0.92)
         seamed(&pen, [torso, neck.map(turned)], rim: depth * 0.022)
         flesh(&pen)
@@ -101,25 +97,6 @@ struct Quadruped {
 
     private func mix(_ a: Point, _ b: Point, _ t: Float) -> Point { a + (b - a) * t }
 
-    /// Tufts along an outline, combed backward and down.
-    private func hair(_ pen: inout Pen, along line: [Point], shade: Float) {
-        guard fur > pen.pixel * 0.7 else { return }
-        let middle = line.reduce(Point.zero, +) / Float(line.count)
-        for place in line {
-            let out = place - middle
-            let length = max(0.01, (out * out).sum().squareRoot())
-            let comb = out / length * 0.6 + Point(-0.7, -0.35)
-            let long = fur * pen.dice.within(0.6...1.5)
-            let albedo = out.y < 0 ? belly : coat
-            pen.stroke(
-                [place - out / length * fur * 0.6, place + comb * (long * 0.5), place + comb * long],
-                widths: [fur * 0.6, fur * 0.5, fur * 0.05],
-                Paint(
-                    pen.lit(albedo * (shade * pen.dice.within(0.8...1.25)), up: clamp(out.y / length, -0.6, 0.7)),
-                    fineness: 0.9))
-        }
-    }
-
     private func look(_ pen: inout Pen) {
         let size = depth * 0.045
         guard size > pen.pixel * 0.4 else { return }
@@ -141,15 +118,43 @@ struct Quadruped {
             paint.fineness = 0.92
             pen.stroke(Path.curve(line, steps: 5), widths: widths, paint)
             guard let foot = line.last, let width = widths.last else { continue }
-            let toe = hasPaws ? width * 1.15 : width * 0.8
-            pen.fill(
-                Path.smooth(
-                    [
-                        foot + Point(-width * 0.5, width * 0.7), foot + Point(width * 0.5, width * 0.7),
-                        foot + Point(toe, width * 0.15), foot + Point(toe * 0.95, -0.025),
-                        foot + Point(-width * 0.6, -0.025),
-                    ], steps: 3), pen.lit(feet * (hasPaws ? 0.9 : 0.5) * shade, up: 0.2))
+            if hasPaws {
+                paw(&pen, at: foot, width: width, shade: shade)
+            } else {
+                hoof(&pen, at: foot, width: width, shade: shade)
+            }
         }
+    }
+
+    /// Low and pointing forward, its toes parted by short dark lines.
+    private func paw(_ pen: inout Pen, at foot: Point, width: Float, shade: Float) {
+        func at(_ x: Float, _ y: Float) -> Point { Point(foot.x + x * width, y * width) }
+        let instep = foot.y / width + 0.3
+        let outline = [
+            at(-0.46, instep), at(0.46, instep), at(0.8, 0.62), at(1.16, 0.4), at(1.24, 0.14), at(1.1, 0),
+            at(0.3, -0.02), at(-0.4, 0), at(-0.52, 0.2),
+        ]
+        pen.fill(Path.smooth(outline, steps: 4), pen.lit(feet * 0.95 * shade, up: 0.3))
+        guard width > pen.pixel * 4 else { return }
+        let gap = Paint(pen.lit(feet * 0.35 * shade), opacity: 0.8, fineness: 0.96)
+        for x in [0.62, 0.92] as [Float] {
+            pen.stroke(
+                [at(x, 0.36), at(x + 0.07, 0.18), at(x + 0.04, 0.02)], widths: [0.02 * width, 0.09 * width], gap)
+        }
+    }
+
+    /// Dark horn that slopes forward to a straight edge on the ground.
+    private func hoof(_ pen: inout Pen, at foot: Point, width: Float, shade: Float) {
+        let top = foot.y + width * 0.32
+        let outline = [
+            Point(foot.x - width * 0.46, top), Point(foot.x + width * 0.44, top - width * 0.06),
+            Point(foot.x + width * 0.78, 0), Point(foot.x - width * 0.42, 0),
+        ]
+        pen.fill(
+            Path(outline),
+            .gradient(
+                pen.lit(feet * 0.75 * shade, up: 0.3), pen.lit(feet * 0.35 * shade), from: Point(foot.x, top),
+                to: Point(foot.x, 0)))
     }
 }
 

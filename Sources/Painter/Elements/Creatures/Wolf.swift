@@ -43,7 +43,7 @@ struct Wolf: SceneElement {
                 [Point(0.5, 1.02), Point(0.53, 1.12), Point(0.565, 1.14), Point(0.59, 1.08), Point(0.59, 1.02)],
             ],
             eye: Point(0.645, 0.965), gait: pen.dice.within(0.14...0.26), coat: coat, belly: pale, feet: pale * 0.85,
-            hasPaws: true, fur: 0.024)
+            hasPaws: true)
         animal.draw(with: &pen)
         coatOfHair(&pen, animal, coat, pale)
         face(&pen, animal, pale)
