@@ -14,7 +14,7 @@ extension Composer {
         let high = ramp.colour(0.25)
         let lit =
             hour == .night
-            ? high.lightened(by: 0.16)
+            ? high.lightened(by: clouds == .towers ? 0.28 : 0.16)
             : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
             by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : -0.05)
@@ -76,6 +76,7 @@ extension Composer {
         if isStormy { return .storm }
         if isGrey { return .overcast }
         if scene.contains(.fog) { return .wisps }
+        if scene.isCloudscape, !scene.qualities.contains(.dark) { return .towers }
         if scene.contains(.clouds) {
             return scene.qualities.contains(.dark) ? .overcast : dice.pick([.heaps, .heaps, .banks, .swept])
         }
@@ -98,6 +99,7 @@ extension Composer {
         return switch clouds {
         case .none: 0
         case .wisps: dice.within(0.22...0.52)
+        case .towers: dice.within(0.4...0.6)
         case .banks: dice.within(0.26...0.58)
         case .heaps: dice.within(0.32...0.6)
         case .swept: dice.within(0.26...0.48)

@@ -35,7 +35,7 @@ struct Composition: Sendable {
 
 /// The colours and clouds of a sky.
 struct SkyPlan: Sendable {
-    enum Clouds: Sendable { case none, wisps, banks, heaps, swept, overcast, storm }
+    enum Clouds: Sendable { case none, wisps, banks, heaps, towers, swept, overcast, storm }
 
     /// From zenith, 0, to horizon, 1.
     let ramp: Ramp

@@ -16,6 +16,8 @@ struct Ground: Sendable {
     private let riverPhase: Float
     /// How far the river swings to the sides, in units.
     private let riverSwing: Float
+    /// How far the river is moved to the side to flow under a bridge, in units.
+    private var riverShift: Float = 0
     /// The pools of a pond: across in units from the middle, and in rows as `dryness` counts them.
     private let pools: [(centre: Point, radii: Point)]
     private let nearest: Float
@@ -54,6 +56,17 @@ struct Ground: Sendable {
         spring = composition.landforms.first { $0.kind == .fallsWall }.map { form in
             Point((form.place - composition.frame.centre) / form.unit, (form.base - composition.frame.horizon) / below)
         }
+        if Stager.focus(of: composition.scene)?.0.thing == .bridge {
+            let wide = Float(frame.width) / frame.unit
+            let room = max(0, wide / 2 - 0.4)
+            riverShift = clamp(composition.view.focus * wide, -room, room) - meander(composition.view.footing)
+        }
+    }
+
+    /// How far to the side of the middle the river flows, in units, at a row as `dryness` counts rows.
+    private func meander(_ row: Float) -> Float {
+        let turns = log2f(max(nearest / max(0.001, row) / frame.eye, 0.1)) * 1.9
+        return sinf(turns + riverPhase) * riverSwing + (0.5 - row) * 0.12 + riverShift
     }
 
     /// Height of the ground above the water table in metres.
@@ -126,9 +139,8 @@ struct Ground: Sendable {
                 let half = 0.09 + 0.16 * t + 0.1 / (1 + 90 * t * t)
                 return (abs(bearing - course + ragged * 0.05) - half) * 10
             }
-            let meander = sinf(log2f(max(z / frame.eye, 0.1)) * 1.9 + riverPhase) * riverSwing + (0.5 - row) * 0.12
             let half = 0.03 + row * 0.2
-            return (abs(bearing - meander + ragged * 0.03) - half) * (10 + 10 * (1 - row))
+            return (abs(bearing - meander(nearest / z) + ragged * 0.03) - half) * (10 + 10 * (1 - row))
         case .pond:
             // Two pools that run into each other, with bays.
             let place = Point(bearing, row)

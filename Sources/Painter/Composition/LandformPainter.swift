@@ -124,9 +124,13 @@ struct LandformPainter {
             let ledge = smoothstep(0.16, 0, abs(noise.at(x * 4 - 30, y * 15 + noise.at(x * 7, y * 2))))
             return 0.55 + slabs * 0.5 - crack * 0.2 - ledge * 0.17 + noise.fbm(x * 42, y * 42, octaves: 3) * 0.5
         case .canyonWall:
-            let layers = noise.at(x * 1.2 + 4, y * 30) + 0.6 * noise.at(x * 2 - 7, y * 66)
-            let gullies = noise.ridged(x * 13, y * 2.2, octaves: 3)
-            return layers * 0.34 + gullies * 0.75
+            // Beds that dip and swell, and gullies that lean and end: straight ones would weave a plaid.
+            let dip = y + 0.03 * noise.at(x * 5, y * 6) + 0.05 * x
+            let lean = x + 0.09 * noise.at(x * 4 + 3, y * 7) + 0.16 * y
+            let layers = noise.at(x * 2.3 + 4, dip * 26) + 0.5 * noise.at(x * 4 - 7, dip * 61)
+            let gullies = noise.ridged(lean * 11, y * 6, octaves: 3)
+            let worn = 0.5 + 0.5 * noise.at(x * 6 - 20, y * 9)
+            return 0.16 + layers * 0.36 + gullies * 0.6 * worn + noise.fbm(x * 26, y * 26, octaves: 2) * 0.22
         case .island:
             // Crowns of trees seen from afar.
             return noise.fbm(x * 30, y * 44, octaves: 3) * 0.9 + noise.fbm(x * 9, y * 9, octaves: 2) * 0.5

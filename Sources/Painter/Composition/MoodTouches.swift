@@ -14,7 +14,7 @@ struct MoodTouches {
     /// - Returns: `nil` where the words themselves say what lies on the ground and flies in the air.
     init?(_ composition: Composition, ground: Ground) {
         let scene = composition.scene
-        guard !composition.isSpace,
+        guard !composition.isSpace, !scene.isCloudscape,
             !scene.containsAny(.rain, .snow, .storm, .lightning, .city, .autumnLeaves, .volcano)
         else { return nil }
         self.composition = composition

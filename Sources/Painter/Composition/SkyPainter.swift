@@ -6,11 +6,13 @@ struct SkyPainter {
     private let noise: Noise
     /// Clouds are smooth enough to be worked out on every second or third pixel.
     private let step: Int
+    private let towers: CloudTowers?
 
     init(_ composition: Composition) {
         self.composition = composition
         var dice = composition.dice("sky")
         noise = Noise(&dice)
+        towers = composition.sky.clouds == .towers ? CloudTowers(composition) : nil
         step = max(2, Int(composition.frame.unit / 340))
     }
 
@@ -127,6 +129,15 @@ struct SkyPainter {
         }
     }
 
+    /// A place among the towers, with edges that billow.
+    @inline(__always)
+    private func tower(_ x: Float, _ elevation: Float) -> (cover: Float, body: Float) {
+        let sway = Point(noise.at(x * 14 + 9, elevation * 14), noise.at(x * 14, elevation * 14 - 9)) * 0.012
+        let frayed = noise.fbm(x * 21, elevation * 21, octaves: 3)
+        let here = towers?.cloud(at: Point(x, elevation) + sway, ragged: frayed * 0.34) ?? (cover: 0, body: 0)
+        return (here.cover, here.body + frayed * 0.1)
+    }
+
     /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
     /// `elevation` in frame units.
     @inline(__always)
@@ -154,6 +165,8 @@ struct SkyPainter {
             let mass = noise.at(x * 1.1 + 7, elevation * 1.9 - 3)
             let body = n * 0.72 + mass * 0.4
             return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
+        case .towers:
+            return tower(x * composition.sky.cloudSize, elevation * composition.sky.cloudSize)
         case .swept:
             // Drawn out on a slant by the wind.
             let n = noise.warped(x * 0.7 + elevation * 1.6, elevation * 5.2 - x * 2.3, strength: 0.4, octaves: octaves)

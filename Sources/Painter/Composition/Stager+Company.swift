@@ -10,7 +10,7 @@ extension Stager {
         guard !scene.isSpace else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
         let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
-        if isWild, composition.hour != .night, !scene.absent.contains(.bird),
+        if isWild, !scene.isCloudscape, composition.hour != .night, !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
             dice.chance(birdsLikely)
         {

@@ -18,7 +18,23 @@ extension Stager {
             add(subject, at: foot, scale: swing.scale * 0.92, distance: swing.distance * 1.01)
             return true
         }
+        if composition.scene.crossesBridge(subject), let bridge = placed.first(where: { $0.thing == .bridge }) {
+            cross(bridge, subject, nature)
+            return true
+        }
         return false
+    }
+
+    /// Places someone on a bridge behind its parapet, tall enough to be seen.
+    private mutating func cross(_ bridge: Placement, _ subject: Subject, _ nature: Nature) {
+        let along = dice.bell() * ((subject.count ?? 1) > 1 || subject.isPlural ? 3.5 : 1.2)
+        let scale = max(bridge.scale * 2.2, composition.frame.unit * 0.12 / nature.metres)
+        placed.append(
+            Placement(
+                thing: subject.thing, subject: subject,
+                foot: bridge.foot + Point(along, -StoneBridge.way) * bridge.scale, scale: scale,
+                distance: bridge.distance * 1.001, isReflected: true, mirrorRow: bridge.mirrorRow, castsShadow: false,
+                isMirrored: dice.chance(0.5), seed: dice.next()))
     }
 
     private mutating func add(_ subject: Subject, at foot: Point, scale: Float, distance: Float) {

@@ -23,6 +23,7 @@ struct Stager {
         var standing = 0
         for subject in scene.subjects where !scene.isDrawnElsewhere(subject.thing) {
             guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { continue }
+            if scene.crossesBridge(subject), nature.standing == .ground { continue }
             standing += 1
             if let current = best, current.1.weight >= nature.weight { continue }
             best = (subject, nature)

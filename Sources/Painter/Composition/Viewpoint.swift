@@ -88,6 +88,7 @@ extension Viewpoint {
     /// filling the frame because the painter came near.
     func size(of nature: Nature) -> Float {
         let usual = nature.prominence
-        return clamp(usual * closeness, usual * 0.7, max(usual, 0.56))
+        // What is wide must still fit between the edges.
+        return clamp(usual * closeness, usual * 0.7, max(usual, min(0.56, 0.92 / nature.breadth)))
     }
 }

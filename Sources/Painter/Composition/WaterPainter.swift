@@ -58,35 +58,49 @@ struct WaterPainter {
         }
     }
 
-    /// For every column the upper edge and the foot of the nearest landform, both far below where there is none.
-    private func fronts(_ width: Int) -> [Point] {
-        (0..<width).map { column in
-            let x = Float(column) + 0.5
-            let form = composition.landforms.last { $0.rise(x) > 0.5 }
-            return form.map { Point($0.top(x), $0.foot(x)) } ?? Point(repeating: 1e6)
+    /// For every landform, the nearest first, and every column its upper edge and its foot, both far below where it does
+    /// not reach.
+    private func fronts(_ width: Int) -> [[Point]] {
+        composition.landforms.reversed().map { form in
+            (0..<width).map { column in
+                let x = Float(column) + 0.5
+                return form.rise(x) > 0.5 ? Point(form.top(x), form.foot(x)) : Point(repeating: 1e6)
+            }
         }
     }
 
+    /// How many rows at the top of the picture show nothing but sky.
+    private var openRows: Float {
+        let (frame, light) = (composition.frame, composition.light)
+        let lamp = light.source == .sky || light.place.y < 0 ? frame.horizon : light.place.y - frame.unit * 0.1
+        let summits = composition.landforms.map { frame.horizon - $0.height }.min() ?? frame.horizon
+        return max(frame.unit * 0.06, min(frame.horizon * 0.35, lamp, summits))
+    }
+
     private func mirrorRow(
-        _ line: Int, top: Int, shores: [Float], fronts: [Point], canvas: Canvas, mirror: Canvas
+        _ line: Int, top: Int, shores: [Float], fronts: [[Point]], canvas: Canvas, mirror: Canvas
     ) {
         let to = mirror.row(line)
         let light = composition.light
         let disc = light.source == .sky ? 0 : composition.frame.unit * 0.05
         let row = Float(line + top)
+        let open = openRows
         for x in 0..<canvas.width {
-            // What lies above the picture is taken to go on as the picture does.
-            var source = abs(2 * shores[x] - max(row, shores[x]))
+            var source = 2 * shores[x] - max(row, shores[x])
+            // What lies above the picture is taken to go on as its upper edge does, and to hold nothing else.
+            if source < 0 { source = open * (1 - expf(source / open)) }
             // A landform stands nearer than the shore, and is mirrored about its own foot.
-            let nearer = 2 * fronts[x].y - row
-            if row >= fronts[x].y, nearer > fronts[x].x { source = nearer }
+            for front in fronts where row >= front[x].y && 2 * front[x].y - row > front[x].x {
+                source = 2 * front[x].y - row
+                break
+            }
             let from = max(0, min(canvas.height - 1, Int(source))) * canvas.width
             to[x] = canvas.pixels[from + x]
             guard abs(source - light.place.y) < disc, abs(Float(x) - light.place.x) < disc else { continue }
             // Ripples leave no disc of the sun or the moon, only brightness where it was.
             let beside = Int(light.place.x + (light.place.x < composition.frame.centre ? 1.3 : -1.3) * disc)
-            let open = canvas.pixels[from + max(0, min(canvas.width - 1, beside))]
-            to[x] = open + (to[x] - open) * 0.3
+            let clear = canvas.pixels[from + max(0, min(canvas.width - 1, beside))]
+            to[x] = clear + (to[x] - clear) * 0.3
         }
     }
 

@@ -8,6 +8,9 @@ extension Scene {
         return out
     }
 
+    /// Whether the picture is of clouds and of nothing under them.
+    var isCloudscape: Bool { contains(.clouds) && subjects.allSatisfy { [.clouds, .sun].contains($0.thing) } }
+
     /// Whether the picture is a view out of a window; a window of a building is seen from outside.
     var looksOutOfWindow: Bool {
         contains(.window)
@@ -76,6 +79,12 @@ extension Scene {
             }
             return own.relation == Relation(kind: .beside, other: subject.thing)
         }
+    }
+
+    /// Whether someone stands on the scene's bridge: not beside it, and small against it.
+    func crossesBridge(_ subject: Subject) -> Bool {
+        guard contains(.bridge), subject.thing.realm == .creature, let relation = subject.relation else { return false }
+        return relation.other == .bridge && [.on, .above].contains(relation.kind)
     }
 
     private static let people: [Thing] = [.person, .child, .couple]

@@ -83,7 +83,8 @@ struct WatercolorSurface {
     private func flow(_ scaled: Point) -> Float {
         let broad = noise.fbm(scaled.x * 3.2, scaled.y * 3.2, octaves: 3)
         let bloom = broad + 0.22 * noise.at(scaled.x * 21, scaled.y * 21)
-        let rim = smoothstep(0.05, 0, abs(bloom - 0.3)) * 0.3
+        // Darker than this, rims would be worms on the paper.
+        let rim = smoothstep(0.11, 0, abs(bloom - 0.3)) * 0.05
         return broad * 0.46 + rim - 0.16 * smoothstep(0.3, 0.42, bloom)
     }
 

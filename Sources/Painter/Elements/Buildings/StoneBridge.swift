@@ -3,7 +3,9 @@ import Foundation
 /// A bridge seen from the side: bold stone arches over a brook or river, cables over wide water.
 struct StoneBridge: SceneElement {
     let nature = Nature(
-        metres: 7, standing: .water, prominence: 0.15, group: 1...1, breadth: 3.6, weight: 6, alone: 1.2)
+        metres: 7, standing: .water, prominence: 0.22, group: 1...1, breadth: 3.6, weight: 6, alone: 1.1)
+    /// How high the way over it is, in metres, in its middle.
+    static let way: Float = 5
 
     func draw(with pen: inout Pen) {
         let body = pen.composition.water?.body
@@ -12,7 +14,7 @@ struct StoneBridge: SceneElement {
         let arches = arches(for: &pen)
         let bay = Self.bays[arches - 1]
         let half = Float(arches) * bay / 2
-        let crown: Float = pen.dice.within(0.9...1.7)
+        let crown: Float = 1.3
         let deck: Float = 4.1
         pen.shadow(width: half * 1.6, height: 4)
         func top(_ x: Float) -> Float {
@@ -33,7 +35,7 @@ struct StoneBridge: SceneElement {
             let x = -half + bay * (Float(arch) + 0.5)
             let span = bay * 0.39
             let rise = min(top(x) - 1.1, span * 1.05)
-            let opening = Pen.arch(Point(x, -0.6), half: span, height: rise + 0.6, rise: min(1, rise / span * 0.8))
+            let opening = Pen.arch(Point(x, -0.65), half: span, height: rise + 0.65, rise: min(1, rise / span * 0.8))
             soffits.append((opening, span))
             wall.add(opening)
         }
@@ -71,7 +73,7 @@ struct StoneBridge: SceneElement {
     /// The inside of an arch, seen a little from one side.
     private func underside(_ pen: inout Pen, _ opening: [Point], depth: Float, _ stone: Colour) {
         var rest = Path(opening)
-        rest.add(opening.map { $0 + Point(depth, 0.1) }.reversed())
+        rest.add(opening.map { $0 + Point(depth, 0) }.reversed())
         pen.fill(rest, Paint(pen.lit(stone * 0.38, side: -0.5, up: -0.6), grain: 0.2))
     }
 

@@ -153,16 +153,17 @@ struct Breakers: ScenicElement {
         let frame = easel.composition.frame
         let unit = frame.unit
         let isGentle = isGentle(easel.composition)
-        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 3.4 : 2)
+        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 1.7 : 2)
         var x = -length * dice.unit()
         while x < Float(frame.width) + length * 0.4 {
             let half = length * dice.within(0.42...0.75)
-            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.36 : 0.6)
-            let middle = Point(x + half, row + dice.bell() * height * 0.3)
+            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.42 : 0.6)
+            // Not in rank and file.
+            let middle = Point(x + half, row + dice.bell() * unit * mix(0.006, isGentle ? 0.07 : 0.03, depth))
             if isOpen(middle, half: half, height: height, on: easel) {
                 swell(middle, half: half, height: height, depth: depth, on: easel.composition, noise, &dice, &drawing)
             }
-            x += half * dice.within(1.5...2.6)
+            x += half * dice.within(1.5...(isGentle ? 3.6 : 2.6))
         }
     }
 
