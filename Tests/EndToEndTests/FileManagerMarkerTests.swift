@@ -52,7 +52,9 @@ import Testing
         if removed {
             try library.remove(".nura/library.json")
         } else {
-            try library.write(".nura/library.json", other.read(".nura/library.json"))
+            // In one step: a marker that is half written is a damaged one.
+            try library.write(".nura/another.json", other.read(".nura/library.json"))
+            try library.move(".nura/another.json", to: ".nura/library.json")
         }
         try library.move(harbour.path, to: "\(harbour.folder)/Pier.png")
         let ended = try #require(await library.daemonThatEnds())

@@ -71,9 +71,12 @@ extension Composer {
         } else {
             massif = dice.pick([.hills, .mountains, .hills, .mountains, scene.contains(.lake) ? .hills : .none])
         }
+        // One mountain is a summit of its own, and no range.
+        let isSummit = massif == .mountains && scene.subject(.mountains)?.isPlural == false
         let height: Float =
             switch massif {
             case .none: 0
+            case .mountains where isSummit: dice.within(0.44...0.6)
             case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.58) : dice.within(0.1...0.28)
             case .hills: scene.contains(.hills) ? dice.within(0.18...0.34) : dice.within(0.05...0.15)
             case .dunes: dice.within(0.14...0.22)
@@ -103,7 +106,8 @@ extension Composer {
             cover: cover, massif: massif,
             // Its summit keeps below the upper edge.
             massifHeight: min(height * (isSkyward ? 0.55 : 1), frame.horizon / frame.unit * 0.7),
-            massifBreadth: powf(2, dice.within(-0.8...0.8)), massifPeak: dice.within(0.1...1.05),
+            massifBreadth: powf(2, dice.within(-0.8...0.8)),
+            massifPeak: dice.within(isSummit ? 0.85...1.05 : 0.1...1.05),
             variety: variety(&dice),
             waves: massif == .dunes
                 ? 1.8

@@ -205,8 +205,10 @@ struct Stager {
         }
         // Better left out than in the wrong element or before the focal thing.
         guard let best, isFirst || best.score > -45 else { return }
-        let scale = frame.scale(at: best.z)
         let row = ground.row(bearing: best.x - frame.centre, z: best.z)
+        // Where the dry ground is narrow it stands nearer than wished; the frame cuts nothing that the picture is about.
+        let tallest = min(size * 1.25, row - Float(frame.height) * 0.05)
+        let scale = isFirst ? min(frame.scale(at: best.z), tallest / nature.metres) : frame.scale(at: best.z)
         placed.append(
             Placement(
                 thing: subject.thing, subject: subject, foot: Point(best.x, row),

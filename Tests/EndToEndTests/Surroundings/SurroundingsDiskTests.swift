@@ -123,7 +123,7 @@ struct SurroundingsDiskTests {
         #expect(library.files(in: "") == [])
         try await library.space.run("mount --bind '\(library.folder)/disk' '\(library.root)'")
         let check = try await library.run("check")
-        #expect(check.code == 0 && check.output.contains("1 images"), "\(check)")
+        #expect(check.code == 0 && check.output.contains("1 image"), "\(check)")
         #expect(try await library.run("trash").output.isEmpty == false || library.files(in: ".nura/trash") == [])
         #expect(library.files(in: ".nura/trash") == [])
     }
