@@ -55,7 +55,7 @@ struct ServedLibrary: Sendable {
 
     /// Pixels that no compression makes smaller.
     private static func noise(side: Int) throws -> [UInt8] {
-        var random = SplitMix64(state: 4)
+        var random = SplitMix64(seed: 4)
         let pixels = (0..<side * side * 3).map { _ in UInt8(truncatingIfNeeded: random.next()) }
         return try PNG.encode(Bitmap(width: side, height: side, pixels: pixels))
     }
