@@ -17,6 +17,14 @@ struct EncodingTests {
         #expect(readByLibPNG(bytes) == bitmap.pixels)
     }
 
+    @Test("Noise, which no compression makes smaller, is encoded as it is", arguments: [64, 590])
+    func noise(side: Int) throws {
+        var random = SplitMix64(seed: 4)
+        let pixels = (0..<side * side * 3).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+        let bitmap = Bitmap(width: side, height: side, pixels: pixels)
+        #expect(try PNG.decode(PNG.encode(bitmap)) == bitmap)
+    }
+
     /// Through libpng's own simplified interface, with none of our code between.
     private func readByLibPNG(_ bytes: [UInt8]) -> [UInt8]? {
         var image = png_image()
