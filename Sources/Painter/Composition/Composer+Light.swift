@@ -33,16 +33,26 @@ extension Composer {
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let dusk: Float = isOvercast ? 1.25 : 1.1
-        // Snow gives back what light there is.
-        let night: Float = scene.contains(.snow) ? 2.2 : 1.4
-        let ambience = hour == .night ? night : dusk
+        let ambience = hour == .night ? ambienceOfNight : isOvercast ? 1.25 : 1.1
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
             key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
             fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * ambience)
+    }
+
+    /// How bright the sky of a night is: enough for its mood to be seen. Snow gives back what light there is.
+    private var ambienceOfNight: Float {
+        let felt: Float =
+            switch emotion {
+            case .calm: 1.9
+            case .energetic: 1.7
+            case .mysterious: 1.4
+            case .hopeful: 2.8
+            case .melancholic: 2.6
+            }
+        return max(felt, scene.contains(.snow) ? 2.2 : 0)
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.

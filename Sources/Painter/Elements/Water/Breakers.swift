@@ -156,10 +156,12 @@ struct Breakers: ScenicElement {
         let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 1.7 : 2)
         var x = -length * dice.unit()
         while x < Float(frame.width) + length * 0.4 {
-            let half = length * dice.within(0.42...0.75)
-            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.42 : 0.6)
+            var half = length * dice.within(0.42...0.75)
+            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.5 : 0.8)
             // Not in rank and file.
             let middle = Point(x + half, row + dice.bell() * unit * mix(0.006, isGentle ? 0.07 : 0.03, depth))
+            // Near the shore there is room for a short one.
+            while half > length * 0.2, !isOpen(middle, half: half, height: height, on: easel) { half *= 0.7 }
             if isOpen(middle, half: half, height: height, on: easel) {
                 swell(middle, half: half, height: height, depth: depth, on: easel.composition, noise, &dice, &drawing)
             }
@@ -172,7 +174,7 @@ struct Breakers: ScenicElement {
         let frame = easel.composition.frame
         let z = frame.distance(ofRow: middle.y + height * 0.3)
         let isDry = stride(from: Float(-0.8), through: 0.8, by: 0.4).contains { part in
-            easel.ground.dryness((middle.x + half * part - frame.centre) / frame.focal * z, z) > -0.35
+            easel.ground.dryness((middle.x + half * part - frame.centre) / frame.focal * z, z) > -0.2
         }
         return !isDry
             && !easel.composition.landforms.contains {
