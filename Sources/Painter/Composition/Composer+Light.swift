@@ -46,11 +46,11 @@ extension Composer {
     private var ambienceOfNight: Float {
         let felt: Float =
             switch emotion {
-            case .calm: 1.9
-            case .energetic: 1.7
-            case .mysterious: 1.4
-            case .hopeful: 2.8
-            case .melancholic: 2.6
+            case .calm: 3
+            case .energetic: 2.4
+            case .mysterious: 1.7
+            case .hopeful: 5
+            case .melancholic: 4.4
             }
         return max(felt, scene.contains(.snow) ? 2.2 : 0)
     }

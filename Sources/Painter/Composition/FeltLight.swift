@@ -119,8 +119,8 @@ struct FeltLight: Sendable {
         hour: .day, stops: sky(0x66727f, 0x8b969f, 0xbcae8e, 0xdac286), key: Colour(0xe6d8b8) * 0.72,
         fill: Colour(0xb0b4b4) * 0.6, mist: 0.32, clouds: [.overcast, .banks], isOvercast: true)
     private static let wetDusk = FeltLight(
-        hour: .dusk, stops: sky(0x344458, 0x546880, 0x808c98, 0xb49c8c), key: Colour(0xc8c4c8) * 0.52,
-        fill: Colour(0x7c90ac) * 0.5, mist: 0.36, clouds: [.overcast], isOvercast: true)
+        hour: .dusk, stops: sky(0x46586e, 0x6a7e96, 0x98a2aa, 0xc8aa94), key: Colour(0xc8c4c8) * 0.6,
+        fill: Colour(0x8498b4) * 0.62, mist: 0.36, clouds: [.overcast], isOvercast: true)
     private static let coldDawn = FeltLight(
         hour: .dawn, stops: sky(0x5c6880, 0x8088a0, 0xaca8b4, 0xd4b8a8), key: Colour(0xdcd4dc) * 0.62,
         fill: Colour(0xa0a8c0) * 0.56, mist: 0.5, clouds: [.overcast, .wisps], isOvercast: true)

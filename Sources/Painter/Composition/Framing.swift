@@ -94,8 +94,8 @@ struct Framing {
                 heading: Point(-side, dice.within(-0.1...0.4)), length: unit * dice.within(0.2...0.34),
                 width: unit * 0.016, level: 0, &dice, &drawing)
         }
-        let lit = shade(bark.lightened(by: 0.04), through: 0.5)
-        let dark = shade(bark, through: 0.05)
+        let lit = shade(bark.lightened(by: 0.14), through: 0.6)
+        let dark = shade(bark.lightened(by: 0.06), through: 0.2)
         var paint = Paint.gradient(
             lit, dark, from: edge - Point(side * thick * 0.6, 0), to: edge + Point(side * thick * 0.1, 0), grain: 0.4)
         paint.grainSize = Point(thick * 0.12, thick * 0.7)

@@ -171,7 +171,8 @@ enum Vocabulary {
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister"),
         (.male, "man fisherman boy son grandfather grandpa father brother"),
-        (.wild, "cave cavern grotto"),
+        (.wild, "cave cavern grotto"), (.grazing, "grazing grazes feeding eating"),
+        (.running, "running runs galloping gallops racing trotting runner jogger"),
     ]
 
     static let numbers: [(Int, String)] = [

@@ -8,7 +8,7 @@ struct Deer: SceneElement {
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.3, height: 1.4)
         let coat = pen.pelt(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
-        let grazes = pen.dice.chance(0.2)
+        let grazes = pen.subject.traits.contains(.grazing) || pen.dice.chance(0.2)
         let animal = Quadruped(
             torso: [
                 Point(-0.62, 1), Point(-0.56, 1.12), Point(-0.42, 1.17), Point(-0.15, 1.12), Point(0.15, 1.14),
