@@ -33,26 +33,27 @@ extension Composer {
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let ambience = hour == .night ? ambienceOfNight : isOvercast ? 1.25 : 1.1
+        let ofHour = hour == .night ? fillOfNight : hour.fill * (isOvercast ? 1.25 : 1.1)
+        let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.25 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
             key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
-            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * ambience)
+            fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
     }
 
-    /// How bright the sky of a night is: enough for its mood to be seen. Snow gives back what light there is.
-    private var ambienceOfNight: Float {
-        let felt: Float =
+    /// The light of a night's sky: enough for its mood to be seen. Snow gives back what light there is.
+    private var fillOfNight: Colour {
+        let felt: Colour =
             switch emotion {
-            case .calm: 3
-            case .energetic: 2.4
-            case .mysterious: 1.7
-            case .hopeful: 5
-            case .melancholic: 4.4
+            case .calm: Colour(0x6a82a4) * 0.5
+            case .energetic: Colour(0x5a74c0) * 0.5
+            case .mysterious: Colour(0x4a62a0) * 0.32
+            case .hopeful: Colour(0x9aa8cc) * 0.62
+            case .melancholic: Colour(0x8c98ac) * 0.58
             }
-        return max(felt, scene.contains(.snow) ? 2.2 : 0)
+        return scene.contains(.snow) ? felt * 1.3 : felt
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.

@@ -59,7 +59,8 @@ struct ScenePainter {
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {
         for subject in composition.scene.subjects {
-            guard let element = ElementCatalogue.scenic(for: subject.thing), element.layer == layer else { continue }
+            guard let element = ElementCatalogue.scenic(for: subject.thing), element.layer(in: composition) == layer
+            else { continue }
             element.paint(subject, on: easel)
         }
     }

@@ -13,11 +13,15 @@ struct Horse: SceneElement {
         let mane = pen.dice.chance(0.6) ? coat * 0.4 : coat.lightened(by: 0.12)
         let runs = pen.subject.traits.contains(.running) || pen.dice.chance(Self.spirit(pen.palette.emotion))
         let grazes = pen.subject.traits.contains(.grazing) || !runs && pen.dice.chance(0.25)
-        var animal = Self.standing(coat, nod: grazes ? -1.6 : pen.dice.within(-0.25...0.12), &pen)
-        if runs, !grazes { animal.run() }
+        var animal = Self.standing(coat, nod: grazes ? 0 : pen.dice.within(-0.25...0.12), &pen)
+        if grazes { animal.graze() } else if runs { animal.run() }
         animal.draw(with: &pen)
-        hair(&pen, animal: animal, mane: mane)
+        hair(&pen, animal: animal, along: grazes ? Self.bentCrest : Self.crest, mane: mane)
     }
+
+    /// The upper edge of the neck, from the withers to the ears.
+    private static let crest = [Point(0.26, 1.48), Point(0.43, 1.67), Point(0.6, 1.88), Point(0.77, 2.05)]
+    private static let bentCrest = [Point(0.34, 1.45), Point(0.6, 1.33), Point(0.8, 1.03), Point(0.97, 0.62)]
 
     /// How likely it runs where the words do not say.
     private static func spirit(_ emotion: Emotion) -> Float {
@@ -63,10 +67,11 @@ struct Horse: SceneElement {
             eye: Point(0.9, 1.86), gait: pen.dice.within(0.2...0.4), coat: coat, belly: coat * 0.85, feet: coat * 0.4)
     }
 
-    private func hair(_ pen: inout Pen, animal: Quadruped, mane: Colour) {
-        for index in 0..<36 {
-            let t = Float(index) / 35
-            let root = animal.turned(Point(mix(0.26, 0.77, t), mix(1.48, 2.05, powf(t, 0.95))))
+    private func hair(_ pen: inout Pen, animal: Quadruped, along crest: [Point], mane: Colour) {
+        let roots = Path.curve(crest, steps: 12)
+        for (index, place) in roots.enumerated() {
+            let t = Float(index) / Float(roots.count - 1)
+            let root = animal.turned(place)
             let hang = Point(-pen.dice.within(0.08...0.14), -pen.dice.within(0.28...0.36) * mix(1, 0.75, t))
             let fall = animal.raised == nil ? hang : Point(hang.y * 0.9, hang.x - 0.05)
             pen.stroke(
@@ -85,6 +90,21 @@ struct Horse: SceneElement {
 }
 
 extension Quadruped {
+    /// Brings the mouth down to the grass.
+    fileprivate mutating func graze() {
+        neck = [
+            Point(0.2, 1.3), Point(0.3, 1.47), Point(0.5, 1.41), Point(0.72, 1.16), Point(0.9, 0.84),
+            Point(1, 0.58), Point(1.08, 0.42), Point(1.15, 0.24), Point(1.16, 0.1), Point(1.08, 0.04),
+            Point(1, 0.1), Point(0.92, 0.28), Point(0.82, 0.42), Point(0.74, 0.56), Point(0.64, 0.8),
+            Point(0.5, 0.98), Point(0.36, 1),
+        ]
+        ears = [
+            [Point(0.95, 0.58), Point(1, 0.7), Point(1.07, 0.76), Point(1.08, 0.67), Point(1.02, 0.56)],
+            [Point(1, 0.56), Point(1.08, 0.66), Point(1.16, 0.69), Point(1.13, 0.6), Point(1.06, 0.5)],
+        ]
+        eye = Point(1, 0.4)
+    }
+
     /// Lifts two legs crosswise, as a horse trots, and lets the tail fly.
     fileprivate mutating func run() {
         raised = (

@@ -4,6 +4,9 @@ import Foundation
 struct Fence: ScenicElement {
     let layer = SceneLayer.ground
 
+    /// No mist lies before what the picture is about.
+    func layer(in composition: Composition) -> SceneLayer { Self.isFocus(of: composition) ? .foreground : layer }
+
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
         let frame = composition.frame
