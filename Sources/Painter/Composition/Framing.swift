@@ -21,14 +21,22 @@ struct Framing {
         self.kind = kind
         unit = composition.frame.unit
         side = composition.view.focus > 0 ? -1 : 1
-        guard !hidesFocus else { return nil }
+        guard !isTree || !hidesFocus && !hidesLight else { return nil }
     }
 
     private var isTree: Bool { [.leafyBough, .pineBough, .bareBough].contains(kind) }
 
+    /// The edge of the picture from which it comes in.
+    private var edge: Float { composition.frame.centre + side * composition.frame.size.x / 2 }
+
+    private var hidesLight: Bool {
+        composition.light.source != .sky && abs(composition.light.place.x - edge) < unit * 0.5
+    }
+
     private var hidesFocus: Bool {
-        guard isTree, let (focus, nature) = Stager.focus(of: composition.scene) else { return false }
-        let edge = composition.frame.centre + side * composition.frame.size.x / 2
+        guard let (focus, nature) = Stager.focus(of: composition.scene) else {
+            return composition.scene.contains(.mountains)
+        }
         return composition.placements.contains { placement in
             guard placement.thing == focus.thing else { return false }
             let height = nature.metres * placement.scale
@@ -40,7 +48,7 @@ struct Framing {
     /// What frames the view where the words leave room for it.
     static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
         let isGrown = land.cover == .meadow || land.cover == .autumn
-        guard isGrown || land.cover == .snow, dice.chance(0.46), !scene.isSpace, !scene.looksOutOfWindow,
+        guard isGrown || land.cover == .snow, dice.chance(0.36), !scene.isSpace, !scene.looksOutOfWindow,
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
                 .city, .volcano, .storm, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain, .rails,
@@ -80,7 +88,7 @@ struct Framing {
 
     private func tree(_ dice: inout Dice, _ drawing: inout Drawing) {
         let size = composition.frame.size
-        let edge = Point(composition.frame.centre + side * size.x / 2, 0)
+        let edge = Point(edge, 0)
         let lean = dice.within(-0.02...0.05)
         let thick = unit * dice.within(0.05...0.075)
         let trunk = Path.curve(
