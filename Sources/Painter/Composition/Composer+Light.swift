@@ -43,7 +43,8 @@ extension Composer {
             fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
     }
 
-    /// The light of a night's sky: enough for its mood to be seen. Snow gives back what light there is.
+    /// The light of a night's sky: enough for its mood to be seen. Snow gives back what light there is, and before a
+    /// dark city its windows shine.
     private var fillOfNight: Colour {
         let felt: Colour =
             switch emotion {
@@ -53,7 +54,7 @@ extension Composer {
             case .hopeful: Colour(0x9aa8cc) * 0.62
             case .melancholic: Colour(0x8c98ac) * 0.58
             }
-        return scene.contains(.snow) ? felt * 1.3 : felt
+        return felt * (scene.contains(.snow) ? 1.3 : scene.contains(.city) ? 0.35 : 1)
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.
