@@ -115,7 +115,8 @@ extension Composer {
         } else {
             let usual: Float = emotion == .mysterious ? 0.34 : emotion == .melancholic ? 0.2 : 0
             // The sea and a lake need their horizon, mountains their outline.
-            let share: Float = scene.contains(.mountains) ? 0.2 : scene.containsAny(.sea, .waves, .beach, .lake) ? 0.45 : 1
+            let isWide = scene.containsAny(.sea, .waves, .beach, .lake)
+            let share: Float = scene.contains(.mountains) ? 0.2 : isWide ? 0.45 : 1
             fog = scene.qualities.contains(.clear) ? 0 : (mist ?? usual) * share
         }
         // Low light leaves the far land in the blue of the upper sky.

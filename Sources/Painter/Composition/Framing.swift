@@ -24,10 +24,11 @@ struct Framing {
         guard !isTree || !hidesFocus && !hidesLight else { return nil }
     }
 
-    private var isTree: Bool { [.leafyBough, .pineBough, .bareBough].contains(kind) }
+    /// Whether it is a tree at the edge rather than what grows along the ground.
+    var isTree: Bool { [.leafyBough, .pineBough, .bareBough].contains(kind) }
 
     /// The edge of the picture from which it comes in.
-    private var edge: Float { composition.frame.centre + side * composition.frame.size.x / 2 }
+    var edge: Float { composition.frame.centre + side * composition.frame.size.x / 2 }
 
     private var hidesLight: Bool {
         composition.light.source != .sky && abs(composition.light.place.x - edge) < unit * 0.5
