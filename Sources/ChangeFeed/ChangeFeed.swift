@@ -23,7 +23,7 @@ package final class ChangeFeed: Sendable {
             configuration.busyMode = .timeout(10)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try FeedSchema.migrator.migrate(queue)
-            let fresh = Self.name(random)
+            let fresh = random().hexadecimal
             let file = Self.identity(of: path)
             epoch = try queue.write { try Self.currentEpoch($0, file: file, fresh: fresh) }
         } catch {
@@ -48,11 +48,6 @@ package final class ChangeFeed: Sendable {
         var status = stat()
         guard stat(path, &status) == 0 else { return "" }
         return "\(status.st_dev):\(status.st_ino)"
-    }
-
-    private static func name(_ random: () -> UInt64) -> String {
-        let text = String(random(), radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
     }
 }
 

@@ -34,7 +34,4 @@ package struct HTTPAnswer: Hashable, Sendable {
         self.url = url
         self.body = body
     }
-
-    /// Whether the status is one of 200 to 299.
-    package var isSuccess: Bool { (200...299).contains(status) }
 }

@@ -32,7 +32,4 @@ package struct RenderQueueState: Hashable, Sendable {
     package var waiting: [Entry] {
         entries.filter { if case .waiting = $0.phase { true } else { false } }
     }
-
-    /// Nothing runs and nothing could: what is left waits for its next attempt.
-    package var isIdle: Bool { entries.count == waiting.count }
 }

@@ -70,7 +70,7 @@ struct SidecarTests {
             #expect(throws: LibraryError.self) {
                 try store.writeSidecar(fog, forPNG: stored.path, replacing: .file(stored.sidecar))
             }
-            _ = try fixture.reopened().recover()
+            try fixture.reopened().recover()
         } else {
             try store.writeSidecar(fog, forPNG: stored.path, replacing: .file(stored.sidecar))
         }

@@ -92,7 +92,7 @@ struct RenderQueueTests {
             })
         await queue.submit(.writing("other", at: 2, in: journal))
         async let running: Void = queue.run()
-        var state = await queue.wait { $0.isIdle && $0.entries.count == 1 }
+        var state = await queue.wait { $0.waiting.count == 1 && $0.entries.count == 1 }
         #expect(journal.all == ["stuck", "other"])
         #expect(
             state.entries.first?.phase == .waiting(until: Timestamp(milliseconds: 30_000), reason: "unreachable"))

@@ -40,6 +40,8 @@ extension Library {
         _ request: PictureRequest, as ids: [ImageID], remembering: Bool,
         progress: @escaping @Sendable (Int, StudioProgress) -> Void = { _, _ in }
     ) async throws -> Generation {
+        // One of them may be what a crash has interrupted.
+        try writing {}
         var images: [IndexedImage] = []
         for (number, id) in ids.enumerated() {
             if let made = try withIndex({ try $0.image(id) }) {

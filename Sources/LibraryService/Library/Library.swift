@@ -116,13 +116,12 @@ extension Library {
     /// Runs `body` while nobody else writes in the library, after the index has learned what a crash had interrupted.
     func writing<Value>(_ body: () throws -> Value) throws -> Value {
         try store.withLock {
-            try absorb(store.takeRecoveryReport())
+            try store.tellRecovered(to: absorb)
             return try body()
         }
     }
 
     private func absorb(_ report: RecoveryReport) throws {
-        guard !report.isEmpty else { return }
         try withIndex { index in
             try index.remove(report.trashed)
             try index.upsert(report.stored.map(IndexedImage.init))

@@ -17,7 +17,7 @@ struct Intent: Sendable {
     static let format = "nura.intent/1"
 
     let kind: Kind
-    /// The name of its file in `intents/`, without extension.
+    /// What its file and the files that it stages are named after.
     let token: String
     let record: ImageRecord
     var steps: [Step]
@@ -51,6 +51,9 @@ struct Intent: Sendable {
         /// The SHA-256 of what an exchange must bring out, or it is taken back.
         var comesOut: String?
     }
+
+    /// The name of its file in `intents/`.
+    var fileName: String { token + ".json" }
 
     /// The step that brings the PNG of the image to its place.
     var pngStep: Step? { steps.first { $0.role == .newPNG } ?? steps.first { $0.role == .png } }

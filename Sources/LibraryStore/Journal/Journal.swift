@@ -14,7 +14,7 @@ struct Journal: Sendable {
         try temporary.write(JSONValue.object(intent.json).encoded(.pretty), to: name)
         try hooks.reach(.intentStaged)
         do throws(LibraryError) {
-            try temporary.replace(name, to: intent.token + ".json", in: intents)
+            try temporary.replace(name, to: intent.fileName, in: intents)
         } catch {
             try? temporary.removeFile(name)
             throw error
@@ -26,7 +26,7 @@ struct Journal: Sendable {
     /// Removes `intent`, durably: it must not come back when the files have moved on.
     func retire(_ intent: Intent, in root: borrowing Folder) throws(LibraryError) {
         let intents = try root.folder(LibraryLayout.intents)
-        try intents.removeFile(intent.token + ".json")
+        try intents.removeFile(intent.fileName)
         try intents.flush()
         try hooks.reach(.intentRetired)
     }

@@ -60,7 +60,7 @@ extension LibraryStore {
         }
     }
 
-    /// Finishes the intents in the files `names`.
+    /// Finishes the intents in the files `names`. Those that the index has to hear of are not retired yet.
     func finish(_ names: [String], in root: borrowing Folder) throws(LibraryError) -> RecoveryReport {
         var report = RecoveryReport()
         for name in names {
@@ -93,7 +93,8 @@ extension LibraryStore {
         switch intent.kind {
         case .trash:
             let hadPNG = intent.steps.contains { $0.role == .png }
-            if hasPNG || !hadPNG { report.trashed.append(intent.record.id) }
+            guard hasPNG || !hadPNG else { return try journal.retire(intent, in: root) }
+            report.trashed.append(intent.record.id)
         case .save, .move, .restore, .replace:
             if hasPNG, let stored = try storedImage(of: intent, in: root) {
                 keepOriginalIfPossible(of: stored, in: root)
@@ -102,7 +103,7 @@ extension LibraryStore {
                 report.missing.append(intent.record)
             }
         }
-        try journal.retire(intent, in: root)
+        report.finished.append(intent)
     }
 
     /// The image that `intent` put into the library, as it is on the disk; `nil` when it is not there any more.

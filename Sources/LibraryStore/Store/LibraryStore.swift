@@ -22,7 +22,8 @@ package final class LibraryStore: Sendable {
     private let lock = LibraryLock()
     private let lockTimeout: Double
     private let knownMarker = Mutex<FileFacts?>(nil)
-    private let recovered = Mutex(RecoveryReport())
+    /// What was finished of interrupted operations and nobody was told of yet.
+    let recovered = Mutex(RecoveryReport())
     private let hasSwept = Mutex(false)
 
     /// Opens the library at `layout`; nothing is written until the first operation that writes.
@@ -98,7 +99,7 @@ package final class LibraryStore: Sendable {
 
 extension LibraryStore {
     /// Runs `body` while no other thread and no other process writes in the library. Intents that a crash left behind
-    /// are finished before, see `takeRecoveryReport`. May be nested; every writing method takes the lock by itself.
+    /// are finished before, see `tellRecovered`. May be nested; every writing method takes the lock by itself.
     ///
     /// - Throws: what `body` throws, and `LibraryError` when the lock is not to be had or the library is not there.
     package func withLock<Value>(_ body: () throws -> Value) throws -> Value {
@@ -140,24 +141,6 @@ extension LibraryStore {
             hasSwept.withLock { $0 = true }
         } catch {
             return
-        }
-    }
-
-    private func finishIntents(in root: borrowing Folder) throws(LibraryError) {
-        for folder in [LibraryLayout.intents, LibraryLayout.temporary] where try root.statusBeneath(folder) == nil {
-            _ = try root.makeFolders(folder)
-        }
-        let pending = try journal.pending(in: root)
-        guard !pending.isEmpty else { return }
-        let report = try finish(pending, in: root)
-        recovered.withLock { $0.merge(report) }
-    }
-
-    /// What was finished since the last call: the index has to learn of it.
-    package func takeRecoveryReport() -> RecoveryReport {
-        recovered.withLock { report in
-            defer { report = RecoveryReport() }
-            return report
         }
     }
 }

@@ -11,6 +11,9 @@ package struct RecoveryReport: Sendable {
     /// What could not be understood, for the person to see.
     package var problems: [LibraryError] = []
 
+    /// The operations that all this is about; their intents are still there.
+    var finished: [Intent] = []
+
     package init() {}
 
     package var isEmpty: Bool { stored.isEmpty && trashed.isEmpty && missing.isEmpty && problems.isEmpty }
@@ -20,5 +23,6 @@ package struct RecoveryReport: Sendable {
         trashed += other.trashed
         missing += other.missing
         problems += other.problems
+        finished += other.finished
     }
 }

@@ -72,8 +72,7 @@ struct FrontDoor: RouterMiddleware {
         {
             return given
         }
-        let text = String(random(), radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
+        return random().hexadecimal
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -58,22 +58,22 @@ package struct ServiceJudge: Sendable {
         case .cancelled: return .final(.cancelled(service, cause: error))
         case .nameNotFound, .unreachable:
             return .final(
-                failure(.unreachable, "cannot be reached: \(error.message); is \(service.addressSetting) right?"))
+                failure(.unreachable, "cannot be reached: \(error.message) Is \(service.addressSetting) right?"))
         case .insecure:
             return .final(failure(.unreachable, "cannot be trusted: \(error.message)"))
         case .timedOut:
             return .passing(
                 failure(
                     .unreachable,
-                    "did not answer in time: \(error.message); \(service.timeoutSetting) allows longer waits, and what "
-                        + "was asked for may have been done and billed nevertheless"))
+                    "did not answer in time: \(error.message) \(service.timeoutSetting) allows longer waits; what was "
+                        + "asked for may have been done and billed nevertheless."))
         case .interrupted: return .passing(failure(.unreachable, "broke off its answer: \(error.message)"))
         case .redirectRefused: return .final(failure(.unusable, redirection))
         case .tooLarge, .malformed:
             return .final(failure(.unusable, "gave no usable answer: \(error.message)"))
         case .invalidRequest:
             return .final(
-                failure(.invalid, "cannot be asked: \(error.message); is \(service.addressSetting) right?"))
+                failure(.invalid, "cannot be asked: \(error.message) Is \(service.addressSetting) right?"))
         }
     }
 }

@@ -38,8 +38,9 @@ import Testing
         try await library.wait(for: "everything done", seconds: 60 + Self.drops) { library.waiting.isEmpty }
         #expect(library.failed == [])
         #expect(library.done == (0..<Self.drops).map { "\($0).txt" }.sorted())
-        for (words, twins) in try Dictionary(grouping: library.records(), by: \.metadata.userInput) where twins.count > 1 {
-            Issue.record("made \(twins.count) times: \(words ?? "nothing"): \(twins.map { "\($0.id) at \($0.createdAt)" })")
+        for (words, images) in try Dictionary(grouping: library.records(), by: \.metadata.userInput)
+        where images.count > 1 {
+            Issue.record("\(words ?? "nothing") became \(images.map { "\($0.id) at \($0.createdAt)" })")
         }
         try await library.expectWhole(pictures: Self.drops)
         let inputs = try library.records().compactMap(\.metadata.userInput)
