@@ -43,6 +43,24 @@ struct CompositionTests {
         }
     }
 
+    @Test("A fence that the picture is about stands before the mist, any other behind what the picture is about")
+    func fence() throws {
+        #expect(Fence().layer(in: try composition("a fence in the mist", .mysterious, seed: 1)) == .foreground)
+        #expect(Fence().layer(in: try composition("a horse behind a fence", .calm, seed: 1)) == .ground)
+    }
+
+    @Test("What frames a view hides neither sun nor moon, nor a range of mountains")
+    func framing() throws {
+        for seed in UInt32(1)...60 {
+            let moonlit = try composition("the moon over a meadow", .mysterious, seed: seed)
+            if let framing = Framing(moonlit), framing.isTree {
+                #expect(abs(framing.edge - moonlit.light.place.x) > 0.4 * moonlit.frame.unit, "seed \(seed)")
+            }
+            let range = try composition("mountains", .melancholic, seed: seed)
+            #expect(Framing(range)?.isTree != true, "seed \(seed)")
+        }
+    }
+
     @Test("A storm by itself shows rain and lightning, unless the words deny them")
     func storm() {
         #expect(SceneParser().parse("a storm").furnished.contains(.lightning))

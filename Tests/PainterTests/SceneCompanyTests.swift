@@ -33,6 +33,22 @@ struct SceneCompanyTests {
         #expect(!parser.parse("a window in a castle").looksOutOfWindow)
     }
 
+    @Test("A door beside a window is the front of a house")
+    func front() {
+        let scene = parser.parse("a door and a window")
+        #expect(scene.showsFrontDoor)
+        #expect(!scene.looksOutOfWindow)
+    }
+
+    @Test("What a creature does is said of the creature, before or after its name")
+    func deeds() {
+        #expect(parser.parse("a horse grazing in a meadow").subject(.horse)?.traits == [.grazing])
+        #expect(parser.parse("a running horse").subject(.horse)?.traits == [.running])
+        let both = parser.parse("a horse and a grazing deer")
+        #expect(both.subject(.horse)?.traits == [])
+        #expect(both.subject(.deer)?.traits == [.grazing])
+    }
+
     @Test("A flock is many, and people are several")
     func several() {
         #expect(parser.parse("a flock of birds").subject(.flock)?.count == nil)

@@ -33,16 +33,28 @@ extension Composer {
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let dusk: Float = isOvercast ? 1.25 : 1.1
-        // Snow gives back what light there is.
-        let night: Float = scene.contains(.snow) ? 2.2 : 1.4
-        let ambience = hour == .night ? night : dusk
+        let ofHour = hour == .night ? fillOfNight : hour.fill * (isOvercast ? 1.25 : 1.1)
+        let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.25 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
             key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
-            fill: palette.shade(felt?.fill ?? hour.fill, by: felt == nil ? 0.6 : 0.2) * ambience)
+            fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
+    }
+
+    /// The light of a night's sky: enough for its mood to be seen. Snow gives back what light there is, and before a
+    /// dark city its windows shine.
+    private var fillOfNight: Colour {
+        let felt: Colour =
+            switch emotion {
+            case .calm: Colour(0x6a82a4) * 0.5
+            case .energetic: Colour(0x5a74c0) * 0.5
+            case .mysterious: Colour(0x4a62a0) * 0.32
+            case .hopeful: Colour(0x9aa8cc) * 0.62
+            case .melancholic: Colour(0x8c98ac) * 0.58
+            }
+        return felt * (scene.contains(.snow) ? 1.3 : scene.contains(.city) ? 0.35 : 1)
     }
 
     /// Whether the weather of the words closes the sky. To hope, light breaks through rain and snow.
@@ -103,7 +115,8 @@ extension Composer {
         } else {
             let usual: Float = emotion == .mysterious ? 0.34 : emotion == .melancholic ? 0.2 : 0
             // The sea and a lake need their horizon, mountains their outline.
-            let share: Float = scene.containsAny(.sea, .waves, .beach, .lake, .mountains) ? 0.45 : 1
+            let isWide = scene.containsAny(.sea, .waves, .beach, .lake)
+            let share: Float = scene.contains(.mountains) ? 0.2 : isWide ? 0.45 : 1
             fog = scene.qualities.contains(.clear) ? 0 : (mist ?? usual) * share
         }
         // Low light leaves the far land in the blue of the upper sky.

@@ -9,7 +9,7 @@ extension Composer {
         let isStormy = scene.containsAny(.storm, .lightning)
         let isGrey = scene.containsAny(.rain, .snow) || isStormy
         let ramp = Ramp(stops: stops(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, palette, &dice))
-        let clouds = clouds(felt: felt, isStormy: isStormy, isGrey: isGrey, &dice)
+        let clouds = clouds(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, &dice)
         let horizon = ramp.colour(0.95)
         let high = ramp.colour(0.25)
         let lit =
@@ -65,7 +65,9 @@ extension Composer {
         colour.saturated(by: 0.5).lightened(by: -0.04)
     }
 
-    private func clouds(felt: FeltLight?, isStormy: Bool, isGrey: Bool, _ dice: inout Dice) -> SkyPlan.Clouds {
+    private func clouds(
+        _ hour: Hour, felt: FeltLight?, isStormy: Bool, isGrey: Bool, _ dice: inout Dice
+    ) -> SkyPlan.Clouds {
         let isStarry =
             scene.isSpace || scene.containsAny(.milkyWay, .galaxy, .nebula, .planet, .aurora, .shootingStar, .stars)
         if scene.absent.contains(.clouds)
@@ -86,7 +88,8 @@ extension Composer {
         case .energetic: return dice.pick([.swept, .swept, .heaps])
         case .mysterious: return dice.pick([.banks, .banks, .wisps, .swept])
         case .hopeful: return dice.pick([.heaps, .wisps, .banks])
-        case .melancholic: return dice.pick([.overcast, .banks, .overcast])
+        // A closed sky by night would be black.
+        case .melancholic: return dice.pick(hour == .night ? [.banks, .wisps] : [.overcast, .banks, .overcast])
         }
     }
 

@@ -70,7 +70,7 @@ struct Composer {
         guard let (focus, nature) = Stager.focus(of: scene), nature.standing == .ground, nature.metres < 1.05,
             nature.weight >= 7, !scene.looksOutOfWindow
         else { return false }
-        let ground: Set<Thing> = [focus.thing, .grass, .meadow, .field]
+        let ground: Set<Thing> = [focus.thing, .grass, .meadow, .field, .snow]
         return scene.subjects.allSatisfy { ground.contains($0.thing) }
     }
 

@@ -111,4 +111,15 @@ struct Placement: Sendable {
     let castsShadow: Bool
     let isMirrored: Bool
     let seed: UInt64
+
+    /// Whether it stands before a place on the ground.
+    ///
+    /// - Parameters:
+    ///   - place: in pixels.
+    ///   - z: how far the place is, in metres.
+    func hides(_ place: Point, at z: Float) -> Bool {
+        guard distance < z, let nature = ElementCatalogue.element(for: thing)?.nature else { return false }
+        let height = nature.metres * scale
+        return abs(place.x - foot.x) < height * nature.breadth / 2 && (foot.y - height...foot.y).contains(place.y)
+    }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import NuraModel
 
-/// What stands between the eye and the view and frames it: a bough that hangs into an upper corner, reeds or long grass
-/// in a lower one. It keeps to the side away from what the picture is about.
+/// What stands between the eye and the view and frames it: a tree at the edge whose boughs hang into an upper corner,
+/// reeds or long grass in a lower one. It keeps to the side away from what the picture is about.
 struct Framing {
     enum Kind: Sendable {
         case leafyBough, pineBough, bareBough, reeds, grass
@@ -14,19 +14,42 @@ struct Framing {
     /// 1, it comes in from the right, or -1, from the left.
     private let side: Float
 
-    /// - Returns: `nil` where nothing frames the view.
+    /// - Returns: `nil` where nothing frames the view, or what does would hide what the picture is about.
     init?(_ composition: Composition) {
         guard let kind = composition.framing else { return nil }
         self.composition = composition
         self.kind = kind
         unit = composition.frame.unit
         side = composition.view.focus > 0 ? -1 : 1
+        guard !isTree || !hidesFocus && !hidesLight else { return nil }
+    }
+
+    /// Whether it is a tree at the edge rather than what grows along the ground.
+    var isTree: Bool { [.leafyBough, .pineBough, .bareBough].contains(kind) }
+
+    /// The edge of the picture from which it comes in.
+    var edge: Float { composition.frame.centre + side * composition.frame.size.x / 2 }
+
+    private var hidesLight: Bool {
+        composition.light.source != .sky && abs(composition.light.place.x - edge) < unit * 0.5
+    }
+
+    private var hidesFocus: Bool {
+        guard let (focus, nature) = Stager.focus(of: composition.scene) else {
+            return composition.scene.contains(.mountains)
+        }
+        return composition.placements.contains { placement in
+            guard placement.thing == focus.thing else { return false }
+            let height = nature.metres * placement.scale
+            let gap = abs(placement.foot.x - edge) - height * nature.breadth / 2
+            return gap < unit * (placement.foot.y - height < composition.frame.size.y * 0.4 ? 0.42 : 0.1)
+        }
     }
 
     /// What frames the view where the words leave room for it.
     static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
         let isGrown = land.cover == .meadow || land.cover == .autumn
-        guard isGrown || land.cover == .snow, dice.chance(0.46), !scene.isSpace, !scene.looksOutOfWindow,
+        guard isGrown || land.cover == .snow, dice.chance(0.36), !scene.isSpace, !scene.looksOutOfWindow,
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
                 .city, .volcano, .storm, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain, .rails,
@@ -48,7 +71,7 @@ struct Framing {
     func draw(into drawing: inout Drawing) {
         var dice = composition.dice("framing")
         switch kind {
-        case .leafyBough, .pineBough, .bareBough: boughs(&dice, &drawing)
+        case .leafyBough, .pineBough, .bareBough: tree(&dice, &drawing)
         case .reeds: reeds(&dice, &drawing)
         case .grass: grass(&dice, &drawing)
         }
@@ -60,19 +83,33 @@ struct Framing {
         return albedo * (light.fill * 0.55 + light.key * (through * (0.2 + 0.5 * light.backlit)))
     }
 
-    // MARK: Boughs
+    // MARK: A tree at the edge
 
-    private func boughs(_ dice: inout Dice, _ drawing: inout Drawing) {
+    private var bark: Colour { composition.palette.bend(Colour(0x2e261f), by: 0.4) }
+
+    private func tree(_ dice: inout Dice, _ drawing: inout Drawing) {
         let size = composition.frame.size
-        for index in 0..<dice.int(2...3) {
-            let root = Point(
-                composition.frame.centre + side * (size.x / 2 + unit * 0.03),
-                size.y * (dice.within(-0.07...0.05) + 0.06 * Float(index)))
+        let edge = Point(edge, 0)
+        let lean = dice.within(-0.02...0.05)
+        let thick = unit * dice.within(0.05...0.075)
+        let trunk = Path.curve(
+            [1.03, 0.75, 0.45, 0.2, -0.05].map { (height: Float) in
+                edge + Point(-side * unit * (0.008 + lean * (1 - height)) + dice.bell() * thick * 0.1, size.y * height)
+            }, steps: 4)
+        for index in 0..<dice.int(3...4) {
             // Inward and a little down, as a bough hangs by its own weight.
             bough(
-                from: root, heading: Point(-side, dice.within(0.05...0.5)), length: unit * dice.within(0.2...0.34),
-                width: unit * 0.014, level: 0, &dice, &drawing)
+                from: trunk[trunk.count - 1 - index * 2] + Point(-side * thick * 0.2, 0),
+                heading: Point(-side, dice.within(-0.1...0.4)), length: unit * dice.within(0.2...0.34),
+                width: unit * 0.016, level: 0, &dice, &drawing)
         }
+        let lit = shade(bark.lightened(by: 0.14), through: 0.6)
+        let dark = shade(bark.lightened(by: 0.06), through: 0.2)
+        var paint = Paint.gradient(
+            lit, dark, from: edge - Point(side * thick * 0.6, 0), to: edge + Point(side * thick * 0.1, 0), grain: 0.4)
+        paint.grainSize = Point(thick * 0.12, thick * 0.7)
+        paint.fineness = 0.7
+        drawing.fill(Path.stroke(trunk, widths: [thick * 1.7, thick * 1.15, thick, thick * 0.85, thick * 0.7]), paint)
     }
 
     private func bough(
@@ -86,7 +123,6 @@ struct Framing {
             way /= (way * way).sum().squareRoot()
             line.append(line[line.count - 1] + way * (length / 5))
         }
-        let bark = composition.palette.bend(Colour(0x2e261f), by: 0.4)
         drawing.fill(
             Path.stroke(Path.curve(line, steps: 3), widths: [width, width * 0.7, width * 0.3]),
             Paint(shade(bark, through: 0.1), fineness: 0.7))

@@ -24,7 +24,7 @@ struct Heavens {
         drawing.glow(light.place, radius: radius * 7, light.key * 0.5)
         drawing.dab(
             light.place, radii: Point(radius, radius), softness: 0.06,
-            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 0.9))
+            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 1))
     }
 
     private func moon(into drawing: inout Drawing) {
@@ -32,7 +32,7 @@ struct Heavens {
         let unit = composition.frame.unit
         let radius = unit * composition.scene.discShare(of: .moon)
         drawing.glow(light.place, radius: radius * 7, Colour(0.1, 0.13, 0.17))
-        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 0.95)
+        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 1)
         guard composition.scene.contains(.crescent) else {
             drawing.dab(light.place, radii: Point(radius, radius), softness: 0.04, face)
             var dice = composition.dice("moon")

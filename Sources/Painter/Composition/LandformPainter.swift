@@ -139,9 +139,8 @@ struct LandformPainter {
             let fan = x / max(0.05, 0.4 + y * 0.9)
             return noise.ridged(fan * 7, y * 1.6, octaves: 4) * 0.9 + noise.fbm(x * 22, y * 22, octaves: 2) * 0.2
         case .hill:
-            // Pasture with hedges and copses.
-            let copse = smoothstep(0.3, 0.5, noise.fbm(x * 9 + 4, y * 22, octaves: 3)) * 0.5
-            return form.swell(x / scale, y / scale) * 0.6 + noise.fbm(x * 34, y * 60, octaves: 2) * 0.02 - copse * 0.2
+            // Pasture: soft hollows, no stones.
+            return form.swell(x / scale, y / scale) * 0.6 + noise.fbm(x * 6 + 4, y * 16, octaves: 2) * 0.022
         case .dune:
             // Ridges of sand: the crest lines of the noise wind down the face as they do along the edge.
             let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.0045

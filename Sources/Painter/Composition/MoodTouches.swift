@@ -24,13 +24,25 @@ struct MoodTouches {
         wide = max(1, width / unit)
     }
 
-    func draw(into drawing: inout Drawing) {
+    private var isGrown: Bool { [.meadow, .autumn, .field].contains(composition.land.cover) }
+
+    /// What lies or flies behind the near things.
+    func drawBehind(into drawing: inout Drawing) {
+        switch composition.palette.emotion {
+        case .energetic:
+            var dice = composition.dice("mood touches")
+            if isGrown { rush(&dice, &drawing) }
+        case .mysterious: mist(&drawing)
+        case .calm, .hopeful, .melancholic: break
+        }
+    }
+
+    /// What lies or flies in front of everything.
+    func drawBefore(into drawing: inout Drawing) {
         var dice = composition.dice("mood touches")
         let cover = composition.land.cover
-        let isGrown = cover == .meadow || cover == .autumn || cover == .field
         switch composition.palette.emotion {
-        case .calm: break
-        case .energetic: if isGrown { rush(&dice, &drawing) }
+        case .calm, .energetic: break
         case .mysterious: if isGrown, composition.hour == .night { fireflies(&dice, &drawing) }
         case .hopeful: if cover == .meadow, !composition.scene.contains(.flowers) { flowers(&dice, &drawing) }
         case .melancholic:
@@ -46,7 +58,8 @@ struct MoodTouches {
         let z = nearest * powf(reach, dice.unit())
         let bearing = dice.unit() * width - frame.centre
         if composition.water != nil, ground.dryness(bearing / frame.focal * z, z) < 0.12 { return nil }
-        return (Point(bearing + frame.centre, ground.row(bearing: bearing, z: z)), nearest / z)
+        let foot = Point(bearing + frame.centre, ground.row(bearing: bearing, z: z))
+        return composition.placements.contains { $0.hides(foot, at: z) } ? nil : (foot, nearest / z)
     }
 
     private func lit(_ albedo: Colour, _ dice: inout Dice) -> Colour {
@@ -95,12 +108,11 @@ struct MoodTouches {
             let along = dice.unit()
             let band = dice.bell() * 0.2
             let x = heading > 0 ? along : 1 - along
-            let place = Point(x * width, height * (0.86 - rise * along + band * (0.5 + along)))
-            let size = unit * mix(0.005, 0.017, powf(dice.unit(), 3))
-            let angle = -heading * (0.3 + dice.bell() * 0.5)
-            drawing.dab(
-                place, radii: Point(size * 1.5, size * dice.within(0.35...0.7)), cosine: cosf(angle),
-                sine: sinf(angle), softness: 0.2, Paint(lit(dice.pick(colours), &dice) * 1.1, fineness: 0.75))
+            let leaf = LooseLeaf(
+                place: Point(x * width, height * (0.86 - rise * along + band * (0.5 + along))),
+                size: unit * mix(0.006, 0.022, powf(dice.unit(), 3)), colour: dice.pick(colours),
+                flatness: dice.within(0.4...1))
+            leaf.draw(on: composition, &dice, &drawing)
         }
     }
 
@@ -110,11 +122,10 @@ struct MoodTouches {
         let colours = [Colour(0x9a7434), Colour(0x7c5a30), Colour(0xa8843c), Colour(0x6c4a34)]
         for _ in 0..<Int(54 * wide) {
             guard let (foot, nearness) = place(reach: 4, &dice) else { continue }
-            let size = unit * 0.012 * nearness * dice.within(0.6...1.2)
-            let angle = dice.within(-0.6...0.6)
-            drawing.dab(
-                foot, radii: Point(size, size * dice.within(0.3...0.5)), cosine: cosf(angle), sine: sinf(angle),
-                softness: 0.2, Paint(lit(dice.pick(colours), &dice), fineness: 0.7))
+            let leaf = LooseLeaf(
+                place: foot, size: unit * 0.015 * nearness * dice.within(0.6...1.2), colour: dice.pick(colours),
+                flatness: 0.42)
+            leaf.draw(on: composition, &dice, &drawing)
         }
     }
 
@@ -135,9 +146,8 @@ struct MoodTouches {
 
     // MARK: Mysterious
 
-    /// Mist over the ground, to lie behind the near things.
-    func drawMist(into drawing: inout Drawing) {
-        guard composition.palette.emotion == .mysterious else { return }
+    /// Mist over the ground.
+    private func mist(_ drawing: inout Drawing) {
         var dice = composition.dice("mood mist")
         let frame = composition.frame
         let below = Float(frame.height) - frame.horizon

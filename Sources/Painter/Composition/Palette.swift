@@ -27,7 +27,7 @@ struct Palette: Sendable {
             case .energetic: 0.7
             case .mysterious: 0.5
             case .hopeful: 0.38
-            case .melancholic: 0.14
+            case .melancholic: 0.24
             }
         contrast = spread * (0.6 + 0.8 * push)
         strength = min(0.85, family.strength * (0.55 + 0.75 * push) + (named.isEmpty ? 0 : 0.12))

@@ -47,10 +47,10 @@ struct ScenePainter {
         scenic(.ground, easel)
         MarkRenderer(things.far, noise: noise).render(on: canvas, crew: crew)
         let touches = MoodTouches(composition, ground: easel.ground)
-        if let touches { easel.draw("mood mist") { touches.drawMist(into: &$0) } }
+        if let touches { easel.draw("mood mist") { touches.drawBehind(into: &$0) } }
         scenic(.mist, easel)
         MarkRenderer(things.near, noise: noise).render(on: canvas, crew: crew)
-        if let touches { easel.draw("mood touches") { touches.draw(into: &$0) } }
+        if let touches { easel.draw("mood touches") { touches.drawBefore(into: &$0) } }
         if let framing = Framing(composition) { easel.draw("framing") { framing.draw(into: &$0) } }
         scenic(.foreground, easel)
         scenic(.air, easel)
@@ -59,7 +59,8 @@ struct ScenePainter {
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {
         for subject in composition.scene.subjects {
-            guard let element = ElementCatalogue.scenic(for: subject.thing), element.layer == layer else { continue }
+            guard let element = ElementCatalogue.scenic(for: subject.thing), element.layer(in: composition) == layer
+            else { continue }
             element.paint(subject, on: easel)
         }
     }

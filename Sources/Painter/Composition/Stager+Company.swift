@@ -58,7 +58,7 @@ extension Stager {
     /// Rocks in the water, away from what the picture is about.
     private mutating func stones() {
         guard let body = composition.water?.body, body == .sea || body == .lake,
-            !composition.scene.containsAny(.rocks, .fish, .whale, .aurora), dice.chance(0.3)
+            !composition.scene.containsAny(.rocks, .waves, .fish, .whale, .aurora), dice.chance(0.3)
         else { return }
         let away: Float = composition.view.focus > 0 ? -1 : 1
         let water = Relation(kind: .on, other: body == .sea ? .sea : .lake)

@@ -61,7 +61,7 @@ struct Viewpoint: Sendable {
         case .energetic: dice.within(0.95...1.55)
         case .mysterious: dice.within(0.8...1.3)
         case .hopeful: dice.within(0.75...1.4)
-        case .melancholic: dice.within(0.66...1.15)
+        case .melancholic: dice.within(0.8...1.2)
         }
     }
 

@@ -49,6 +49,7 @@ enum ElementCatalogue {
         case .clock: StandingClock()
         case .smoke: Smoke()
         case .church: Church()
+        case .shoot: GreenShoot()
         default: nil
         }
     }

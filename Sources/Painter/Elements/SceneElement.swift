@@ -39,7 +39,14 @@ struct Nature: Sendable {
 protocol ScenicElement: Sendable {
     var layer: SceneLayer { get }
 
+    /// Where it is painted in one picture, if not in its usual layer.
+    func layer(in composition: Composition) -> SceneLayer
+
     func paint(_ subject: Subject, on easel: Easel)
+}
+
+extension ScenicElement {
+    func layer(in composition: Composition) -> SceneLayer { layer }
 }
 
 /// When a scenic element is painted, from back to front.

@@ -68,7 +68,7 @@ struct Reading {
             case .quality(let quality):
                 if !isDenied { scene.qualities.insert(quality) }
             case .trait(let trait):
-                traits.insert(trait)
+                take(trait)
             case .number(let number):
                 count = number
             case .colour(let colour):
@@ -97,6 +97,15 @@ struct Reading {
         scene.subjects.removeAll { $0.thing == last }
         self.relation = nil
         self.last = nil
+    }
+
+    private mutating func take(_ trait: Trait) {
+        // What is done stands after who does it, unless an article begins something new: "a horse grazing".
+        if trait.isDeed, count == nil, let last, let index = index(of: last) {
+            scene.subjects[index].traits.insert(trait)
+        } else {
+            traits.insert(trait)
+        }
     }
 
     private mutating func take(_ colour: NamedColour, previous: String?) {

@@ -14,7 +14,7 @@ extension Scene {
     /// Whether the picture is a view out of a window; a window of a building is seen from outside.
     var looksOutOfWindow: Bool {
         contains(.window)
-            && !containsAny(.house, .cabin, .village, .castle, .tower, .lighthouse, .temple, .city, .ruins)
+            && !containsAny(.house, .cabin, .village, .castle, .tower, .lighthouse, .temple, .city, .ruins, .door)
     }
 
     /// Whether another thing's element draws this one, so that it has no place of its own.
@@ -29,7 +29,7 @@ extension Scene {
     }
 
     /// Whether a house is shown from near, for the sake of its door.
-    var showsFrontDoor: Bool { contains(.door) && containsAny(.house, .cabin) }
+    var showsFrontDoor: Bool { contains(.door) && containsAny(.house, .cabin, .window) }
 
     /// Whether a child has a toy balloon in its hand: "a girl with a red balloon".
     var holdsToyBalloon: Bool {

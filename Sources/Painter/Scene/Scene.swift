@@ -84,6 +84,10 @@ enum Season: Hashable, Sendable, CaseIterable {
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
     case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
+    /// What a creature does.
+    case grazing, running
+
+    var isDeed: Bool { self == .grazing || self == .running }
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

@@ -9,7 +9,7 @@ enum Thing: String, CaseIterable, Hashable, Sendable {
     // Water.
     case sea, waves, lake, river, waterfall, pond
     // Plants.
-    case forest, pine, palm, birch, tree, bareTree, blossom, grass, flowers, autumnLeaves, reeds
+    case forest, pine, palm, birch, tree, bareTree, blossom, grass, flowers, autumnLeaves, reeds, shoot
     // Buildings and ways.
     case house, cabin, village, city, tower, castle, lighthouse, bridge, ruins, temple, church
     case path, road, rails, fence, door, window, staircase, tunnel, pier
@@ -35,7 +35,7 @@ enum Thing: String, CaseIterable, Hashable, Sendable {
             .canyon, .rocks:
             .land
         case .sea, .waves, .lake, .river, .waterfall, .pond: .water
-        case .forest, .pine, .palm, .birch, .tree, .bareTree, .blossom, .grass, .flowers, .autumnLeaves, .reeds:
+        case .forest, .pine, .palm, .birch, .tree, .bareTree, .blossom, .grass, .flowers, .autumnLeaves, .reeds, .shoot:
             .plant
         case .house, .cabin, .village, .city, .tower, .castle, .lighthouse, .bridge, .ruins, .temple, .church, .door,
             .window, .staircase, .tunnel, .pier:

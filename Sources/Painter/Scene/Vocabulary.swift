@@ -58,6 +58,7 @@ enum Vocabulary {
         ),
         (.autumnLeaves, "autumn-leaf autumn-leaves fallen-leaf fallen-leaves falling-leaves leaf leaves foliage"),
         (.reeds, "reed* bulrush cattail"),
+        (.shoot, "shoot sprout seedling sapling"),
         // Buildings.
         (.house, "house home cottage farmhouse villa mansion"),
         (.cabin, "cabin hut log-cabin shack shed lodge barn"),
@@ -98,7 +99,7 @@ enum Vocabulary {
             .person,
             "person figure silhouette man woman people* someone wanderer walker traveller traveler stranger dancer "
                 + "lady hiker fisherman friend grandmother grandfather grandma grandpa mother father sister brother "
-                + "walking-home"
+                + "runner jogger pilgrim shepherd sailor walking-home"
         ),
         (.couple, "couple lovers two-people pair-of-lovers"),
         (.child, "child children kid toddler girl boy daughter son baby"),
@@ -170,7 +171,8 @@ enum Vocabulary {
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister"),
         (.male, "man fisherman boy son grandfather grandpa father brother"),
-        (.wild, "cave cavern grotto"),
+        (.wild, "cave cavern grotto"), (.grazing, "grazing grazes feeding eating"),
+        (.running, "running runs galloping gallops racing trotting runner jogger"),
     ]
 
     static let numbers: [(Int, String)] = [

@@ -226,7 +226,8 @@ struct BrushSurface {
                 let above = max(0, y - 1)
                 for x in 0..<out.width {
                     let fine = from[x].w
-                    let keep = keeping * smoothstep(0.3, 0.9, fine)
+                    // Discs of light and eyes keep their round edge under any brush.
+                    let keep = mix(keeping * smoothstep(0.3, 0.9, fine), 1, smoothstep(0.95, 0.99, fine))
                     row[x] += (from[x] - row[x]) * keep
                     let slope = height[x, y] - height[max(0, x - 1), above]
                     row[x] *= 1 + slope * relief * (1 - keep * 0.6)

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is left of a great building: broken columns, an arch that still stands, fallen blocks in the grass.
 struct Ruins: SceneElement {
-    let nature = Nature(metres: 9, standing: .ground, prominence: 0.3, group: 1...2, breadth: 2.2, weight: 6)
+    let nature = Nature(metres: 9, standing: .ground, prominence: 0.34, group: 1...2, breadth: 2.2, weight: 6)
 
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0xb4aa98), Colour(0xa09a92), Colour(0xb89f80)]))

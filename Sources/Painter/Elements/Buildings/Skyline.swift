@@ -54,7 +54,9 @@ struct Skyline: ScenicElement {
         let stone = composition.palette.bend(
             dice.pick([Colour(0x5c6470), Colour(0x74706c), Colour(0x4c5664), Colour(0x86786c)]), by: 0.75)
         let albedo = subject.colour.map { $0.colour.blended(with: stone, 0.4) } ?? stone
-        let share = 0.08 + depth * 0.42
+        // By night the towers are darker than the glow of the air behind them.
+        let isNight = composition.hour == .night
+        let share = (0.08 + depth * 0.42) * (isNight ? 0.5 : 1)
         func veiled(_ side: Float) -> Colour {
             let lit = light.on(albedo, normal: SIMD3(side, 0, -(1 - side * side).squareRoot()))
             return mix(lit, composition.air.colour, share)
@@ -66,7 +68,8 @@ struct Skyline: ScenicElement {
         var left = [Point(foot.x, foot.y + 2), Point(foot.x, top), Point(corner, top), Point(corner, foot.y + 2)]
         if crown == 1 { left[1].y += breadth * 0.35 }
         let isDark = composition.hour == .night || composition.hour == .dusk
-        let mist = isDark ? mix(composition.air.colour, Colour(0.5, 0.3, 0.16), 0.35) : composition.air.colour
+        let air = composition.air.colour * (isNight ? 0.55 : 1)
+        let mist = isDark ? mix(air, Colour(0.5, 0.3, 0.16), 0.35) : air
         func face(_ side: Float) -> Paint {
             let colour = veiled(side)
             return .gradient(colour, mix(colour, mist, 0.3), from: Point(0, top), to: Point(0, foot.y))

@@ -8,8 +8,8 @@ struct Deer: SceneElement {
     func draw(with pen: inout Pen) {
         pen.shadow(width: 1.3, height: 1.4)
         let coat = pen.pelt(pen.dice.pick([Colour(0x7a5232), Colour(0x8a6240), Colour(0x64483a)]), bending: 0.5)
-        let grazes = pen.dice.chance(0.2)
-        let animal = Quadruped(
+        let grazes = pen.subject.traits.contains(.grazing) || pen.dice.chance(0.2)
+        var animal = Quadruped(
             torso: [
                 Point(-0.62, 1), Point(-0.56, 1.12), Point(-0.42, 1.17), Point(-0.15, 1.12), Point(0.15, 1.14),
                 Point(0.36, 1.18), Point(0.48, 1.1), Point(0.52, 0.94), Point(0.44, 0.8), Point(0.25, 0.72),
@@ -21,7 +21,7 @@ struct Deer: SceneElement {
                 Point(0.915, 1.405), Point(0.87, 1.375), Point(0.76, 1.4), Point(0.68, 1.41), Point(0.64, 1.3),
                 Point(0.62, 1.12), Point(0.52, 0.9), Point(0.34, 0.88),
             ],
-            shoulder: Point(0.36, 1.05), nod: grazes ? -1.75 : pen.dice.within(-0.12...0.16),
+            shoulder: Point(0.36, 1.05), nod: grazes ? 0 : pen.dice.within(-0.12...0.16),
             foreLeg: [
                 Point(0.38, 0.92), Point(0.42, 0.66), Point(0.4, 0.46), Point(0.405, 0.24), Point(0.42, 0.09),
                 Point(0.42, 0.03),
@@ -44,6 +44,7 @@ struct Deer: SceneElement {
             ],
             eye: Point(0.7, 1.56), gait: pen.dice.within(0.16...0.3), coat: coat,
             belly: coat.lightened(by: 0.1), feet: coat * 0.55)
+        if grazes { animal.graze() }
         let isStag = !grazes && pen.dice.chance(0.75)
         if isStag { antler(&pen, of: animal, shift: 0.07, shade: 0.6) }
         animal.draw(with: &pen)
@@ -67,5 +68,22 @@ struct Deer: SceneElement {
             let middle = (root + tip) * 0.5 - Point(0, 0.03)
             pen.stroke(Path.curve([root, middle, tip], steps: 4), widths: [0.035, 0.03, 0.008], horn)
         }
+    }
+}
+
+extension Quadruped {
+    /// Brings the mouth down to the grass.
+    fileprivate mutating func graze() {
+        neck = [
+            Point(0.14, 1.04), Point(0.26, 1.18), Point(0.42, 1.15), Point(0.6, 0.95), Point(0.76, 0.68),
+            Point(0.86, 0.46), Point(0.94, 0.31), Point(1.01, 0.15), Point(1, 0.06), Point(0.92, 0.03),
+            Point(0.86, 0.14), Point(0.77, 0.31), Point(0.68, 0.43), Point(0.58, 0.62), Point(0.47, 0.82),
+            Point(0.3, 0.86),
+        ]
+        ears = [
+            [Point(0.83, 0.46), Point(0.8, 0.58), Point(0.74, 0.67), Point(0.71, 0.57), Point(0.77, 0.46)],
+            [Point(0.87, 0.45), Point(0.95, 0.54), Point(1.03, 0.57), Point(1, 0.49), Point(0.91, 0.4)],
+        ]
+        eye = Point(0.86, 0.33)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// A horse with flowing mane and tail, standing, walking or grazing.
 struct Horse: SceneElement {
@@ -10,8 +11,29 @@ struct Horse: SceneElement {
         let coat = pen.pelt(
             pen.dice.pick([Colour(0x5e3822), Colour(0x3a2a22), Colour(0x8a6a48), Colour(0xcfc6b8)]), bending: 0.5)
         let mane = pen.dice.chance(0.6) ? coat * 0.4 : coat.lightened(by: 0.12)
-        let grazes = pen.dice.chance(0.25)
-        let animal = Quadruped(
+        let runs = pen.subject.traits.contains(.running) || pen.dice.chance(Self.spirit(pen.palette.emotion))
+        let grazes = pen.subject.traits.contains(.grazing) || !runs && pen.dice.chance(0.25)
+        var animal = Self.standing(coat, nod: grazes ? 0 : pen.dice.within(-0.25...0.12), &pen)
+        if grazes { animal.graze() } else if runs { animal.run() }
+        animal.draw(with: &pen)
+        hair(&pen, animal: animal, along: grazes ? Self.bentCrest : Self.crest, mane: mane)
+    }
+
+    /// The upper edge of the neck, from the withers to the ears.
+    private static let crest = [Point(0.26, 1.48), Point(0.43, 1.67), Point(0.6, 1.88), Point(0.77, 2.05)]
+    private static let bentCrest = [Point(0.34, 1.45), Point(0.6, 1.33), Point(0.8, 1.03), Point(0.97, 0.62)]
+
+    /// How likely it runs where the words do not say.
+    private static func spirit(_ emotion: Emotion) -> Float {
+        switch emotion {
+        case .energetic: 0.9
+        case .hopeful: 0.35
+        case .calm, .mysterious, .melancholic: 0.05
+        }
+    }
+
+    private static func standing(_ coat: Colour, nod: Float, _ pen: inout Pen) -> Quadruped {
+        Quadruped(
             torso: [
                 Point(-0.86, 1.12), Point(-0.82, 1.32), Point(-0.66, 1.44), Point(-0.42, 1.42), Point(-0.12, 1.36),
                 Point(0.16, 1.4), Point(0.36, 1.48), Point(0.54, 1.36), Point(0.6, 1.12), Point(0.52, 0.92),
@@ -23,7 +45,7 @@ struct Horse: SceneElement {
                 Point(1.15, 1.54), Point(1.08, 1.5), Point(0.98, 1.56), Point(0.88, 1.66), Point(0.82, 1.62),
                 Point(0.76, 1.42), Point(0.66, 1.14), Point(0.44, 1),
             ],
-            shoulder: Point(0.42, 1.26), nod: grazes ? -1.6 : pen.dice.within(-0.25...0.12),
+            shoulder: Point(0.42, 1.26), nod: nod,
             foreLeg: [
                 Point(0.42, 1.12), Point(0.46, 0.82), Point(0.44, 0.58), Point(0.45, 0.34), Point(0.46, 0.14),
                 Point(0.48, 0.04),
@@ -43,25 +65,59 @@ struct Horse: SceneElement {
                 [Point(0.79, 2.02), Point(0.79, 2.12), Point(0.82, 2.18), Point(0.86, 2.1), Point(0.86, 2.01)],
             ],
             eye: Point(0.9, 1.86), gait: pen.dice.within(0.2...0.4), coat: coat, belly: coat * 0.85, feet: coat * 0.4)
-        animal.draw(with: &pen)
-        hair(&pen, animal: animal, mane: mane)
     }
 
-    private func hair(_ pen: inout Pen, animal: Quadruped, mane: Colour) {
-        for index in 0..<36 {
-            let t = Float(index) / 35
-            let root = animal.turned(Point(mix(0.26, 0.77, t), mix(1.48, 2.05, powf(t, 0.95))))
-            let fall = Point(-pen.dice.within(0.08...0.14), -pen.dice.within(0.28...0.36) * mix(1, 0.75, t))
+    private func hair(_ pen: inout Pen, animal: Quadruped, along crest: [Point], mane: Colour) {
+        let roots = Path.curve(crest, steps: 12)
+        for (index, place) in roots.enumerated() {
+            let t = Float(index) / Float(roots.count - 1)
+            let root = animal.turned(place)
+            let hang = Point(-pen.dice.within(0.08...0.14), -pen.dice.within(0.28...0.36) * mix(1, 0.75, t))
+            let fall = animal.raised == nil ? hang : Point(hang.y * 0.9, hang.x - 0.05)
             pen.stroke(
                 Path.curve([root, root + fall * 0.5 + Point(-0.05, 0.04), root + fall], steps: 4),
                 widths: [0.05, 0.075, 0.02],
                 Paint(pen.lit(mane * pen.dice.within(0.85...1.2), side: -0.2, up: 0.3), fineness: 0.88))
         }
         for _ in 0..<6 {
-            let tip = Point(-1.02 + pen.dice.bell() * 0.1, 0.45 + pen.dice.bell() * 0.12)
+            let off = Point(pen.dice.bell() * 0.08, pen.dice.bell() * 0.1)
+            let line = zip(animal.tail, [0, 0.3, 0.6, 0.8, 1] as [Float]).map { $0 + off * $1 }
             pen.stroke(
-                Path.curve([Point(-0.83, 1.34), Point(-0.99 + pen.dice.bell() * 0.06, 1.06), tip], steps: 5),
-                widths: [0.05, 0.08, 0.01], Paint(pen.lit(mane * pen.dice.within(0.8...1.3)), fineness: 0.88))
+                Path.curve(line, steps: 4), widths: [0.05, 0.08, 0.06, 0.01],
+                Paint(pen.lit(mane * pen.dice.within(0.8...1.3)), fineness: 0.88))
         }
+    }
+}
+
+extension Quadruped {
+    /// Brings the mouth down to the grass.
+    fileprivate mutating func graze() {
+        neck = [
+            Point(0.2, 1.3), Point(0.3, 1.47), Point(0.5, 1.41), Point(0.72, 1.16), Point(0.9, 0.84),
+            Point(1, 0.58), Point(1.08, 0.42), Point(1.15, 0.24), Point(1.16, 0.1), Point(1.08, 0.04),
+            Point(1, 0.1), Point(0.92, 0.28), Point(0.82, 0.42), Point(0.74, 0.56), Point(0.64, 0.8),
+            Point(0.5, 0.98), Point(0.36, 1),
+        ]
+        ears = [
+            [Point(0.95, 0.58), Point(1, 0.7), Point(1.07, 0.76), Point(1.08, 0.67), Point(1.02, 0.56)],
+            [Point(1, 0.56), Point(1.08, 0.66), Point(1.16, 0.69), Point(1.13, 0.6), Point(1.06, 0.5)],
+        ]
+        eye = Point(1, 0.4)
+    }
+
+    /// Lifts two legs crosswise, as a horse trots, and lets the tail fly.
+    fileprivate mutating func run() {
+        raised = (
+            fore: [
+                Point(0.42, 1.12), Point(0.62, 0.92), Point(0.78, 0.76), Point(0.74, 0.58), Point(0.64, 0.46),
+                Point(0.6, 0.38),
+            ],
+            hind: [
+                Point(-0.62, 1.16), Point(-0.7, 0.92), Point(-0.92, 0.76), Point(-1.08, 0.62), Point(-1.2, 0.42),
+                Point(-1.27, 0.29), Point(-1.3, 0.2),
+            ]
+        )
+        tail = [Point(-0.82, 1.32), Point(-1.04, 1.38), Point(-1.26, 1.26), Point(-1.42, 1.06), Point(-1.62, 0.98)]
+        gait = 0.55
     }
 }

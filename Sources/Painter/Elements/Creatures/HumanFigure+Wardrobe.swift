@@ -34,7 +34,16 @@ extension HumanFigure {
         figure.stride = walks && pen.dice.chance(0.7) ? pen.dice.within(0.5...1) : 0
         figure.glance = pen.dice.pick([0, 0, -0.8, 0.8])
         figure.wind = breeze(&pen)
+        if subject.traits.contains(.running) { figure.run() }
         return figure
+    }
+
+    /// Dressed for it and in full stride, one fist before the chest and one behind.
+    private mutating func run() {
+        garment = .jersey
+        scarf = nil
+        stride = 1
+        arms = (.reaching(Point(-0.2, 0.62)), .reaching(Point(0.15, 0.72)))
     }
 
     /// A small child: large of head, in bright clothes.

@@ -24,6 +24,8 @@ struct Quadruped {
     var eye: Point
     /// How far the legs of the far side stand ahead, in metres.
     var gait: Float
+    /// The legs that are off the ground where it runs: the fore leg of the near side and the hind leg of the far one.
+    var raised: (fore: [Point], hind: [Point])?
     let coat: Colour
     /// The paler underside.
     let belly: Colour
@@ -41,11 +43,11 @@ struct Quadruped {
     }
 
     func draw(with pen: inout Pen) {
-        legs(&pen, shift: gait, shade: 0.55)
+        legs(&pen, shift: gait, shade: 0.55, isNear: false)
         pen.stroke(
             Path.curve(tail, steps: 4), widths: tailWidths, Paint(pen.lit(coat * 0.85, side: -0.4), fineness: 0.9))
         for ear in ears.dropFirst() { pen.fill(Path.smooth(ear.map(turned), steps: 4), pen.lit(coat * 0.55)) }
-        legs(&pen, shift: -gait * 0.35, shade: 0.92)
+        legs(&pen, shift: -gait * 0.35, shade: 0.92, isNear: true)
         seamed(&pen, [torso, neck.map(turned)], rim: depth * 0.022)
         flesh(&pen)
         if let ear = ears.first {
@@ -106,23 +108,32 @@ struct Quadruped {
             Paint(pen.composition.sky.ramp.colour(0.6), fineness: 1))
     }
 
-    private func legs(_ pen: inout Pen, shift: Float, shade: Float) {
-        for (leg, widths, way) in [(foreLeg, foreWidths, Float(1)), (hindLeg, hindWidths, Float(-0.85))] {
-            let length = max(0.05, leg[0].y)
-            let line = leg.map { knot in knot + Point(shift * way * (1 - knot.y / length), 0) }
-            let body = hide(pen)
-            let t = clamp((top - line[0].y) / depth)
-            var paint = Paint.gradient(
-                (body.colour + (body.endColour - body.colour) * t) * shade,
-                pen.lit(feet * shade, side: pen.lightSide * 0.3), from: line[0], to: line[line.count - 1])
-            paint.fineness = 0.92
-            pen.stroke(Path.curve(line, steps: 5), widths: widths, paint)
-            guard let foot = line.last, let width = widths.last else { continue }
-            if hasPaws {
-                paw(&pen, at: foot, width: width, shade: shade)
-            } else {
-                hoof(&pen, at: foot, width: width, shade: shade)
-            }
+    private func legs(_ pen: inout Pen, shift: Float, shade: Float, isNear: Bool) {
+        let fore = isNear ? raised?.fore : nil
+        let hind = isNear ? nil : raised?.hind
+        leg(&pen, fore ?? shifted(foreLeg, by: shift), widths: foreWidths, shade: shade)
+        leg(&pen, hind ?? shifted(hindLeg, by: shift * -0.85), widths: hindWidths, shade: shade)
+    }
+
+    /// A leg that stands ahead: its hip stays where it is.
+    private func shifted(_ leg: [Point], by shift: Float) -> [Point] {
+        let length = max(0.05, leg[0].y)
+        return leg.map { knot in knot + Point(shift * (1 - knot.y / length), 0) }
+    }
+
+    private func leg(_ pen: inout Pen, _ line: [Point], widths: [Float], shade: Float) {
+        guard let foot = line.last, let width = widths.last else { return }
+        let body = hide(pen)
+        let t = clamp((top - line[0].y) / depth)
+        var paint = Paint.gradient(
+            (body.colour + (body.endColour - body.colour) * t) * shade,
+            pen.lit(feet * shade, side: pen.lightSide * 0.3), from: line[0], to: foot)
+        paint.fineness = 0.92
+        pen.stroke(Path.curve(line, steps: 5), widths: widths, paint)
+        if hasPaws {
+            paw(&pen, at: foot, width: width, shade: shade)
+        } else {
+            hoof(&pen, at: foot, width: width, shade: shade)
         }
     }
 
@@ -143,18 +154,19 @@ struct Quadruped {
         }
     }
 
-    /// Dark horn that slopes forward to a straight edge on the ground.
+    /// Dark horn that slopes forward to a straight edge, on the ground where the leg is not raised.
     private func hoof(_ pen: inout Pen, at foot: Point, width: Float, shade: Float) {
         let top = foot.y + width * 0.32
+        let sole = foot.y < width ? 0 : foot.y - width * 0.4
         let outline = [
             Point(foot.x - width * 0.46, top), Point(foot.x + width * 0.44, top - width * 0.06),
-            Point(foot.x + width * 0.78, 0), Point(foot.x - width * 0.42, 0),
+            Point(foot.x + width * 0.78, sole), Point(foot.x - width * 0.42, sole),
         ]
         pen.fill(
             Path(outline),
             .gradient(
                 pen.lit(feet * 0.75 * shade, up: 0.3), pen.lit(feet * 0.35 * shade), from: Point(foot.x, top),
-                to: Point(foot.x, 0)))
+                to: Point(foot.x, sole)))
     }
 }
 

@@ -153,13 +153,15 @@ struct Breakers: ScenicElement {
         let frame = easel.composition.frame
         let unit = frame.unit
         let isGentle = isGentle(easel.composition)
-        let length = unit * mix(0.16, 0.75, depth) * (isGentle ? 1.7 : 2)
+        let length = unit * mix(0.2, 1.1, depth) * (isGentle ? 1.7 : 2)
         var x = -length * dice.unit()
         while x < Float(frame.width) + length * 0.4 {
-            let half = length * dice.within(0.42...0.75)
-            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.42 : 0.6)
+            var half = length * dice.within(0.42...0.75)
+            let height = unit * mix(0.012, 0.13, depth) * dice.within(0.55...1.15) * (isGentle ? 0.5 : 0.8)
             // Not in rank and file.
             let middle = Point(x + half, row + dice.bell() * unit * mix(0.006, isGentle ? 0.07 : 0.03, depth))
+            // Near the shore there is room for a short one.
+            while half > length * 0.2, !isOpen(middle, half: half, height: height, on: easel) { half *= 0.7 }
             if isOpen(middle, half: half, height: height, on: easel) {
                 swell(middle, half: half, height: height, depth: depth, on: easel.composition, noise, &dice, &drawing)
             }
@@ -172,7 +174,7 @@ struct Breakers: ScenicElement {
         let frame = easel.composition.frame
         let z = frame.distance(ofRow: middle.y + height * 0.3)
         let isDry = stride(from: Float(-0.8), through: 0.8, by: 0.4).contains { part in
-            easel.ground.dryness((middle.x + half * part - frame.centre) / frame.focal * z, z) > -0.35
+            easel.ground.dryness((middle.x + half * part - frame.centre) / frame.focal * z, z) > -0.2
         }
         return !isDry
             && !easel.composition.landforms.contains {
@@ -200,24 +202,30 @@ struct Breakers: ScenicElement {
             lower.append(
                 middle + Point(s * half, height * 0.42 * (1 - s * s) + height * 0.05 * noise.at(s * 4, seed + 7)))
         }
-        let paint = face(
+        var paint = face(
             from: middle.y - height, to: middle.y + height * 0.3, height: height, depth: depth, on: composition)
+        // It is made of the water in which it rises, and mirrors the same sky.
+        paint.opacity = 0.5
         drawing.fill(Path(line + lower), paint)
-        foam(along: crest, half: half, height: height, depth: depth, on: composition, &dice, &drawing)
+        foam(along: crest, half: half, height: height, on: composition, &dice, &drawing)
     }
 
-    /// The part of a crest that breaks.
+    /// The part of a crest that breaks: its lip, and the white water that falls down its face.
     private func foam(
-        along crest: (Float) -> Point, half: Float, height: Float, depth: Float, on composition: Composition,
-        _ dice: inout Dice, _ drawing: inout Drawing
+        along crest: (Float) -> Point, half: Float, height: Float, on composition: Composition, _ dice: inout Dice,
+        _ drawing: inout Drawing
     ) {
-        let breaks = dice.within(0.25...0.62)
+        let breaks = dice.within(0.3...0.7)
         let shift = dice.bell() * 0.2
         let count = Int(clamp(half * breaks / max(1, height * 0.07), 8, 44))
+        let white = Paint(light(on: composition), opacity: 0.6, grain: 0.8, grainSize: Point(2, 1.5), fineness: 0.6)
         for index in 0..<count {
             let s = mix(-1, 1, (Float(index) + dice.unit()) / Float(count))
-            spot(
-                at: crest(shift + s * breaks), height: height, strength: 1 - s * s, on: composition, &dice, &drawing)
+            let lip = crest(shift + s * breaks)
+            let fall = Point(dice.bell() * 0.3, dice.unit() * 0.8 * (1 - s * s)) * height
+            let size = height * dice.within(0.09...0.17)
+            drawing.dab(lip + fall, radii: Point(size * 1.8, size), softness: 0.45, white)
+            spot(at: lip, height: height, strength: 1 - s * s, on: composition, &dice, &drawing)
         }
     }
 }

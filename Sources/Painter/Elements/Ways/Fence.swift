@@ -4,17 +4,18 @@ import Foundation
 struct Fence: ScenicElement {
     let layer = SceneLayer.ground
 
+    /// No mist lies before what the picture is about.
+    func layer(in composition: Composition) -> SceneLayer { Self.isFocus(of: composition) ? .foreground : layer }
+
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
         let frame = composition.frame
         var dice = composition.dice("fence")
-        let timber =
-            subject.colour?.colour
-            ?? composition.palette.bend(
-                dice.pick([Colour(0x8a7458), Colour(0x74706a), Colour(0xd8d2c4)]), by: 0.6)
-        let posts = line(easel, &dice)
+        let isFocus = Self.isFocus(of: composition)
+        let timber = subject.colour?.colour ?? timber(composition, &dice)
+        let posts = line(easel, isFocus: isFocus, &dice)
         guard posts.count > 1 else { return }
-        let tall = max(1.15, frame.eye * 0.36)
+        let tall = max(1.15, frame.eye * (isFocus ? 0.56 : 0.36))
         let rails: [Float] = dice.chance(0.5) ? [0.42, 0.82] : [0.3, 0.58, 0.86]
         easel.draw("fence") { drawing in
             for index in (0..<posts.count).reversed() {
@@ -32,14 +33,33 @@ struct Fence: ScenicElement {
         }
     }
 
-    /// Where the posts stand: a straight run with a slight bend, from one lower corner to a third of the picture.
-    private func line(_ easel: Easel, _ dice: inout Dice) -> [SIMD3<Float>] {
+    /// Whether nothing else in the picture catches the eye.
+    private static func isFocus(of composition: Composition) -> Bool {
+        Stager.focus(of: composition.scene) == nil && !composition.scene.containsAny(.path, .road, .rails)
+    }
+
+    /// Dark before pale mist and pale by night, so that it stands out from the ground.
+    private func timber(_ composition: Composition, _ dice: inout Dice) -> Colour {
+        let natural = dice.pick([Colour(0x8a7458), Colour(0x74706a), Colour(0xd8d2c4)])
+        if composition.hour == .night { return composition.palette.bend(Colour(0xd8d2c4), by: 0.4) * 1.6 }
+        return composition.palette.bend(composition.air.fog > 0.3 ? Colour(0x4c443c) : natural, by: 0.6)
+    }
+
+    /// However thick the fog, the fence is seen in it.
+    private func veiled(_ colour: Colour, at z: Float, _ air: Air) -> Colour {
+        mix(colour, air.colour, min(air.thickness(z), mix(0.75, 0.5, air.fog)))
+    }
+
+    /// Where the posts stand: a straight run with a slight bend, from one lower corner to a third of the picture, or
+    /// across all of it where the picture is about the fence.
+    private func line(_ easel: Easel, isFocus: Bool, _ dice: inout Dice) -> [SIMD3<Float>] {
         let frame = easel.composition.frame
         let side: Float = dice.chance(0.5) ? 1 : -1
         let near = frame.focal * frame.eye / (Float(frame.height) * 0.98 - frame.horizon)
-        let far = near * dice.within(9...16)
+        let far = near * (isFocus ? dice.within(2.6...6) : dice.within(9...16))
         let start = side * Float(frame.width) * dice.within(0.42...0.56) / frame.focal * near
-        let end = side * Float(frame.width) * dice.within(-0.22...0.12) / frame.focal * far
+        let across = isFocus ? dice.within(-0.52...(-0.2)) : dice.within(-0.22...0.12)
+        let end = side * Float(frame.width) * across / frame.focal * far
         let spacing = frame.eye * dice.within(0.8...1)
         let count = min(40, max(6, Int((far - near + abs(end - start)) / spacing)))
         let bend = dice.bell() * frame.eye * 1.2
@@ -69,7 +89,7 @@ struct Fence: ScenicElement {
             Path.stroke(
                 [a, b],
                 widths: [max(0.7, thickness * frame.scale(at: near.z)), max(0.6, thickness * frame.scale(at: far.z))]),
-            Paint(composition.air.veil(colour, at: near.z), grain: 0.2, grainSize: Point(6, 1.5), fineness: 0.85))
+            Paint(veiled(colour, at: near.z, composition.air), grain: 0.2, grainSize: Point(6, 1.5), fineness: 0.85))
     }
 
     private func post(
@@ -95,7 +115,7 @@ struct Fence: ScenicElement {
                 base + Point(width / 2, 0),
             ]),
             .gradient(
-                composition.air.veil(left, at: foot.z), composition.air.veil(right, at: foot.z),
+                veiled(left, at: foot.z, composition.air), veiled(right, at: foot.z, composition.air),
                 from: base - Point(width / 2, 0), to: base + Point(width / 2, 0)))
     }
 }

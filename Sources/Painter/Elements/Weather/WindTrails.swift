@@ -2,7 +2,10 @@ import Foundation
 
 /// Wind made visible: long streaming lines of air that curl over, and leaves that ride on them.
 struct WindTrails: ScenicElement {
-    let layer = SceneLayer.foreground
+    // Behind what the picture is about: wind is seen by what it does, not by lines across a face.
+    let layer = SceneLayer.mist
+
+    private static let leaves = [Colour(0x8a9a3c), Colour(0xc08a34), Colour(0xa85a2c), Colour(0x5c7a34)]
 
     func paint(_ subject: Subject, on easel: Easel) {
         let composition = easel.composition
@@ -23,7 +26,10 @@ struct WindTrails: ScenicElement {
                 guard !isSnowy else { continue }
                 for _ in 0..<dice.int(1...5) {
                     let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
-                    leaf(at: place, size: unit * dice.within(0.005...0.016), on: composition, &dice, &drawing)
+                    let leaf = LooseLeaf(
+                        place: place, size: unit * dice.within(0.005...0.016), colour: dice.pick(Self.leaves),
+                        flatness: dice.within(0.4...0.9))
+                    leaf.draw(on: composition, &dice, &drawing)
                 }
             }
         }
@@ -47,17 +53,5 @@ struct WindTrails: ScenicElement {
             line.append(place)
         }
         return line
-    }
-
-    private func leaf(
-        at place: Point, size: Float, on composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing
-    ) {
-        let colour = composition.palette.bend(
-            dice.pick([Colour(0x8a9a3c), Colour(0xc08a34), Colour(0xa85a2c), Colour(0x5c7a34)]), by: 0.3)
-        let angle = dice.within(-1.2...1.2)
-        let normal = SIMD3<Float>(0.2, 0.5, -0.84)
-        drawing.dab(
-            place, radii: Point(size, size * 0.42), cosine: cosf(angle), sine: sinf(angle), softness: 0.15,
-            Paint(composition.light.on(colour, normal: normal), fineness: 0.8))
     }
 }
