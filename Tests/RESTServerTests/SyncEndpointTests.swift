@@ -358,7 +358,7 @@ extension RawAnswer {
         }
     }
 
-    @Test("An image that came and went before anybody asked is told of as deleted, for the device that brought it has it")
+    @Test("An image that came and went before anybody asked is told of as deleted")
     func briefImage() async throws {
         try await ServerUnderTest.run { server in
             let start = try await server.ana.changes()

@@ -176,34 +176,11 @@ struct ImageJob {
 
     private mutating func begin(_ index: Int) {
         stage = .performing(index)
-        next = firstAction(of: plan.steps[index])
+        next = calls.first(of: plan.steps[index])
     }
 
-    private func firstAction(of step: SyncStep) -> SyncAction {
-        switch step {
-        case .keepCopy(let copy): .local(.keepCopy(of: id, stamp: stamp, as: copy))
-        case .store(let image): .remote(.download(image))
-        case .change(_, let pixels?): .remote(.download(pixels))
-        case .change(let record, nil): .local(.change(record, stamp: stamp, nil))
-        case .trash: .local(.trash(id, stamp: stamp))
-        case .create: .remote(.upload(id, content: content))
-        case .patch(let patch) where patch.content != nil: .remote(.upload(id, content: content))
-        case .patch, .delete: .remote(writing(step))
-        }
-    }
-
-    private func writing(_ step: SyncStep) -> RemoteRequest {
-        switch (step, row.remote) {
-        case (.create(let record, let tombstone), _): .create(record, content: content, tombstone: tombstone)
-        case (.patch(let patch), .present(let before)): .patch(patch, before: before)
-        case (.delete, .present(let before)): .delete(before: before)
-        default: .look(id)
-        }
-    }
-
-    private var stamp: String { if case .present(let image) = local { image.stamp } else { "" } }
-
-    private var content: String { if case .present(let image) = local { image.content } else { "" } }
+    /// What the steps of the plan ask for, as the sides are now.
+    private var calls: StepCalls { StepCalls(id: id, local: local, remote: row.remote) }
 
     private mutating func take(_ outcome: SyncOutcome, at index: Int) throws {
         let step = plan.steps[index]
@@ -211,9 +188,9 @@ struct ImageJob {
         case (.store(let image), .pixels(let pixels)):
             next = .local(.store(image, pixels))
         case (.change(let record, _), .pixels(let pixels)):
-            next = .local(.change(record, stamp: stamp, pixels))
+            next = .local(.change(record, stamp: calls.stamp, pixels))
         case (.create, .uploaded), (.patch, .uploaded):
-            next = .remote(writing(step))
+            next = .remote(calls.writing(step))
         case (.create, .contentMissing), (.patch, .contentMissing):
             end(.postponed("the server lost the pixels that were just uploaded"))
         case (.store, .remoteSide(.unusable(let reason))), (.change, .remoteSide(.unusable(let reason))):
@@ -320,22 +297,5 @@ struct ImageJob {
                 if plan.comesBack { head.cameBack.insert(id) }
             }
         }
-    }
-}
-
-extension SyncStep {
-    fileprivate var takesPixels: Bool {
-        switch self {
-        case .store: true
-        case .change(_, let pixels): pixels != nil
-        default: false
-        }
-    }
-}
-
-extension SyncRow {
-    /// Nothing is known of it that a new row would not say.
-    fileprivate var isForgettable: Bool {
-        agreement == nil && remote == .absent && stamp == nil && !isOpen
     }
 }

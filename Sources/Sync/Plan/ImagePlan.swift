@@ -27,6 +27,15 @@ package enum SyncStep: Equatable, Sendable {
         default: false
         }
     }
+
+    /// Whether it brings the server's pixels into the library.
+    var takesPixels: Bool {
+        switch self {
+        case .store: true
+        case .change(_, let pixels): pixels != nil
+        default: false
+        }
+    }
 }
 
 /// The values of a server's image that are to change; what is `nil` stays.

@@ -30,6 +30,11 @@ package struct SyncRow: Equatable, Sendable {
         return absences >= Self.absencesThatCount
     }
 
+    /// Whether nothing is known of the image that a new row would not say.
+    var isForgettable: Bool {
+        agreement == nil && remote == .absent && stamp == nil && !isOpen
+    }
+
     package var summary: RowSummary {
         let agreed: RowSummary.Agreed =
             switch agreement {
