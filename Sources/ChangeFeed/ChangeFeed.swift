@@ -94,9 +94,13 @@ extension ChangeFeed {
         case .touched(let id, let stamp):
             try db.execute(sql: "UPDATE change SET stamp = ? WHERE image = ?", arguments: [stamp, id.rawValue])
         case .deleted(let id, let time):
+            let sequence = try nextSequence(db)
             try db.execute(
-                sql: "UPDATE change SET sequence = ?, stamp = '', deleted_at = ? WHERE image = ?",
-                arguments: [try nextSequence(db), time.microseconds, id.rawValue])
+                sql: """
+                    INSERT INTO change (image, sequence, version, stamp, deleted_at) VALUES (?, ?, ?, '', ?)
+                    ON CONFLICT (image) DO UPDATE SET sequence = excluded.sequence, stamp = '',
+                        deleted_at = excluded.deleted_at
+                    """, arguments: [id.rawValue, sequence, "deleted-\(sequence ?? 0)", time.microseconds])
         case .lost(let id):
             try db.execute(sql: "DELETE FROM change WHERE image = ?", arguments: [id.rawValue])
             // The feed cannot say so. Whoever brings the image back may bring an older one than others had agreed on, so

@@ -5,7 +5,7 @@ package struct FeedEntry: Hashable, Sendable {
     /// Its place in the feed; it grows with every change and never repeats within an epoch.
     package let sequence: Int64
     package let id: ImageID
-    /// The version of the record; of a deleted image, the last one it had.
+    /// The version of the record; of a deleted image, the last one that the feed knew of, or one made up.
     package let version: String
     package let isDeleted: Bool
 }

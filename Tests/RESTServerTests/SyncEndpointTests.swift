@@ -358,6 +358,24 @@ extension RawAnswer {
         }
     }
 
+    @Test("An image that came and went before anybody asked is told of as deleted, for the device that brought it has it")
+    func briefImage() async throws {
+        try await ServerUnderTest.run { server in
+            let start = try await server.ana.changes()
+            let picture = try DevicePicture(seed: 12)
+            _ = try await server.ana.upload(picture)
+            let tag = try await server.ana.create("d1", picture.record)["etag"] ?? ""
+            #expect(try await server.ana.ask("DELETE", "/images/d1", headers: [("If-Match", tag)]).status == 200)
+            let gone = try await server.ana.changes(start.cursor)
+            #expect(gone.ids == ["d1"])
+            #expect(gone.deletions == [true])
+            _ = try await server.ana.upload(picture)
+            let unaware = try await server.ana.create("d1", picture.record)
+            #expect(unaware.status == 412)
+            #expect(unaware.object["version"] == gone.object["changes"]?.array?.first?.object?["version"])
+        }
+    }
+
     @Test("A library put back from a backup has a new epoch, and nothing in it is deleted by that")
     func backup() async throws {
         let scratch = try ScratchFiles()

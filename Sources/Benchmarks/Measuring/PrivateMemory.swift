@@ -11,7 +11,7 @@ enum PrivateMemory {
         let process = try program.start(arguments)
         let watch = Watch(of: process.processID)
         try await program.expectSuccess(of: process)
-        return await watch.peak()
+        return try await watch.peak()
     }
 
     /// Looks at a process every few milliseconds, until somebody asks for the most that it had.
@@ -21,8 +21,9 @@ enum PrivateMemory {
         init(of process: pid_t) {
             sampling = Task {
                 var peak = 0
-                while !Task.isCancelled, let now = kilobytes(of: process) {
-                    peak = max(peak, now)
+                while !Task.isCancelled {
+                    // There is none in the moment in which a process becomes another program.
+                    peak = max(peak, kilobytes(of: process) ?? 0)
                     try? await Task.sleep(for: .milliseconds(4))
                 }
                 return peak
@@ -30,9 +31,13 @@ enum PrivateMemory {
         }
 
         /// In megabytes.
-        func peak() async -> Double {
+        ///
+        /// - Throws: `BenchmarkFailure` when the process was over before it was looked at.
+        func peak() async throws -> Double {
             sampling.cancel()
-            return Double(await sampling.value) / 1000
+            let peak = await sampling.value
+            guard peak > 0 else { throw BenchmarkFailure(description: "nobody saw the memory of the process") }
+            return Double(peak) / 1000
         }
     }
 
@@ -46,7 +51,7 @@ enum PrivateMemory {
         return Double(now) / 1000
     }
 
-    /// - Returns: `nil` when the process is over.
+    /// - Returns: `nil` when the process is over, or has no memory at this moment.
     private static func kilobytes(of process: pid_t) -> Int? {
         guard let data = FileManager.default.contents(atPath: "/proc/\(process)/smaps_rollup"), !data.isEmpty else {
             return nil

@@ -22,7 +22,7 @@ struct ServerBenchmark: Benchmark {
         let memory = PrivateMemory.Watch(of: server.processID)
         try await searches(library, server, report)
         try await files(library, server, report)
-        report(Measure("server: private memory, loaded", await memory.peak(), "MB", bar: .atMost(100)))
+        report(Measure("server: private memory, loaded", try await memory.peak(), "MB", bar: .atMost(100)))
         report(
             Measure(
                 "server: private memory, afterwards", try PrivateMemory.megabytes(of: server.processID), "MB",

@@ -14,7 +14,7 @@ final class BenchServer: Sendable {
     init(_ nura: String, folder: String) async throws {
         let program = Program(
             executable: nura, environment: ["HOME": folder, "PATH": "/usr/bin:/bin", "NURA_SERVER_SECRET": Self.secret])
-        process = try program.start(["serve", "--setting", "server.port=0", "--library", folder + "/libraries"])
+        process = try program.start(["serve", "--port", "0", "--folder", folder + "/libraries"])
         let line = try await process.line(on: .errors) { $0.contains("served at") }
         address = String(line.split(separator: " ").last ?? "")
         token = try await program.start(["token", "--user", Self.user]).outcome().lines.first ?? ""

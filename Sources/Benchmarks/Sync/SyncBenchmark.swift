@@ -21,6 +21,10 @@ struct SyncBenchmark: Benchmark {
         report(try await memory("sync: memory, all going up", device, count))
         let other = try BenchLibrary(keepsOriginals: false)
         report(try await memory("sync: memory, all coming down", server.device(other, settings.nura), count))
+        let pictures = await (try Program.system("find").start([other.root + "/images", "-name", "*.png"])).outcome()
+        guard pictures.lines.count == count else {
+            throw BenchmarkFailure(description: "\(pictures.lines.count) of \(count) images came down")
+        }
 
         let references = try LibraryReferences(images: synthetic.images)
         let comparison = try await settings.rounds.compare {

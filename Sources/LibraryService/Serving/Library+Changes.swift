@@ -86,7 +86,9 @@ extension Library {
         for file in try withIndex({ try $0.knownFiles() }) {
             stamps[file.id] = FeedKnowledge.stamp(sidecar: file.sidecar, sha256: file.sha256)
         }
-        return try events(since: feed.knowledge(), now: stamps)
+        let known = try feed.knowledge()
+        let gone = known.lazy.filter { !$0.value.isDeleted && stamps[$0.key] == nil }.map(\.key)
+        return try arrivals(since: known, now: stamps) + departures(of: Set(gone), since: known)
     }
 
     /// As for the whole index, for the images that have changed in it.
@@ -95,10 +97,13 @@ extension Library {
         for image in try withIndex({ try $0.images(ids) }) {
             stamps[image.record.id] = FeedKnowledge.stamp(sidecar: image.sidecar, sha256: image.record.file?.sha256)
         }
-        return try events(since: feed.knowledge(of: ids), now: stamps)
+        let known = try feed.knowledge(of: ids)
+        // Also what came and went since: the device that brought it has to hear that it is gone.
+        let gone = ids.filter { stamps[$0] == nil }
+        return try arrivals(since: known, now: stamps) + departures(of: Set(gone), since: known)
     }
 
-    private func events(
+    private func arrivals(
         since known: [ImageID: FeedKnowledge], now stamps: [ImageID: String]
     ) throws -> [FeedEvent] {
         var events: [FeedEvent] = []
@@ -111,15 +116,17 @@ extension Library {
                 before?.version == version
                     ? .touched(id, stamp: stamp) : .stored(id, version: version, stamp: stamp))
         }
-        let gone = known.lazy.filter { !$0.value.isDeleted && stamps[$0.key] == nil }.map(\.key)
-        return events + (try departures(Set(gone)))
+        return events
     }
 
     /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
-    private func departures(_ ids: Set<ImageID>) throws -> [FeedEvent] {
+    private func departures(of ids: Set<ImageID>, since known: [ImageID: FeedKnowledge]) throws -> [FeedEvent] {
         guard !ids.isEmpty else { return [] }
         let deletions = try store.lastDeletions()
-        return ids.sorted().map { id in deletions[id].map { .deleted(id, at: $0.time) } ?? .lost(id) }
+        return ids.sorted().compactMap { id in
+            if let deletion = deletions[id] { return .deleted(id, at: deletion.time) }
+            return known[id]?.isDeleted == false ? .lost(id) : nil
+        }
     }
 }
 

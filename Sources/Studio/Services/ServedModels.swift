@@ -30,7 +30,7 @@ actor ServedModels {
             let answer = try await exchange.answer(
                 to: request, of: service, keeping: PrivateWords(), atMost: exchange.policy.largestText,
                 effort: &effort)
-            known = Self.names(in: answer.body)
+            known = ModelListing(answer: answer.body).names
             return known
         } catch {
             switch error.code {
@@ -40,9 +40,15 @@ actor ServedModels {
             }
         }
     }
+}
 
-    private static func names(in answer: [UInt8]) -> [String] {
-        (JSONValue(answer: answer)?.object?["data"]?.array ?? []).compactMap { item in
+/// What a server answers to `GET /v1/models`.
+package struct ModelListing: Hashable, Sendable {
+    /// None of them empty, in the server's order; none at all where the answer is something else.
+    package let names: [String]
+
+    package init(answer: [UInt8]) {
+        names = (JSONValue(answer: answer)?.object?["data"]?.array ?? []).compactMap { item in
             (item.object?["id"]?.string).flatMap { $0.isEmpty ? nil : $0 }
         }
     }

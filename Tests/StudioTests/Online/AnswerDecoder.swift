@@ -25,7 +25,7 @@ struct AnswerDecoder: CustomStringConvertible, Sendable {
 
     /// Every decoder of documents; `pictures` makes the one of pictures.
     static let all: [AnswerDecoder] =
-        [errors, headers, prompts, gemini, chat, mapping, webUI, base64] + InferenceProvider.allCases.map(images)
+        [errors, headers, prompts, gemini, chat, models, mapping, webUI, base64] + InferenceProvider.allCases.map(images)
 
     /// - Parameter originals: files that the reader takes for pictures.
     static func pictures(_ reader: PictureReader, originals: [[UInt8]]) -> AnswerDecoder {
@@ -165,6 +165,21 @@ extension AnswerDecoder {
         case .text(let text, _): text.allSatisfy(\.isWhitespace) ? "a text without words" : nil
         case .cut, .empty, .unreadable: nil
         }
+    }
+}
+
+// MARK: - What can be asked for
+
+extension AnswerDecoder {
+    private static let models = AnswerDecoder(
+        "models",
+        [
+            #"{"object":"list","data":[{"id":"llama3.2","object":"model"},{"id":"flux.1-dev","created":1760000000}]}"#,
+            #"{"data":[{"id":""},{"id":null},{"name":"x"},"y"]}"#, #"{"error":"no"}"#, "[]",
+        ]
+    ) { bytes in
+        let names = ModelListing(answer: bytes).names
+        return names.contains("") ? "a model without a name" : nil
     }
 }
 
