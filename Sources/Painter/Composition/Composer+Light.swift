@@ -34,7 +34,7 @@ extension Composer {
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
         let ofHour = hour == .night ? fillOfNight : hour.fill * (isOvercast ? 1.25 : 1.1)
-        let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.25 : 1.1) }
+        let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.5 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
@@ -50,7 +50,7 @@ extension Composer {
             switch emotion {
             case .calm: Colour(0x6a82a4) * 0.5
             case .energetic: Colour(0x5a74c0) * 0.5
-            case .mysterious: Colour(0x4a62a0) * 0.32
+            case .mysterious: Colour(0x4a62a0) * 0.42
             case .hopeful: Colour(0x9aa8cc) * 0.62
             case .melancholic: Colour(0x8c98ac) * 0.58
             }

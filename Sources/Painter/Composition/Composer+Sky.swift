@@ -17,7 +17,7 @@ extension Composer {
             ? high.lightened(by: clouds == .towers ? 0.28 : 0.16)
             : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
-            by: isStormy ? -0.22 : isGrey || clouds == .overcast ? -0.13 : -0.05)
+            by: isStormy ? -0.22 : isGrey ? -0.13 : clouds == .overcast ? -0.08 : -0.05)
         let stars: Float =
             hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
         return SkyPlan(

@@ -49,10 +49,11 @@ struct Framing {
     /// What frames the view where the words leave room for it.
     static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
         let isGrown = land.cover == .meadow || land.cover == .autumn
-        guard isGrown || land.cover == .snow, dice.chance(0.36), !scene.isSpace, !scene.looksOutOfWindow,
+        guard isGrown || land.cover == .snow, dice.chance(0.28), !scene.isSpace, !scene.looksOutOfWindow,
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
-                .city, .volcano, .storm, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain, .rails,
+                .city, .volcano, .storm, .fence, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain,
+                .rails,
                 .waterfall, .village, .castle, .temple)
         else { return nil }
         var kinds: [Kind] = []

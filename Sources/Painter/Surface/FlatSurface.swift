@@ -10,11 +10,13 @@ struct FlatSurface {
     func work(_ scene: Canvas, crew: Crew) -> Canvas {
         let washes = Washes(scene, radius: max(2, Int(unit * 0.012)), crew: crew).canvas
         let smooth = washes.blurred(radius: max(1, Int(unit * 0.002)), crew: crew)
+        // A poster of a night is printed in inks that can still be told apart.
+        let lift = clamp(0.36 / max(0.01, Tones(smooth).quantile(0.5)), 1, 1.9)
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {
                 let row = scene.row(y)
                 let from = smooth.row(y)
-                for x in 0..<scene.width { row[x] = patch(from[x]) }
+                for x in 0..<scene.width { row[x] = patch(from[x] * lift) }
             }
         }
         return scene
