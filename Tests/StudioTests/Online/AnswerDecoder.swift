@@ -25,7 +25,8 @@ struct AnswerDecoder: CustomStringConvertible, Sendable {
 
     /// Every decoder of documents; `pictures` makes the one of pictures.
     static let all: [AnswerDecoder] =
-        [errors, headers, prompts, gemini, chat, models, mapping, webUI, base64] + InferenceProvider.allCases.map(images)
+        [errors, headers, prompts, gemini, chat, models, mapping, webUI, base64]
+        + InferenceProvider.allCases.map(images)
 
     /// - Parameter originals: files that the reader takes for pictures.
     static func pictures(_ reader: PictureReader, originals: [[UInt8]]) -> AnswerDecoder {
