@@ -26,6 +26,25 @@ struct PainterUnderstandsTests {
         }
     }
 
+    /// Words of the painter's table that describe, or name nobody in particular.
+    private static let unseen = words(
+        Vocabulary.adjectives + " overcast cloudy hilly windswept raining snowing plain people someone friend my-room")
+
+    /// The words of a row, with spaces for hyphens.
+    private static func words(_ row: String) -> Set<String> {
+        Set(row.split(separator: " ").map { $0.filter { $0 != "*" }.replacing("-", with: " ") })
+    }
+
+    @Test("What the painter has a word for, the writer lets be seen")
+    func keeps() async throws {
+        for (thing, row) in Vocabulary.things {
+            for word in Self.words(row).subtracting(Self.unseen) {
+                let prompt = try await write("the " + word, .calm)
+                #expect(SceneParser().parse(prompt).contains(thing), "\(thing) in \(prompt)")
+            }
+        }
+    }
+
     @Test("The painter adds no moon where there is none")
     func absent() async throws {
         for emotion in Emotion.allCases {

@@ -6,6 +6,7 @@ extension VisibleVocabulary {
             """
             sun sunset sunrise sundown moon crescent star sky cloud galaxy planet comet constellation aurora rainbow nebula meteor asteroid
             eclipse horizon stardust cosmos universe orbit saturn jupiter mars venus skyline stars heavens
+            moonrise starfield cloudscape thunderhead cumulus cirrus
             """
         ),
         (
@@ -20,7 +21,7 @@ extension VisibleVocabulary {
             """
             rain snow fog mist storm wind thunder lightning hail frost ice drizzle blizzard breeze haze thunderstorm
             downpour tornado hurricane cyclone sleet raindrop snowflake icicle dew snowfall rainfall gale monsoon
-            thundercloud raincloud snowstorm sandstorm avalanche gust squall flood
+            thundercloud raincloud snowstorm sandstorm avalanche gust squall flood tempest thunderbolt vapour vapor
             """
         ),
         (
@@ -38,6 +39,7 @@ extension VisibleVocabulary {
             sea ocean lake river stream brook creek pond pool waterfall wave tide ripple water fountain puddle bay lagoon
             harbor harbour fjord marsh swamp rapids whirlpool foam surf delta estuary glacier iceberg canal reef coral
             dam seabed undertow cascade wetland riverbank riverbed lakeshore waters geyser gulf inlet cove
+            seascape breaker tarn loch reservoir rivulet cataract
             """
         ),
         (
@@ -48,6 +50,8 @@ extension VisibleVocabulary {
             pebble boulder moor tundra steppe savanna savannah peninsula oasis crater landscape countryside pasture
             hillside mountainside coastline footpath crossroads highway lane wasteland wilderness cavern abyss chasm
             mountaintop hilltop lava quicksand clearing glade clay pit bank archipelago plateau crevice
+            alps highlands knoll foothill crag precipice escarpment mesa grassland moorland heath farmland furrow isle
+            islet atoll sahara pathway walkway roadway grotto
             """
         ),
         (
@@ -60,7 +64,7 @@ extension VisibleVocabulary {
             cactus mushroom acorn thorn jungle orchard vineyard garden weed herb clover dandelion wildflower foliage bark
             rainforest grove thicket sapling stump driftwood log bouquet wreath apple pear lemon grape berry strawberry
             blackberry plum fig pomegranate pumpkin mango greenhouse treetop undergrowth bramble heather hay haystack
-            algae seaweed kelp
+            algae seaweed kelp cornfield conifer evergreen linden bough sakura bulrush cattail
             """
         ),
         (
@@ -75,6 +79,8 @@ extension VisibleVocabulary {
             prison fortress pyramid well treehouse sandcastle boardwalk sidewalk pavement plaza avenue boulevard suburb
             neighborhood neighbourhood metropolis downtown marina shipyard ferris circus fairground amphitheatre obelisk
             park backyard yard lawn driveway garage shed stable ranch igloo teahouse bakery bookshop bookstore
+            villa mansion shack lodge hamlet cityscape turret spire belfry minaret citadel footbridge viaduct torii steeple
+            abbey railing gateway archway wharf lamppost
             """
         ),
         (
@@ -102,7 +108,7 @@ extension VisibleVocabulary {
             chessboard snowman scarecrow satellite antenna chandelier tapestry bread honey coffee tea wine cake soup clothes
             laundry doorbell keyhole statuette origami kaleidoscope confetti trampoline skateboard tire wing wings
             waterwheel wreck buoy lifeboat typewriter newspaper postcard ticket crate
-            barrel hammer scissors knot
+            barrel hammer scissors knot dinghy yacht schooner airship clockface spiderweb swirl fragment splinter plume
             """
         ),
         (
@@ -116,7 +122,7 @@ extension VisibleVocabulary {
             zebra snake serpent frog toad lizard chameleon butterfly moth bee bumblebee dragonfly firefly fireflies spider
             ant ladybug ladybird beetle cricket cicada snail caterpillar worm dragon unicorn phoenix mermaid ghost angel
             monster demon spirit fairy giant badger otter beaver bat raccoon panda koala kangaroo herd swarm nest beast
-            hound animal creature insect rooster hen chicken
+            hound animal creature insect rooster hen chicken mare stallion
             """
         ),
         (
@@ -127,6 +133,7 @@ extension VisibleVocabulary {
             soldier king queen prince princess witch wizard fisherman sailor traveler traveller wanderer astronaut clown
             musician pianist violinist painter shepherd monk nun ballerina bride groom toddler newborn twin lady gentleman
             grandparent parent knight pilgrim hiker swimmer surfer climber skater cyclist rider captain gardener aunt uncle
+            walker runner jogger
             """
         ),
         (

@@ -37,6 +37,9 @@ enum VisibleVocabulary {
         "blooming": "blossoms", "dawning": "dawn", "smoky": "smoke", "dusty": "dust",
     ]
 
+    /// Words that name something in the sky only behind a certain other one.
+    static let secondWords = ["way": "milky", "hole": "black"]
+
     private static let kinds: [String: VisibleKind] = {
         var kinds: [String: VisibleKind] = [:]
         for (kind, words) in lists {

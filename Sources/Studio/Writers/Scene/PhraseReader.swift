@@ -145,9 +145,16 @@ extension PhraseReader {
     /// Whether the word names a thing that is there.
     func isNoun(at index: Int) -> Bool {
         guard let word = text.word(at: index), word.script == .latin, !negated.contains(index),
-            let kind = VisibleVocabulary.kind(of: word.withoutPossessive), kind != .colour, kind != .quality
+            let kind = kind(at: index), kind != .colour, kind != .quality
         else { return false }
         return !text.isVerb(at: index) && !GrammarWords.profane.contains(word.folded) && !isOwner(at: index)
+    }
+
+    /// What the word names, alone or at the end of a name such as `the Milky Way`.
+    private func kind(at index: Int) -> VisibleKind? {
+        let word = text.words[index].withoutPossessive
+        if let first = VisibleVocabulary.secondWords[word], text.word(at: index - 1)?.folded == first { return .sky }
+        return VisibleVocabulary.kind(of: word)
     }
 
     /// Whether the word says whose the next thing is; `the moon's bright` has no owner.
