@@ -24,7 +24,9 @@ extension Composer {
             ramp: ramp, clouds: clouds, cloudCover: cover(clouds, &dice), gap: dice.within(0.3...1.7),
             cloudSize: powf(2, dice.within(-0.7...0.6)),
             cloudLight: lit, cloudShade: shade,
-            glow: hour == .night ? Colour(0.05, 0.07, 0.1) : mix(light.key, horizon, 0.4),
+            // A crescent lights little of the sky.
+            glow: hour == .night
+                ? Colour(0.05, 0.07, 0.1) * (scene.contains(.crescent) ? 0.4 : 1) : mix(light.key, horizon, 0.4),
             stars: scene.absent.contains(.stars) ? 0 : stars)
     }
 

@@ -30,36 +30,45 @@ struct Heavens {
     private func moon(into drawing: inout Drawing) {
         let light = composition.light
         let unit = composition.frame.unit
+        guard !composition.scene.contains(.crescent) else { return crescent(into: &drawing) }
         let radius = unit * composition.scene.discShare(of: .moon)
         drawing.glow(light.place, radius: radius * 7, Colour(0.1, 0.13, 0.17))
-        let face = Paint(Colour(0xf6f2e2) * 1.05, fineness: 1)
-        guard composition.scene.contains(.crescent) else {
-            drawing.dab(light.place, radii: Point(radius, radius), softness: 0.04, face)
-            var dice = composition.dice("moon")
-            for _ in 0..<9 {
-                let place = light.place + Point(dice.bell(), dice.bell()) * radius * 0.5
-                let size = radius * dice.within(0.1...0.34)
-                drawing.dab(
-                    place, radii: Point(size, size * 0.85), softness: 0.7,
-                    Paint(Colour(0xb4b8c0), opacity: 0.5, fineness: 0.95))
-            }
-            return
+        drawing.dab(light.place, radii: Point(radius, radius), softness: 0.04, moonshine)
+        var dice = composition.dice("moon")
+        for _ in 0..<9 {
+            let place = light.place + Point(dice.bell(), dice.bell()) * radius * 0.5
+            let size = radius * dice.within(0.1...0.34)
+            drawing.dab(
+                place, radii: Point(size, size * 0.85), softness: 0.7,
+                Paint(Colour(0xb4b8c0), opacity: 0.5, fineness: 0.95))
         }
+    }
+
+    private var moonshine: Paint { Paint(Colour(0xf6f2e2) * 1.05, fineness: 1) }
+
+    /// A sickle between two arcs that meet in its horns, on a night deep enough for it to be seen.
+    private func crescent(into drawing: inout Drawing) {
+        let light = composition.light
+        let radius = composition.frame.unit * composition.scene.discShare(of: .crescent) * 1.1
+        drawing.dab(
+            light.place, radii: Point(radius, radius) * 4, softness: 1,
+            Paint(composition.sky.ramp.colour(0), opacity: 0.75))
+        drawing.glow(light.place, radius: radius * 3, Colour(0.03, 0.04, 0.05))
         var outline: [Point] = []
         for step in 0...32 {
-            let angle = -Float.pi / 2 + Float(step) / 32 * Float.pi
+            let angle = (Float(step) / 16 - 1) * 2.007
             outline.append(light.place + Point(cosf(angle), sinf(angle)) * radius)
         }
         for step in 0...32 {
-            let angle = Float.pi / 2 - Float(step) / 32 * Float.pi
-            outline.append(light.place + Point(cosf(angle) * 0.62, sinf(angle)) * radius)
+            let angle = (1 - Float(step) / 16) * 1.496
+            outline.append(light.place + Point(cosf(angle) * 0.908 - 0.488, sinf(angle) * 0.908) * radius)
         }
         let tilt: Float = 0.5
         drawing.fill(
             Path(outline).map { point in
                 let d = point - light.place
                 return light.place + Point(d.x * cosf(tilt) - d.y * sinf(tilt), d.x * sinf(tilt) + d.y * cosf(tilt))
-            }, face)
+            }, moonshine)
     }
 
     private func stars(into drawing: inout Drawing) {

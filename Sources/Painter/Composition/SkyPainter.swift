@@ -106,13 +106,14 @@ struct SkyPainter {
         let y = Float(line * step)
         let elevation = max(0, (frame.horizon - y) / frame.unit)
         let octaves = max(3, Int(5 * composition.detail))
+        let isOpened = composition.scene.contains(.crescent)
         for column in 0..<density.width {
             let x = (Float(column * step) - frame.centre) / frame.unit
             let here = cloud(x, elevation, octaves: octaves)
-            density[column, line] = here.cover
-            guard here.cover > 0.004 else { continue }
             let toward =
                 Point(light.place.x - frame.centre, frame.horizon - light.place.y) / frame.unit - Point(x, elevation)
+            density[column, line] = here.cover * (isOpened ? opening(toward) : 1)
+            guard here.cover > 0.004 else { continue }
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
             let beyond = cloud(x + offset.x, elevation + offset.y, octaves: octaves - 2)
@@ -127,6 +128,11 @@ struct SkyPainter {
             lit[column, line] = clamp(
                 0.54 + gap + (here.body - beyond.body) * (isClosed ? 2.6 : 2) + (1 - here.cover) * thin)
         }
+    }
+
+    /// Clouds part before a crescent, which is too thin to shine through them.
+    private func opening(_ toward: Point) -> Float {
+        smoothstep(0.1, 0.24, (toward * toward).sum().squareRoot())
     }
 
     /// A place among the towers, with edges that billow.

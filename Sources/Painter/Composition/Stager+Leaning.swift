@@ -18,11 +18,51 @@ extension Stager {
             add(subject, at: foot, scale: swing.scale * 0.92, distance: swing.distance * 1.01)
             return true
         }
+        if let guest = guest(under: subject) {
+            shelter(guest, under: subject, nature)
+            return true
+        }
+        if composition.scene.isLampOfHouse(subject),
+            let house = placed.first(where: { [.house, .cabin].contains($0.thing) })
+        {
+            light(house, with: subject)
+            return true
+        }
         if composition.scene.crossesBridge(subject), let bridge = placed.first(where: { $0.thing == .bridge }) {
             cross(bridge, subject, nature)
             return true
         }
         return false
+    }
+
+    /// What stands under a tree that has not been placed.
+    private func guest(under tree: Subject) -> Placement? {
+        guard !placed.contains(where: { $0.thing == tree.thing }) else { return nil }
+        return placed.first {
+            composition.scene.isUnderTree($0.subject) && $0.subject.relation?.other == tree.thing && $0.castsShadow
+        }
+    }
+
+    /// Places a tree so that its trunk rises beside a thing and its crown spreads over it.
+    private mutating func shelter(_ guest: Placement, under tree: Subject, _ nature: Nature) {
+        let frame = composition.frame
+        let own = ElementCatalogue.element(for: guest.thing)?.nature
+        let half = (own?.halfWidth ?? 0.5) * guest.scale
+        // Limbs reach above the height a tree is reckoned by.
+        let fitting = guest.foot.y * 0.84
+        let tall = min(fitting, max(guest.scale * nature.metres * 0.92, frame.unit * 0.6))
+        let side: Float = guest.foot.x > frame.centre ? -1 : 1
+        let trunk = guest.foot.x + side * (half * 0.7 + tall * 0.06)
+        let foot = Point(inside(trunk, half: tall * nature.breadth / 2), guest.foot.y - tall * 0.012)
+        add(tree, at: foot, scale: tall / nature.metres, distance: guest.distance * 1.01)
+    }
+
+    /// Places a lamp at the corner of its house.
+    private mutating func light(_ house: Placement, with lamp: Subject) {
+        let half = ElementCatalogue.element(for: house.thing)?.nature.halfWidth ?? 4
+        let side: Float = house.foot.x > composition.frame.centre ? -1 : 1
+        let foot = house.foot + Point(side * (half + 0.9), 0.5) * house.scale
+        add(lamp, at: foot, scale: house.scale * 2, distance: house.distance * 0.98)
     }
 
     /// Places someone on a bridge behind its parapet, tall enough to be seen.

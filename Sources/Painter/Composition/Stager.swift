@@ -30,6 +30,9 @@ struct Stager {
         }
         if best?.0.thing == .door, scene.showsFrontDoor { best?.1 = Doorway.houseNature }
         if best?.0.thing == .swing, scene.swingTree != nil { best?.1.prominence *= 0.7 }
+        // The tree over it wants room too.
+        if let subject = best?.0, scene.isUnderTree(subject) { best?.1.prominence *= 0.75 }
+        if let subject = best?.0, subject.thing == .castle, subject.isOnHill { best?.1 = Castle.hillNature }
         // Nothing else needs the room.
         if standing == 1, let alone = best, (alone.0.count ?? 1) == 1, !alone.0.isPlural {
             best?.1.prominence *= alone.1.alone
@@ -199,8 +202,13 @@ struct Stager {
             let loosely = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
             let near = wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1)))
             let z = max(nearest, attempt < 40 ? near : nearest * powf(14, dice.unit()))
-            let x = inside(loosely, half: nature.metres * nature.breadth * frame.scale(at: z) * 0.53)
-            let score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, nature: nature)
+            // What the picture is about is drawn no larger than fits, however near it must stand.
+            let scale = isFirst ? min(frame.scale(at: z), size * 1.25 / nature.metres) : frame.scale(at: z)
+            let half = nature.halfWidth * scale
+            let x = inside(loosely, half: half * 1.06)
+            var score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, half: half)
+            // Far off it would be too small to be read.
+            if isFirst { score += z < wish ? log2f(wish / z) * 6 : -log2f(z / wish) * 8 }
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }
         // Better left out than in the wrong element or before the focal thing.
@@ -250,10 +258,9 @@ struct Stager {
     }
 
     private func score(
-        _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, nature: Nature
+        _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, half: Float
     ) -> Float {
         let frame = composition.frame
-        let half = nature.metres * nature.breadth * frame.scale(at: z) / 2
         // A pond is hardly larger than what swims in it: head and tail must be wet too.
         let isTight = wantsWater && composition.water?.body == .pond
         let dryness =

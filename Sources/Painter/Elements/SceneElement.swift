@@ -33,6 +33,9 @@ struct Nature: Sendable {
     var weight: Float = 5
     /// How many times higher it is where nothing else stands in the picture.
     var alone: Float = 1
+
+    /// In metres.
+    var halfWidth: Float { metres * breadth / 2 }
 }
 
 /// A thing that belongs to the whole picture rather than to a place in it: a path, rain, an aurora, a meadow's flowers.

@@ -60,6 +60,18 @@ extension Scene {
         return [Thing.tree, .bareTree, .blossom, .birch].first(where: contains)
     }
 
+    /// Whether something stands under a tree: "a bench under an old oak". A swing hangs in it.
+    func isUnderTree(_ subject: Subject) -> Bool {
+        guard let relation = subject.relation, relation.kind == .under, subject.thing != .swing else { return false }
+        return Self.trees.contains(relation.other)
+    }
+
+    /// Whether a lamp is the house's own: one, and said to be nowhere else.
+    func isLampOfHouse(_ subject: Subject) -> Bool {
+        guard subject.thing == .lantern, !subject.isPlural, (subject.count ?? 1) == 1 else { return false }
+        return subject.relation.map { [.house, .cabin, .door, .window].contains($0.other) } ?? true
+    }
+
     /// The radius of the sun or the moon in parts of the frame's unit: great where nothing else is named.
     func discShare(of lamp: Thing) -> Float {
         guard contains(lamp) else { return 0.042 }
@@ -87,6 +99,7 @@ extension Scene {
         return relation.other == .bridge && [.on, .above].contains(relation.kind)
     }
 
+    private static let trees: Set<Thing> = [.tree, .bareTree, .blossom, .birch, .pine, .palm]
     private static let people: [Thing] = [.person, .child, .couple]
     private static let carriers: [Thing] = [.boat, .sailboat, .bench, .swing]
 

@@ -50,6 +50,9 @@ struct Subject: Hashable, Sendable {
     /// How it stands to another thing: "a boat on a lake".
     var relation: Relation?
 
+    /// Whether it stands on a hill of its own.
+    var isOnHill: Bool { relation == Relation(kind: .on, other: .hills) }
+
     init(
         _ thing: Thing, count: Int? = nil, colour: NamedColour? = nil, traits: Set<Trait> = [],
         relation: Relation? = nil

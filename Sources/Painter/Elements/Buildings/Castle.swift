@@ -3,13 +3,16 @@ import Foundation
 /// A castle on its knoll: a keep, round towers of several heights, curtain walls and a gate.
 struct Castle: SceneElement {
     let nature = Nature(metres: 34, standing: .ground, prominence: 0.46, group: 1...1, breadth: 1.35, weight: 7)
+    /// Of a castle whose hill the words name.
+    static let hillNature = Nature(
+        metres: 44, standing: .ground, prominence: 0.56, group: 1...1, breadth: 1.6, weight: 7)
 
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0xa39a8c), Colour(0x8c8a8a), Colour(0xb09c80)]))
         let roof = pen.dice.pick([Colour(0x55606c), Colour(0x74423a), Colour(0x4c4a5a)])
         let isRoofed = pen.dice.chance(0.75)
         pen.shadow(width: 42, height: 24)
-        let hill = knoll(&pen)
+        let hill = pen.subject.isOnHill ? highHill(&pen) : knoll(&pen)
         // Back to front: the far towers and the keep rise behind the walls.
         tower(&pen, Point(-9.5, hill), height: pen.dice.within(15...18), half: 1.9, stone * 0.92, roof, isRoofed)
         tower(&pen, Point(10, hill), height: pen.dice.within(14...18), half: 2, stone * 0.92, roof, isRoofed)
@@ -26,13 +29,11 @@ struct Castle: SceneElement {
             pen.isLampTime ? Colour(0.34, 0.17, 0.06) : pen.lit(Colour(0x221a16)))
         if pen.isLampTime { pen.glow(Point(gate, hill), radius: 5, Colour(0.25, 0.13, 0.04)) }
         scrub(&pen, hill: hill)
-        pen.bedding(half: 28, height: 1.8, at: 0.2)
+        pen.bedding(half: pen.subject.isOnHill ? 46 : 28, height: 1.8, at: 0.2)
     }
 
     /// The rock the castle stands on; returns how high it is.
     private func knoll(_ pen: inout Pen) -> Float {
-        let cover = pen.composition.land.cover
-        let rock = pen.natural(cover == .snow ? Colour(0xb6bcc6) : Colour(0x7c7466))
         let turf = pen.groundMatter()
         let height = pen.dice.within(5...8)
         let mound = Path.smooth([
@@ -44,6 +45,35 @@ struct Castle: SceneElement {
             .gradient(
                 pen.lit(turf * 0.9, up: 0.9), pen.lit(turf, up: 0.97), from: Point(0, height), to: Point(0, 0),
                 grain: 0.35))
+        rocks(&pen, height: height)
+        return height
+    }
+
+    /// A hill that lifts the castle over the land, darker toward its top; returns how high it is.
+    private func highHill(_ pen: inout Pen) -> Float {
+        let turf = pen.groundMatter()
+        let height = pen.dice.within(14...17)
+        func flank(_ side: Float) -> [Point] {
+            let steep = pen.dice.within(0.85...1.15)
+            return [
+                Point(50 * side * steep, -0.8), Point(38 * side * steep, height * 0.16),
+                Point(28 * side, height * 0.55), Point(20 * side, height * 0.93),
+            ]
+        }
+        let hill = Path.smooth(
+            flank(-1) + [Point(0, height * 1.02)] + flank(1).reversed() + [Point(0, -2)])
+        pen.fill(
+            hill,
+            .gradient(
+                pen.lit(turf * 0.5, up: 0.3), pen.lit(turf * 0.85, up: 0.9), from: Point(0, height), to: Point(0, 0),
+                grain: 0.35))
+        rocks(&pen, height: height)
+        return height
+    }
+
+    private func rocks(_ pen: inout Pen, height: Float) {
+        let isSnowy = pen.composition.land.cover == .snow
+        let rock = pen.natural(isSnowy ? Colour(0xb6bcc6) : Colour(0x7c7466))
         for _ in 0..<14 {
             let x = pen.dice.within(-20...20)
             let top = height * (1 - powf(abs(x) / 22, 2)) * pen.dice.within(0.45...0.95)
@@ -51,7 +81,6 @@ struct Castle: SceneElement {
                 Point(x, top - 1.6), half: pen.dice.within(1.2...2.8), height: pen.dice.within(1.2...3),
                 rock * pen.dice.within(0.8...1.15))
         }
-        return height
     }
 
     private func tower(

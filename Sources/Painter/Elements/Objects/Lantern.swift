@@ -45,10 +45,12 @@ struct Lantern: SceneElement {
         pen.shadow(width: 0.4, height: 2.2)
         let iron = pen.natural(Colour(0x24262c))
         let metal = Paint(pen.lit(iron, side: pen.lightSide * 0.6), fineness: 0.92)
+        // A small one is drawn stouter, or broad brushes would leave its light hanging in the air.
+        let stout = clamp(pen.composition.frame.unit * pen.pixel * 0.13, 1, 2)
         pen.stroke(
             Path.curve([
                 Point(0, -0.04), Point(0, 1.2), Point(0.02, 2.1), Point(0.16, 2.36), Point(0.36, 2.3), Point(0.4, 2.12),
-            ]), widths: [0.1, 0.08, 0.07, 0.06, 0.05, 0.04], metal)
+            ]), widths: [0.1, 0.08, 0.07, 0.06, 0.05, 0.04].map { $0 * stout }, metal)
         pen.fill(Path([Point(-0.12, -0.03), Point(-0.05, 0.2), Point(0.05, 0.2), Point(0.12, -0.03)]), metal)
         let top = Point(0.4, 2.08)
         let shines = pen.isLampTime || pen.hour == .dawn || pen.subject.traits.contains(.lit)

@@ -5,13 +5,19 @@ struct ParkBench: SceneElement {
     let nature = Nature(
         metres: 0.9, standing: .ground, prominence: 0.18, group: 1...1, breadth: 2.2, weight: 7, alone: 1.3)
 
+    /// Weathered, and painted.
+    private static let paleWoods = [Colour(0xbcb2a0), Colour(0xc4b494), Colour(0x8fae9c)]
+
     func draw(with pen: inout Pen) {
         let half: Float = pen.dice.within(0.8...0.98)
         let skew = pen.dice.within(0.25...0.5)
         // x to the right, y up, z away from the eye.
         func at(_ x: Float, _ y: Float, _ z: Float) -> Point { Point(x * (1 - z * 0.06) + z * skew, y + z * 0.22) }
         pen.shadow(width: half * 2.1, height: 0.8)
-        let wood = pen.matter(pen.dice.pick([Colour(0x8a5a36), Colour(0x6f4a30), Colour(0x7c6648)]))
+        // Among brown leaves a brown bench would be lost.
+        let isAmongLeaves = pen.composition.land.cover == .autumn
+        let woods = isAmongLeaves ? Self.paleWoods : [Colour(0x8a5a36), Colour(0x6f4a30), Colour(0x7c6648)]
+        let wood = pen.matter(pen.dice.pick(woods))
         let iron = pen.natural(Colour(0x26282c))
         let isSnowy = pen.composition.land.cover == .snow
         for side in [half * 0.86, -half * 0.86] { legs(&pen, side, iron: iron, at: at) }

@@ -47,8 +47,7 @@ struct BroadleafTree: SceneElement {
     /// leaves at the rim.
     private func leaves(_ pen: inout Pen, tips: [Point], height: Float) {
         guard !tips.isEmpty else { return }
-        let isAutumn = pen.composition.scene.season == .autumn
-        let green = pen.matter(isAutumn ? Colour(0xb4682a) : pen.dice.pick([Colour(0x47662f), Colour(0x566f34)]))
+        let hues = hues(&pen)
         let middle = tips.reduce(Point.zero, +) / Float(tips.count)
         // Clumps near the middle close the gaps between the limbs.
         let inner = (0..<10).map { _ in middle + Point(pen.dice.bell() * 0.2, pen.dice.bell() * 0.13) * height }
@@ -60,10 +59,19 @@ struct BroadleafTree: SceneElement {
                 let wanted = mix(1.4, 5, depth * depth) * detail
                 let count = Int(wanted) + (pen.dice.chance(wanted - Float(Int(wanted))) ? 1 : 0)
                 for _ in 0..<count {
-                    clump(&pen, around: tip, middle: middle, height: height, depth: depth, green: green)
+                    let hue = hues.count > 1 ? pen.dice.pick(hues) : hues[0]
+                    clump(&pen, around: tip, middle: middle, height: height, depth: depth, green: hue)
                 }
             }
         }
+    }
+
+    /// The colours of its leaves: one green, or autumn's several, which glow in the dullest light.
+    private func hues(_ pen: inout Pen) -> [Colour] {
+        guard pen.composition.scene.season == .autumn else {
+            return [pen.matter(pen.dice.pick([Colour(0x47662f), Colour(0x566f34)]))]
+        }
+        return [Colour(0xd8862a), Colour(0xc85a20), Colour(0xe6b03c)].map { pen.matter($0, bending: 0.3) }
     }
 
     /// A clump of leaves; `depth` is 0 behind and 1 toward the eye.
