@@ -69,7 +69,7 @@ enum Vocabulary {
         (.lighthouse, "lighthouse beacon"),
         (.bridge, "bridge footbridge viaduct"),
         (.ruins, "ruin* ruined-wall broken-column column*"),
-        (.temple, "temple shrine pagoda monastery torii"),
+        (.temple, "temple shrine pagoda monastery"),
         (.church, "church chapel cathedral steeple abbey"),
         (.path, "path* pathway trail footpath track lane walkway"),
         (.road, "road* highway roadway avenue"),
