@@ -52,6 +52,7 @@ struct Observations {
         if isNews {
             row.sequence = change.sequence ?? row.sequence
             if row.remote != change.side {
+                if row.isReborn(as: change.side) { row.agreement = nil }
                 row.remote = change.side
                 row.isOpen = true
             }
@@ -68,7 +69,7 @@ struct Observations {
             row.isOpen = row.isOpen || row.mayBeGone
         } else if row.remote != .absent {
             row.remote = .absent
-            // Whoever brings it back may bring an older one, which is no successor of what was agreed on here.
+            // As what is brought back after a deletion.
             if case .present = row.agreement { row.agreement = nil }
             row.sequence = nil
             row.isOpen = true
@@ -76,5 +77,13 @@ struct Observations {
             return
         }
         try transaction.setRow(row, id)
+    }
+}
+
+extension SyncRow {
+    /// Whether the server's image was deleted, and `side` is what somebody made of it afterwards: that may be an older
+    /// one, which is no successor of what was agreed on here.
+    fileprivate func isReborn(as side: RemoteSide) -> Bool {
+        if case .deleted = remote, case .present = side, case .present = agreement { true } else { false }
     }
 }

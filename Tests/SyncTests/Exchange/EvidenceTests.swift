@@ -44,6 +44,24 @@ struct EvidenceTests {
         #expect(metadata.conflicts.map(\.value) == ["image 0"])
     }
 
+    @Test("What lives again after a deletion succeeds nothing: what it differs from is kept in a conflict")
+    func livesAgainOlder() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
+        let id = try world.id(0)
+        world.server.deleted = [id]
+        let report = try world.round { action in
+            guard case .local(.trash) = action else { return nil }
+            return .localFailure(LocalFailure(.image, "no space left"))
+        }
+        #expect(report.trashed == 0)
+        // Another device had edited an older one.
+        world.server.deleted = []
+        world.server.images[id] = .named("older", content: "c0")
+        #expect(try world.round().changed == 1)
+        let metadata = ImageMetadata(try #require(world.library.images[id]).metadata)
+        #expect(metadata.conflicts.map(\.value) == ["image 0"])
+    }
+
     @Test("A list that breaks off says nothing of what it did not come to")
     func brokenList() throws {
         let world = try RoundFixture(images: 3, agreed: true)
