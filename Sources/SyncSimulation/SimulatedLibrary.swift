@@ -36,7 +36,7 @@ struct SimulatedLibrary {
 
     func side(_ id: ImageID) -> LocalSide {
         guard let entry = images[id] else {
-            return trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent
+            return gone(id)
         }
         if unusable.contains(id) { return .unusable(reason: "not JSON", stamp: entry.stamp + "?") }
         return .present(image(entry))
@@ -45,7 +45,16 @@ struct SimulatedLibrary {
     private func image(_ entry: Entry) -> LocalImage {
         LocalImage(
             record: entry.record, stamp: entry.stamp, content: entry.content,
-            formerDeletion: trash.last { $0.record.id == entry.record.id }?.token)
+            formerDeletions: deletions(of: entry.record.id))
+    }
+
+    private func gone(_ id: ImageID) -> LocalSide {
+        let deletions = deletions(of: id)
+        return deletions.isEmpty ? .absent : .deleted(evidence: deletions)
+    }
+
+    private func deletions(of id: ImageID) -> Set<String> {
+        Set(trash.lazy.filter { $0.record.id == id }.map(\.token))
     }
 
     // MARK: - What a person does
@@ -118,8 +127,7 @@ struct SimulatedLibrary {
     private func answerWithoutDisk(_ request: LocalRequest) -> SyncOutcome {
         switch request {
         case .survey: .survey(LocalSurvey(stamps: [:], doubt: "the disk is not there"))
-        case .read(let id):
-            .localSide(trash.last { $0.record.id == id }.map { .deleted(evidence: $0.token) } ?? .absent)
+        case .read(let id): .localSide(gone(id))
         case .store, .change, .keepCopy, .trash: .localFailure(LocalFailure(.library, "the disk is not there"))
         }
     }

@@ -110,18 +110,18 @@ struct TrashTests {
         let stored = try fixture.store.save(
             record: sampleRecord("Gone", id: "gone"), png: samplePNG(1), folder: .top)
         let entry = try fixture.store.trash(stored.path, of: stored.record, reason: .removed)
-        let known = try fixture.store.lastDeletions()
-        #expect(known[stored.record.id]?.entry == entry.id)
+        let known = try fixture.store.deletions()
+        #expect(known[stored.record.id]?.map(\.entry) == [entry.id])
         try fixture.store.destroy(entry.id)
         #expect(try fixture.store.trashEntries().entries.isEmpty)
-        #expect(try fixture.store.lastDeletions() == known)
-        #expect(try fixture.reopened().lastDeletions() == known)
+        #expect(try fixture.store.deletions() == known)
+        #expect(try fixture.reopened().deletions() == known)
         // Former pixels of an image are no deletion of it.
         let kept = try fixture.store.save(
             record: sampleRecord("Kept", id: "kept"), png: samplePNG(2), folder: .top)
         let former = try fixture.store.trash(kept.path, of: kept.record, reason: .replaced)
         try fixture.store.destroy(former.id)
-        #expect(try fixture.store.lastDeletions() == known)
+        #expect(try fixture.store.deletions() == known)
     }
 
     @Test("is destroyed entry by entry, and swept only of what is older than asked")

@@ -122,9 +122,9 @@ extension Library {
     /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
     private func departures(of ids: Set<ImageID>, since known: [ImageID: FeedKnowledge]) throws -> [FeedEvent] {
         guard !ids.isEmpty else { return [] }
-        let deletions = try store.lastDeletions()
+        let deletions = try store.deletions()
         return ids.sorted().compactMap { id in
-            if let deletion = deletions[id] { return .deleted(id, at: deletion.time) }
+            if let time = deletions[id]?.map(\.time).max() { return .deleted(id, at: time) }
             return known[id]?.isDeleted == false ? .lost(id) : nil
         }
     }

@@ -5,11 +5,11 @@ import Sync
 
 /// What sync asks of a library; see `LocalRequest`.
 extension Library {
-    /// Which images are there, whether their absence can be believed, and the last deletion of each image.
+    /// Which images are there, whether their absence can be believed, and the deletions of each image.
     ///
     /// - Parameter version: one that the caller needs no survey of.
     /// - Returns: `nil` when the library has just that version.
-    func syncSurvey(unless version: String?) throws -> (survey: LocalSurvey, deletions: [ImageID: String])? {
+    func syncSurvey(unless version: String?) throws -> (survey: LocalSurvey, deletions: [ImageID: Set<String>])? {
         try store.verify()
         let report = try lookAtFolder()
         let unusable = try unusablePaths()
@@ -27,9 +27,9 @@ extension Library {
         return (LocalSurvey(stamps: stamps, doubt: doubt, version: doubt == nil ? listing : nil), try deletions())
     }
 
-    /// The entry of the trash that each deleted image went into last; the entry itself may have been destroyed.
-    func deletions() throws -> [ImageID: String] {
-        try store.lastDeletions().mapValues(\.entry)
+    /// The entries of the trash that each deleted image went into; the entries themselves may have been destroyed.
+    func deletions() throws -> [ImageID: Set<String>] {
+        try store.deletions().mapValues { Set($0.map(\.entry)) }
     }
 
     /// - Returns: `nil` when the library has no such image.

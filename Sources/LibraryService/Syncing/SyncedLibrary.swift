@@ -14,8 +14,8 @@ package final class SyncedLibrary: LocalLibrary {
 
     private struct Seen {
         var present: Set<ImageID> = []
-        /// The last deletion of each image; `nil` where no survey had to look, until somebody asks.
-        var deletions: [ImageID: String]?
+        /// The deletions of each image; `nil` where no survey had to look, until somebody asks.
+        var deletions: [ImageID: Set<String>]?
     }
 
     package init(_ library: Library) {
@@ -37,7 +37,7 @@ package final class SyncedLibrary: LocalLibrary {
                 return try await outcome(library.keepCopy(of: id, stamp: stamp, as: copy), id)
             case .trash(let id, let stamp):
                 if let entry = try await library.trashSynced(id, stamp: stamp) {
-                    seen.withLock { $0.deletions?[id] = entry }
+                    _ = seen.withLock { $0.deletions?[id, default: []].insert(entry) }
                 }
                 return .localSide(try await side(id))
             }
@@ -56,31 +56,33 @@ package final class SyncedLibrary: LocalLibrary {
     }
 
     private func side(_ id: ImageID) async throws -> LocalSide {
-        if let image = try await library.syncedImage(id) { return try await withDeletion(image, id) }
+        if let image = try await library.syncedImage(id) { return try await withDeletions(image, id) }
         // Deleted since the survey: the trash knows, perhaps of an earlier deletion too.
         if seen.withLock({ $0.present.remove(id) }) != nil {
             seen.withLock { $0.deletions = nil }
         }
-        return try await deletion(of: id).map { .deleted(evidence: $0) } ?? .absent
+        let deletions = try await deletions(of: id)
+        return deletions.isEmpty ? .absent : .deleted(evidence: deletions)
     }
 
-    private func deletion(of id: ImageID) async throws -> String? {
-        if let known = seen.withLock(\.deletions) { return known[id] }
+    private func deletions(of id: ImageID) async throws -> Set<String> {
+        if let known = seen.withLock(\.deletions) { return known[id] ?? [] }
         let found = try await library.deletions()
         seen.withLock { $0.deletions = found }
-        return found[id]
+        return found[id] ?? []
     }
 
-    private func withDeletion(_ side: LocalSide, _ id: ImageID) async throws -> LocalSide {
-        guard case .present(let image) = side, let deletion = try await deletion(of: id) else { return side }
+    private func withDeletions(_ side: LocalSide, _ id: ImageID) async throws -> LocalSide {
+        guard case .present(let image) = side else { return side }
         return .present(
             LocalImage(
-                record: image.record, stamp: image.stamp, content: image.content, formerDeletion: deletion))
+                record: image.record, stamp: image.stamp, content: image.content,
+                formerDeletions: try await deletions(of: id)))
     }
 
     /// What was written; what is there where it was not as expected.
     private func outcome(_ written: LocalSide?, _ id: ImageID) async throws -> SyncOutcome {
-        guard let written, case .present(let image) = try await withDeletion(written, id) else {
+        guard let written, case .present(let image) = try await withDeletions(written, id) else {
             return .localSide(try await side(id))
         }
         return .written(image)

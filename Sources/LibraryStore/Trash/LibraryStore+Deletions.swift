@@ -27,17 +27,10 @@ extension LibraryStore {
     /// How long they are kept: as long as a server's tombstones, fifteen months.
     package static let deletionDays = 457.0
 
-    /// The last deletion of each image that was ever deleted, as far as it is known; the image may be back since.
-    package func lastDeletions() throws(LibraryError) -> [ImageID: Deletion] {
-        var last: [ImageID: Deletion] = [:]
+    /// The deletions of each image that was ever deleted, as far as they are known; the image may be back since.
+    package func deletions() throws(LibraryError) -> [ImageID: Set<Deletion>] {
         let all = try trashEntries().entries.compactMap(\.deletion) + destroyedDeletions(in: openRoot())
-        for deletion in all {
-            if let other = last[deletion.image], (other.time, other.entry) > (deletion.time, deletion.entry) {
-                continue
-            }
-            last[deletion.image] = deletion
-        }
-        return last
+        return Dictionary(grouping: all, by: \.image).mapValues(Set.init)
     }
 
     private func destroyedDeletions(in root: borrowing Folder) throws(LibraryError) -> [Deletion] {

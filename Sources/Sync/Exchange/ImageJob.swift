@@ -152,9 +152,9 @@ struct ImageJob {
         try follow()
     }
 
-    /// The deletion that was undone is no evidence for another one.
+    /// Deletions that were undone are no evidence for another one.
     private var evidentLocal: LocalSide {
-        if case .deleted(let evidence) = local, evidence == row.undoneDeletion { return .absent }
+        if case .deleted(let evidence) = local, evidence.isSubset(of: row.undoneDeletions) { return .absent }
         return local
     }
 
@@ -256,7 +256,7 @@ struct ImageJob {
             isAgreed = localIsVerified && planner.holds(agreement, row.remote)
             if isAgreed { row.agreement = agreement }
         }
-        if case .present(let image) = local, isAgreed { row.undoneDeletion = image.formerDeletion }
+        if case .present(let image) = local, isAgreed { row.undoneDeletions = image.formerDeletions }
         plan = planner.plan(base: row.agreement, local: evidentLocal, remote: row.remote)
         let isAtRest = plan.isSettled
         if isAtRest { rest(plan.standing) }

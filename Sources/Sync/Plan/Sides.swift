@@ -9,18 +9,18 @@ package struct LocalImage: Equatable, Sendable {
     package let content: String
     /// What the server that the pixels came from calls them, where they had to be converted.
     package let sourceContent: String?
-    /// The last deletion of this image that was undone since, as in `LocalSide.deleted`.
-    package let formerDeletion: String?
+    /// The deletions of this image that were undone since, as in `LocalSide.deleted`.
+    package let formerDeletions: Set<String>
 
     package init(
         record: ImageRecord, stamp: String, content: String, sourceContent: String? = nil,
-        formerDeletion: String? = nil
+        formerDeletions: Set<String> = []
     ) {
         self.record = record
         self.stamp = stamp
         self.content = content
         self.sourceContent = sourceContent
-        self.formerDeletion = formerDeletion
+        self.formerDeletions = formerDeletions
     }
 
     package var values: ImageValues { ImageValues(record, content: content) }
@@ -29,8 +29,9 @@ package struct LocalImage: Equatable, Sendable {
 /// What a library holds of one image.
 package enum LocalSide: Equatable, Sendable {
     case present(LocalImage)
-    /// The person threw it away; `evidence` names the act, so that one act is never taken for two.
-    case deleted(evidence: String)
+    /// The person threw it away; `evidence` names every time that they did, so that one act is never taken for two. Which
+    /// of them was the last is not asked: a clock that was set back would name an older one.
+    case deleted(evidence: Set<String>)
     /// It is not there, and nothing tells why.
     case absent
     /// Its sidecar or its pixels cannot be used; what they mean is for the person to say. `stamp` is as in `LocalImage`.

@@ -13,8 +13,8 @@ package struct SyncRow: Equatable, Sendable {
     package var absences = 0
     /// `LocalImage.stamp` when the image last came to rest; `nil` when the library did not have it.
     package var stamp: String?
-    /// The last deletion that was undone, which is no evidence any more.
-    package var undoneDeletion: String?
+    /// The deletions that were undone, which are no evidence any more.
+    package var undoneDeletions: Set<String> = []
     package var standing: Standing = .pending
     /// Whether the server's side has changed since the image last came to rest.
     package var isOpen = true

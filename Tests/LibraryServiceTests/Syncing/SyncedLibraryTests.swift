@@ -40,7 +40,8 @@ struct SyncedLibraryTests {
         return image
     }
 
-    private func evidence() async throws -> String? {
+    private func evidence(in synced: SyncedLibrary? = nil) async throws -> Set<String>? {
+        let synced = synced ?? self.synced
         _ = await synced.answer(.survey(unless: nil))
         guard case .localSide(.deleted(let evidence)) = await synced.answer(.read(id)) else { return nil }
         return evidence
@@ -108,7 +109,7 @@ struct SyncedLibraryTests {
         #expect(trash.map(\.record?.file?.sha256) == [before.content])
         #expect(try scratch.files(in: "Nura/.nura/uploads") == [])
         // Former pixels are no deletion of the image.
-        #expect(after.formerDeletion == nil)
+        #expect(after.formerDeletions.isEmpty)
     }
 
     @Test("A copy is kept once, however often that is tried")
@@ -130,10 +131,24 @@ struct SyncedLibraryTests {
         let first = try #require(try await evidence())
         _ = try await library.restore(id.rawValue)
         let back = try present(await synced.answer(.read(id)))
-        #expect(back.formerDeletion == nil || back.formerDeletion == first)
+        #expect(back.formerDeletions.isSubset(of: first))
         _ = try await library.remove(id)
         let second = try #require(try await evidence())
         #expect(first != second)
+    }
+
+    @Test("A deletion after one that was undone has new evidence, though the clock was set back in between")
+    func deletedAgainEarlier() async throws {
+        let before = try present(await synced.answer(.read(id)))
+        let pixels = try await stage(Self.picture(of: 5))
+        _ = try await library.remove(id)
+        let first = try #require(try await evidence())
+        let image = RemoteImage(record: before.record, version: "v", content: before.content)
+        #expect(try written(await synced.answer(.store(image, pixels))).formerDeletions == first)
+        let earlier = try await Self.open(scratch) { Self.now().adding(seconds: -10 * 31_536_000) }
+        _ = try await earlier.remove(id)
+        let second = try #require(try await evidence(in: SyncedLibrary(earlier)))
+        #expect(!second.isSubset(of: first))
     }
 
     @Test("A deletion stays evidence when the trash is emptied")
@@ -151,10 +166,10 @@ struct SyncedLibraryTests {
         _ = try await library.remove(id)
         let deletion = try #require(try await evidence())
         let image = RemoteImage(record: before.record, version: "v", content: before.content)
-        #expect(try written(await synced.answer(.store(image, pixels))).formerDeletion == deletion)
+        #expect(try written(await synced.answer(.store(image, pixels))).formerDeletions == deletion)
         // Nothing was surveyed in this run.
         let next = SyncedLibrary(library)
-        #expect(try present(await next.answer(.read(id))).formerDeletion == deletion)
+        #expect(try present(await next.answer(.read(id))).formerDeletions == deletion)
     }
 
     @Test("Pixels that are not whole leave no trace", arguments: [0, 40])
@@ -181,7 +196,9 @@ struct SyncedLibraryTests {
 
     // MARK: - Fixture
 
-    private static func open(_ scratch: ScratchFiles) async throws -> Library {
+    private static func open(
+        _ scratch: ScratchFiles, now: @escaping WallClock = now
+    ) async throws -> Library {
         let painter = PainterGenerator(model: "nura-painter-1") { _, _, parameters in
             Bitmap(width: parameters.size.width, height: parameters.size.height, pixels: [])
         }

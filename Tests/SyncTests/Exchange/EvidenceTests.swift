@@ -125,6 +125,17 @@ struct EvidenceTests {
         #expect(report.stored == 1)
     }
 
+    @Test("An image that came back can be deleted again, whatever the clock said at either time")
+    func deletedAgain() throws {
+        let world = try RoundFixture(images: 3, agreed: true)
+        let id = try world.id(0)
+        world.library.deleted = [id]
+        world.server.images[id]?.name = "edited meanwhile"
+        #expect(try world.round().stored == 1)
+        (world.library.deleted, world.library.deletedAgain) = ([id], [id])
+        #expect(try world.round().deletedThere == 1)
+    }
+
     @Test("What was agreed on in an epoch proves nothing in the next, which may begin in the middle of a list")
     func epochInTheMiddle() throws {
         let world = try RoundFixture(images: 3, agreed: true)

@@ -78,6 +78,8 @@ final class FixtureLibrary {
     var renamed: Set<ImageID> = []
     /// Deleted images that sync brought back; their trash keeps the deletion.
     private var cameBack: Set<ImageID> = []
+    /// Images that were deleted once more.
+    var deletedAgain: Set<ImageID> = []
     var doubt: String?
 
     private func values(_ id: ImageID) -> ImageValues? {
@@ -87,11 +89,15 @@ final class FixtureLibrary {
     }
 
     private func side(_ id: ImageID) -> LocalSide {
-        guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: "t \(id)") : .absent }
+        guard let values = values(id) else { return deleted.contains(id) ? .deleted(evidence: evidence(id)) : .absent }
         return .present(
             LocalImage(
                 record: RoundFixture.record(id, values), stamp: "\(values)", content: values.content,
-                formerDeletion: cameBack.contains(id) ? "t \(id)" : nil))
+                formerDeletions: cameBack.contains(id) ? evidence(id) : []))
+    }
+
+    private func evidence(_ id: ImageID) -> Set<String> {
+        deletedAgain.contains(id) ? ["t \(id)", "a \(id)"] : ["t \(id)"]
     }
 
     func answer(_ request: LocalRequest) -> SyncOutcome {

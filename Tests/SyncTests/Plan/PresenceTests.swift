@@ -108,7 +108,7 @@ struct PresenceTests {
         switch here {
         case .same: PlanFixture.local(.named("a"))
         case .edited: PlanFixture.local(.named("b"))
-        case .deleted: .deleted(evidence: "t")
+        case .deleted: .deleted(evidence: ["t"])
         case .absent: .absent
         case .unusable: .unusable(reason: "not JSON", stamp: "s")
         }

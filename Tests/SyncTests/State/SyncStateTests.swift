@@ -41,7 +41,7 @@ struct SyncStateTests {
         row.listing = 1
         row.absences = 1
         row.stamp = "s"
-        row.undoneDeletion = "t"
+        row.undoneDeletions = ["t", "u 2"]
         row.standing = .parked(reason: "because")
         row.isOpen = false
         return row
