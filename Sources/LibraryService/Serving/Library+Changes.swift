@@ -54,8 +54,10 @@ extension Library {
     /// Forgets the tombstones that are older than fifteen months.
     package func sweepTombstones() throws {
         guard try hasFeed else { return }
-        try freshFeed().sweepTombstones(before: now().adding(seconds: -86_400 * LibraryStore.deletionDays))
+        try freshFeed().sweepTombstones(before: oldestTombstone)
     }
+
+    private var oldestTombstone: Timestamp { now().adding(seconds: -86_400 * LibraryStore.deletionDays) }
 
     /// The feed with everything in it that has happened, by whatever program and in whatever process.
     private func freshFeed() throws -> ChangeFeed {
@@ -87,8 +89,11 @@ extension Library {
             stamps[file.id] = FeedKnowledge.stamp(sidecar: file.sidecar, sha256: file.sha256)
         }
         let known = try feed.knowledge()
-        let gone = known.lazy.filter { !$0.value.isDeleted && stamps[$0.key] == nil }.map(\.key)
-        return try arrivals(since: known, now: stamps) + departures(of: Set(gone), since: known)
+        let deletions = try lastDeletions()
+        // Also what came and went since the feed last looked: the device that brought it has to hear that it is gone.
+        let unheard = deletions.keys.filter { known[$0] == nil }
+        let gone = (known.filter { !$0.value.isDeleted }.map(\.key) + unheard).filter { stamps[$0] == nil }
+        return try arrivals(since: known, now: stamps) + departures(of: gone, since: known, deletions)
     }
 
     /// As for the whole index, for the images that have changed in it.
@@ -98,9 +103,9 @@ extension Library {
             stamps[image.record.id] = FeedKnowledge.stamp(sidecar: image.sidecar, sha256: image.record.file?.sha256)
         }
         let known = try feed.knowledge(of: ids)
-        // Also what came and went since: the device that brought it has to hear that it is gone.
         let gone = ids.filter { stamps[$0] == nil }
-        return try arrivals(since: known, now: stamps) + departures(of: Set(gone), since: known)
+        let deletions = try gone.isEmpty ? [:] : lastDeletions()
+        return try arrivals(since: known, now: stamps) + departures(of: gone, since: known, deletions)
     }
 
     private func arrivals(
@@ -120,13 +125,19 @@ extension Library {
     }
 
     /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
-    private func departures(of ids: Set<ImageID>, since known: [ImageID: FeedKnowledge]) throws -> [FeedEvent] {
-        guard !ids.isEmpty else { return [] }
-        let deletions = try store.deletions()
-        return ids.sorted().compactMap { id in
-            if let time = deletions[id]?.map(\.time).max() { return .deleted(id, at: time) }
+    private func departures(
+        of ids: [ImageID], since known: [ImageID: FeedKnowledge], _ deletions: [ImageID: Timestamp]
+    ) -> [FeedEvent] {
+        ids.sorted().compactMap { id in
+            if let time = deletions[id] { return .deleted(id, at: time) }
             return known[id]?.isDeleted == false ? .lost(id) : nil
         }
+    }
+
+    /// When images were last deleted of which devices may not have heard yet.
+    private func lastDeletions() throws -> [ImageID: Timestamp] {
+        let oldest = oldestTombstone
+        return try store.deletions().compactMapValues { $0.map(\.time).max() }.filter { $0.value >= oldest }
     }
 }
 
