@@ -152,7 +152,7 @@ let package = Package(
             name: "DaemonTests",
             dependencies: [
                 "Daemon", "FileWatch", "Inbox", "LibraryIndex", "LibraryService", "LibraryStore", "NuraModel",
-                "RenderQueue", "Studio", "TestSupport", logging, serviceLifecycle,
+                "RenderQueue", "Studio", "Sync", "TestSupport", logging, serviceLifecycle,
             ]),
         // Plays stories of sync, for tests and for scripts/simulate.
         .target(name: "SyncSimulation", dependencies: ["NuraModel", "Sync"]),

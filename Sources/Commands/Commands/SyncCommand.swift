@@ -40,7 +40,9 @@ struct SyncCommand: NuraCommand {
                 // The next round says what is wrong.
             }
         }
-        try await Task.sleep(for: .seconds(Self.seconds))
+        repeat {
+            try await Task.sleep(for: .seconds(Self.seconds))
+        } while try await sync.refusal() != nil
     }
 
     private func once(

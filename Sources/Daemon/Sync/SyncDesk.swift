@@ -17,6 +17,8 @@ actor SyncDesk {
     /// How soon after a failure a change of the network, and one of the library, is reason to try again.
     private static let patienceWithNetwork = Duration.seconds(2)
     private static let patienceWithChanges = Duration.seconds(30)
+    /// How often another token is looked for while the server does not accept the one that there is.
+    private static let patienceWithTokens = Duration.seconds(30)
 
     private let sync: LibrarySync
     private let logger: Logger
@@ -60,10 +62,13 @@ actor SyncDesk {
             let trouble = try await attempt(because: news)
             say(trouble?.message)
             failures = trouble == nil ? 0 : failures + 1
-            nextAttempt = trouble.map { trouble in
-                .now + max(Self.wait(Backoff(), failures, retryAfter: trouble.retryAfter), trouble.breath)
-            }
+            nextAttempt = trouble.map { .now + Self.wait(after: $0, failures) }
         }
+    }
+
+    private static func wait(after trouble: Trouble, _ failures: Int) -> Duration {
+        if trouble.isAboutToken { return patienceWithTokens }
+        return max(wait(Backoff(), failures, retryAfter: trouble.retryAfter), trouble.breath)
     }
 
     private static func wait(_ backoff: Backoff, _ failures: Int, retryAfter: Double? = nil) -> Duration {
@@ -87,6 +92,8 @@ actor SyncDesk {
         var retryAfter: Double?
         /// How long a server that is slow is left alone anyway.
         var breath = Duration.zero
+        /// Whether the server need not be asked again before something is different here.
+        var isAboutToken = false
     }
 
     private func attempt(because news: Set<SyncReason>) async throws -> Trouble? {
@@ -96,9 +103,14 @@ actor SyncDesk {
             let isOwn = !isCalled && news.isSubset(of: [.here, .network])
             if isOwn, try await sync.library.answersVersion() == seenVersion { return nil }
             lastAttempt = .now
+            if let refusal = try await sync.refusal() {
+                return Trouble(message: refusal.message, isAboutToken: true)
+            }
             guard let failure = try await goThere(because: news) else { return nil }
             let breath = try await sync.isListed() ? (.now - lastAttempt) * Self.breath : .zero
-            return Trouble(message: failure.message, retryAfter: failure.retryAfter, breath: breath)
+            return Trouble(
+                message: failure.message, retryAfter: failure.retryAfter, breath: breath,
+                isAboutToken: failure.isAboutToken)
         } catch let error as CancellationError {
             throw error
         } catch {

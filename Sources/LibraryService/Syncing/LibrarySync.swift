@@ -92,6 +92,11 @@ package struct LibrarySync: Sendable {
         try await driver.waitForChanges(seconds: seconds)
     }
 
+    /// Why the server need not be asked now, see `SyncDriver.refusal`.
+    package func refusal() async throws -> SyncReport.Failure? {
+        try await driver.refusal()
+    }
+
     /// Whether the server tells of changes by itself.
     package func isFollowed() async throws -> Bool {
         try await driver.head()?.isExtended ?? false

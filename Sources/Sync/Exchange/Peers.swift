@@ -2,6 +2,9 @@ package import NuraModel
 
 /// A server, as a round talks to it. Failures are answers too: see `SyncOutcome.remoteFailure`.
 package protocol Remote: Sendable {
+    /// The token that the next request would carry; `nil` where there is none to be had.
+    func token() async -> String?
+
     /// Carries out one request. Pixels go to and come from `local` piece by piece, so that none is held whole.
     func answer(_ request: RemoteRequest, pixels local: any LocalPixels) async -> SyncOutcome
 

@@ -6,6 +6,8 @@ package actor SyncDriver {
     private let remote: any Remote
     private let state: any SyncState
     private let now: WallClock
+    /// How the last round ended, and the token that it began with, if only another one can help.
+    private var refused: (failure: SyncReport.Failure, token: String?)?
     private nonisolated let executor = BlockingExecutor(label: "nura.sync")
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -28,6 +30,7 @@ package actor SyncDriver {
     ) async throws -> SyncReport {
         var round = SyncRound(settings: settings, state: state, now: now)
         let (local, remote) = (local, remote)
+        let token = await remote.token()
         try await withThrowingTaskGroup(of: (ticket: Int, outcome: SyncOutcome).self) { group in
             while true {
                 while let (ticket, action) = try round.nextAction() {
@@ -39,7 +42,19 @@ package actor SyncDriver {
                 progress(round.remaining, round.report.planned)
             }
         }
+        let failure = round.report.failure
+        refused = failure.flatMap { $0.isAboutToken ? (failure: $0, token: token) : nil }
         return round.report
+    }
+
+    /// Why the server need not be asked now: it did not accept the token, there is no other one since, and nobody who
+    /// synced this library by hand fared otherwise.
+    ///
+    /// - Throws: what the state throws.
+    package func refusal() async throws -> SyncReport.Failure? {
+        guard let refused, await remote.token() == refused.token else { return nil }
+        if let head = try head(), head.lastFailure != refused.failure.message { return nil }
+        return refused.failure
     }
 
     /// What sync remembers of the server; `nil` before the first pairing.

@@ -83,6 +83,15 @@ extension SyncReport.Failure {
         }
     }
 
+    /// Whether only another token can help.
+    package var isAboutToken: Bool {
+        switch self {
+        case .remote(let failure): failure.code == .unauthorized
+        case .otherUser: true
+        case .local, .degraded: false
+        }
+    }
+
     /// How long the server asked to be left alone, in seconds.
     package var retryAfter: Double? {
         if case .remote(let failure) = self { failure.retryAfter } else { nil }

@@ -16,6 +16,8 @@ package final class DiscoveringRemote: Remote {
         caller = RemoteCaller(client: client, address: address)
     }
 
+    package func token() async -> String? { await caller.token() }
+
     package func answer(_ request: RemoteRequest, pixels local: any LocalPixels) async -> SyncOutcome {
         if case .identify = request {
             do throws(RemoteFailure) {

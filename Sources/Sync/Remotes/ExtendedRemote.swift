@@ -11,6 +11,8 @@ package struct ExtendedRemote: Remote {
         caller = RemoteCaller(client: client, address: address)
     }
 
+    package func token() async -> String? { await caller.token() }
+
     package func answer(_ request: RemoteRequest, pixels local: any LocalPixels) async -> SyncOutcome {
         do throws(RemoteFailure) {
             switch request {

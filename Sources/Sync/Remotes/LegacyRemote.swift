@@ -15,6 +15,8 @@ package struct LegacyRemote: Remote {
         self.now = now
     }
 
+    package func token() async -> String? { await caller.token() }
+
     package func answer(_ request: RemoteRequest, pixels local: any LocalPixels) async -> SyncOutcome {
         do throws(RemoteFailure) {
             switch request {

@@ -20,6 +20,15 @@ struct RemoteCaller: Sendable {
         var isOfAPI: Bool { json?.object != nil || json?.array != nil }
     }
 
+    /// See `Remote.token`.
+    func token() async -> String? {
+        do throws(RemoteFailure) {
+            return try await address.token()
+        } catch {
+            return nil
+        }
+    }
+
     func request(
         _ method: HTTPMethod, _ parts: [String], query: [(String, String)] = [], headers: HTTPHeaders = [:],
         json: JSONObject? = nil
@@ -63,11 +72,11 @@ struct RemoteCaller: Sendable {
         switch answer.status {
         case 200...299, 404, 409, 410, 412:
             return
-        case 401, 403:
+        case 401 where answer.isOfAPI, 403 where answer.isOfAPI:
             throw RemoteFailure(
                 .unauthorized,
                 "the server does not accept the token: \(detail(answer)); get a new one and put it where sync.token_file "
-                    + "says")
+                    + "says; until then sync is paused")
         case 429, 500...599:
             throw RemoteFailure(
                 .busy, "the server answers \(answer.status)",

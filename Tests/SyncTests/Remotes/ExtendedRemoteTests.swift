@@ -45,7 +45,7 @@ struct ExtendedRemoteTests {
             PeerAnswer.json(200, "{\"changes\": [], \"cursor\": \"e.1\""), .json(200, "[]"), .json(200, "{}"),
             .json(200, ""),
             .text(200, "<html>Sign in to the network</html>"), .text(404, "<html>not here</html>"),
-            .text(418, "teapot"),
+            .text(418, "teapot"), .text(401, "who are you?"), .text(403, "<html>Not from this network</html>"),
             .json(200, "{\"changes\": [{\"seq\": 1}], \"cursor\": \"e.1\", \"more\": false}"),
             .json(200, "{\"changes\": [], \"cursor\": \"e.0\", \"more\": true}"),
             .redirect(to: "http://127.0.0.1:1/"),
