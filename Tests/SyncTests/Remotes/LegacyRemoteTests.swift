@@ -154,6 +154,25 @@ struct LegacyRemoteTests {
         #expect(fixture.peer.requests.count { $0.method == "PATCH" } == 1)
     }
 
+    @Test("A deletion is made only of what was seen")
+    func delete() async throws {
+        let id = try #require(ImageID("A"))
+        let fixture = try await RemoteFixture { request in
+            .json(200, request.method == "DELETE" ? "{\"success\": true}" : Self.record("A"))
+        }
+        guard case .present(let image) = try await fixture.legacy(.look(id)).side else {
+            Issue.record("no image")
+            return
+        }
+        var record = image.record
+        record.name = "as it was"
+        let former = RemoteImage(record: record, version: image.version, content: image.content)
+        #expect(try await fixture.legacy(.delete(before: former)).side == .present(image))
+        #expect(fixture.peer.requests.count { $0.method == "DELETE" } == 0)
+        #expect(try await fixture.legacy(.delete(before: image)).side == .deleted(version: nil))
+        #expect(fixture.peer.requests.count { $0.method == "DELETE" } == 1)
+    }
+
     @Test("Pictures that were made here are never sent to it")
     func creates() async throws {
         let fixture = try await RemoteFixture { _ in .json(200, "{}") }

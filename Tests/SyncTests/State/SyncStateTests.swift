@@ -24,9 +24,8 @@ struct SyncStateTests {
         }
     }
 
-    private static func head(_ epoch: String = "e1", user: String = "user") -> SyncHead {
-        SyncHead(
-            RemoteIdentity(serverID: "server", epoch: epoch, userID: user, isExtended: true, abilities: .all))
+    private static func head(_ epoch: String = "e1", user: String = "user", server: String = "server") -> SyncHead {
+        SyncHead(RemoteIdentity(serverID: server, epoch: epoch, userID: user, isExtended: true, abilities: .all))
     }
 
     private static var row: SyncRow {
@@ -118,6 +117,24 @@ struct SyncStateTests {
         }
     }
 
+    @Test("Another server begins without agreements, and so does one that an epoch came back to")
+    func servers() throws {
+        let state = try state(.database)
+        let other = Self.head(server: "other")
+        try state.transaction { transaction in
+            try transaction.setHead(Self.head())
+            try transaction.setRow(Self.row, PlanFixture.id)
+            try transaction.setHead(other)
+            #expect(try transaction.head() == other)
+            #expect(try transaction.row(PlanFixture.id) == nil)
+            try transaction.setHead(Self.head())
+            #expect(try transaction.row(PlanFixture.id) == Self.row)
+            try transaction.setHead(Self.head("e2"))
+            try transaction.setHead(Self.head())
+            #expect(try transaction.row(PlanFixture.id) == nil)
+        }
+    }
+
     @Test("The first user is remembered for good", arguments: Kind.allCases)
     func owner(kind: Kind) throws {
         let state = try state(kind)
@@ -146,6 +163,28 @@ struct SyncStateTests {
         let found5 = try state.transaction { try $0.head() }
         #expect(found5 == nil)
         #expect(try files.text("sync.sqlite.damaged").hasPrefix("this is"))
+    }
+
+    @Test("A file that is damaged inside is put aside as well, if it is read through")
+    func damageInside() throws {
+        let whole = try SyncDatabase(at: files.absolute("whole.sqlite"))
+        try whole.transaction { transaction in
+            try transaction.setHead(Self.head())
+            for number in 0..<100 { try transaction.setRow(Self.row, try #require(ImageID("image-\(number)"))) }
+        }
+        try whole.backUp()
+        var bytes = try files.read("whole.sqlite.backup")
+        for index in bytes.indices.suffix(4096) { bytes[index] = 0xFF }
+        try files.write("sync.sqlite", bytes)
+        do {
+            let unread = try SyncDatabase(at: files.absolute("sync.sqlite"), checked: false)
+            let found7 = try unread.transaction { try $0.head() }
+            #expect(found7 == Self.head())
+        }
+        let state = try SyncDatabase(at: files.absolute("sync.sqlite"))
+        let found8 = try state.transaction { try $0.head() }
+        #expect(found8 == nil)
+        #expect(try files.read("sync.sqlite.damaged").count > 4096)
     }
 
     @Test("A copy is kept beside it")
