@@ -140,9 +140,14 @@ struct ImageJob {
         guard failure.code == .refused else {
             return end(failure.endsRound ? .remoteFailed(failure) : .postponed(failure.message))
         }
-        rest(.parked(reason: failure.message))
+        try settle(.parked(reason: failure.message))
+    }
+
+    /// Leaves the image as it is until either side changes.
+    private mutating func settle(_ standing: Standing) throws {
+        rest(standing)
         try save()
-        end(.settled(row.standing))
+        end(.settled(standing))
     }
 
     // MARK: - Deciding
@@ -193,21 +198,12 @@ struct ImageJob {
             next = .remote(calls.writing(step))
         case (.create, .contentMissing), (.patch, .contentMissing):
             end(.postponed("the server lost the pixels that were just uploaded"))
-        case (.store, .remoteSide(.unusable(let reason))), (.change, .remoteSide(.unusable(let reason))):
-            // Until the server tells of something else under this id.
-            rest(.quarantined(reason: reason))
-            try save()
-            end(.settled(row.standing))
         case (.keepCopy, .written):
             try finish(index)
         case (.store(let image), .written(let written)):
-            local = .present(written)
-            localIsVerified = Self.holds(written, image.record)
-            try finish(index)
+            try take(written, askedFor: image.record, at: index)
         case (.change(let record, _), .written(let written)):
-            local = .present(written)
-            localIsVerified = Self.holds(written, record)
-            try finish(index)
+            try take(written, askedFor: record, at: index)
         case (.trash, .localSide(let side)):
             local = side
             localIsVerified = if case .present = side { false } else { true }
@@ -215,25 +211,39 @@ struct ImageJob {
         case (_, .localSide(let side)):
             local = side
             try decide()
-        case (.delete, .remoteSide(.absent)), (.delete, .remoteSide(.deleted)):
+        case (_, .remoteSide(let side)):
+            try take(side, at: index)
+        default:
+            end(.postponed("an answer to another question"))
+        }
+    }
+
+    /// Takes in what the library has written, which may not be all that was asked for.
+    private mutating func take(_ written: LocalImage, askedFor asked: ImageRecord, at index: Int) throws {
+        local = .present(written)
+        localIsVerified = written.values == ImageValues(asked, content: written.content)
+        try finish(index)
+    }
+
+    /// Takes in what the server has after a step, or instead of the pixels that were asked for.
+    private mutating func take(_ side: RemoteSide, at index: Int) throws {
+        switch (plan.steps[index], side) {
+        case (.store, .unusable(let reason)), (.change, .unusable(let reason)):
+            // Until the server tells of something else under this id.
+            try settle(.quarantined(reason: reason))
+        case (.delete, .absent), (.delete, .deleted):
             row.remote = .deleted(version: nil)
             try finish(index)
-        case (.create, .remoteSide(let side)), (.patch, .remoteSide(let side)):
+        case (.create, _), (.patch, _):
             guard case .agreed(let agreement) = plan.ending, planner.holds(agreement, side) else {
                 return end(.outdated)
             }
             row.remote = side
             hasLooked = true
             try finish(index)
-        case (_, .remoteSide):
-            end(.outdated)
         default:
-            end(.postponed("an answer to another question"))
+            end(.outdated)
         }
-    }
-
-    private static func holds(_ written: LocalImage, _ record: ImageRecord) -> Bool {
-        written.values == ImageValues(record, content: written.content)
     }
 
     private mutating func finish(_ index: Int) throws {
@@ -277,12 +287,7 @@ struct ImageJob {
     private mutating func rest(_ standing: Standing) {
         row.standing = standing
         row.isOpen = false
-        row.stamp =
-            switch local {
-            case .present(let image): image.stamp
-            case .unusable(_, let stamp): stamp
-            case .deleted, .absent: nil
-            }
+        row.stamp = local.stamp
     }
 
     private mutating func save(after plan: ImagePlan? = nil) throws {

@@ -36,6 +36,15 @@ package enum LocalSide: Equatable, Sendable {
     case absent
     /// Its sidecar or its pixels cannot be used; what they mean is for the person to say. `stamp` is as in `LocalImage`.
     case unusable(reason: String, stamp: String)
+
+    /// `nil` where the library does not have the image.
+    var stamp: String? {
+        switch self {
+        case .present(let image): image.stamp
+        case .unusable(_, let stamp): stamp
+        case .deleted, .absent: nil
+        }
+    }
 }
 
 /// An image as a server holds it.
