@@ -13,19 +13,20 @@ package enum RemoteRequest: Sendable {
     case identify
     /// What has changed since `cursor`, or everything there is? Answered with `page`.
     case changes(after: String?)
-    /// One image as it is now, without its pixels. Answered with `side`.
+    /// One image as it is now, without its pixels. Answered with `remoteSide`.
     case look(ImageID)
-    /// Whether an image that two listings did not have is really gone, see `ListedAbsence`. Answered with `side`.
+    /// Whether an image that two listings did not have is really gone. A server that does not show `witness` either is out
+    /// of order, and proves nothing. Answered with `remoteSide`.
     case confirmGone(ImageID, witness: ImageID)
     /// The pixels of an image. Answered with `pixels`.
     case download(RemoteImage)
     /// Uploads the pixels `content` of a local image. Answered with `uploaded`.
     case upload(ImageID, content: String)
-    /// A new image, whose pixels are there. Answered with `side`, and with `contentMissing` where they are not.
+    /// A new image, whose pixels are there. Answered with `remoteSide`, and with `contentMissing` where they are not.
     case create(ImageRecord, content: String, tombstone: String?)
     /// Changes the image that is as `before` says. Answered as `create`.
     case patch(RemotePatch, before: RemoteImage)
-    /// Deletes the image that is as `before` says. Answered with `side`.
+    /// Deletes the image that is as `before` says. Answered with `remoteSide`.
     case delete(before: RemoteImage)
 }
 
@@ -34,17 +35,18 @@ package enum LocalRequest: Sendable {
     /// Which images are there, and can absence be believed? Answered with `survey`, and with `unchanged` where that has
     /// the version that is named.
     case survey(unless: String?)
-    /// One image. Answered with `side`.
+    /// One image. Answered with `localSide`.
     case read(ImageID)
-    /// Saves an image of the server that the library does not have. Answered with `written`, or with `side` where it has.
+    /// Saves an image of the server that the library does not have. Answered with `written`, or with `localSide` where
+    /// it has.
     case store(RemoteImage, StagedPixels)
     /// Gives the image with this stamp another record, and other pixels where they are named. Answered with `written`,
-    /// or with `side` where it is not as expected.
+    /// or with `localSide` where it is not as expected.
     case change(ImageRecord, stamp: String, StagedPixels?)
     /// Saves the pixels of an image as one of its own, unless it is there already. Answered with `written`, the copy, or
-    /// with `side`, the image, where it is not as expected.
+    /// with `localSide`, the image, where it is not as expected.
     case keepCopy(of: ImageID, stamp: String, as: ImageRecord)
-    /// Moves the image with this stamp to the trash. Answered with `side`.
+    /// Moves the image with this stamp to the trash. Answered with `localSide`.
     case trash(ImageID, stamp: String)
 }
 

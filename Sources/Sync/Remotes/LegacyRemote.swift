@@ -73,9 +73,9 @@ package struct LegacyRemote: Remote {
         var changes: [ChangePage.Change] = []
         do throws(HTTPError) {
             for try await piece in response.body {
-                guard let records = reader.take(piece) else { throw Self.noHTTP }
+                guard let records = reader.take(piece) else { throw Self.brokenList }
                 for record in records {
-                    guard let change = change(record) else { throw Self.noHTTP }
+                    guard let change = change(record) else { throw Self.brokenList }
                     changes.append(change)
                 }
             }
@@ -86,11 +86,11 @@ package struct LegacyRemote: Remote {
         return changes
     }
 
-    private static var noHTTP: HTTPError {
+    private static var brokenList: HTTPError {
         HTTPError(.malformed, "The server's list makes no sense; is there something between it and this machine?")
     }
 
-    private static var nonsense: RemoteFailure { RemoteFailure(noHTTP) }
+    private static var nonsense: RemoteFailure { RemoteFailure(brokenList) }
 
     private func change(_ json: JSONValue) -> ChangePage.Change? {
         guard let object = json.object, let id = RemoteRecord.id(object), let side = side(object) else { return nil }

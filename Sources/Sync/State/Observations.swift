@@ -69,7 +69,7 @@ struct Observations {
             row.isOpen = row.isOpen || row.mayBeGone
         } else if row.remote != .absent {
             row.remote = .absent
-            // As what is brought back after a deletion.
+            // Whoever brings it back may bring an older one, see `isReborn`.
             if case .present = row.agreement { row.agreement = nil }
             row.sequence = nil
             row.isOpen = true
