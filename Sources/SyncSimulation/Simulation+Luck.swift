@@ -6,49 +6,65 @@ extension Simulation {
     mutating func haveBadLuck() {
         let index = random.number(0..<devices.count)
         switch random.number(0..<12) {
-        case 9:
-            losePicture(on: index)
-        case 10:
-            guard faultRate > 0 else { return }
-            devices[index].library.isAway.toggle()
-            tell("\(devices[index].name): its disk is \(devices[index].library.isAway ? "away" : "back")")
-        case 11:
-            losePictureOnServer()
         case 0:
             backups.append(server.backup)
             tell("server: is backed up")
-        case 1:
-            guard faultRate > 0, let backup = random.element(of: backups), server.isExtended else { return }
-            forgiveServer()
-            server.restore(backup)
-            tell("server: is put back from a backup, epoch \(server.epoch)")
-        case 2:
-            guard faultRate > 0 else { return }
-            devices[index].crash()
-            devices[index].state = MemorySyncState()
-            tell("\(devices[index].name): loses its memory of sync")
-        case 3:
-            guard faultRate > 0 else { return }
-            devices[index].state.fail(after: random.number(1..<12))
-            tell("\(devices[index].name): its database will fail soon")
+        case 1: restoreServer()
+        case 2: loseMemory(of: index)
+        case 3: breakDatabase(of: index)
         case 4:
             devices[index].clockError = Double(random.number(-10..<11)) * 31_536_000
             tell("\(devices[index].name): its clock jumps")
         case 5:
             server.sweepFiles()
             tell("server: sweeps files")
-        case 6:
-            guard faultRate > 0 else { return }
-            server.forgetTombstones()
-            tell("server: forgets its tombstones")
-        case 7:
-            guard !server.isExtended, random.oneIn(2) else { return }
-            server.isExtended = true
-            tell("server: learns the endpoints for sync")
+        case 6: forgetTombstones()
+        case 7: learnToSync()
+        case 9: losePicture(on: index)
+        case 10: toggleDisk(of: index)
+        case 11: losePictureOnServer()
         default:
             devices[index].crash()
             tell("\(devices[index].name): stops")
         }
+    }
+
+    private mutating func restoreServer() {
+        guard faultRate > 0, let backup = random.element(of: backups), server.isExtended else { return }
+        forgiveServer()
+        server.restore(backup)
+        tell("server: is put back from a backup, epoch \(server.epoch)")
+    }
+
+    private mutating func forgetTombstones() {
+        guard faultRate > 0 else { return }
+        server.forgetTombstones()
+        tell("server: forgets its tombstones")
+    }
+
+    private mutating func learnToSync() {
+        guard !server.isExtended, random.oneIn(2) else { return }
+        server.isExtended = true
+        tell("server: learns the endpoints for sync")
+    }
+
+    private mutating func loseMemory(of index: Int) {
+        guard faultRate > 0 else { return }
+        devices[index].crash()
+        devices[index].state = MemorySyncState()
+        tell("\(devices[index].name): loses its memory of sync")
+    }
+
+    private mutating func breakDatabase(of index: Int) {
+        guard faultRate > 0 else { return }
+        devices[index].state.fail(after: random.number(1..<12))
+        tell("\(devices[index].name): its database will fail soon")
+    }
+
+    private mutating func toggleDisk(of index: Int) {
+        guard faultRate > 0 else { return }
+        devices[index].library.isAway.toggle()
+        tell("\(devices[index].name): its disk is \(devices[index].library.isAway ? "away" : "back")")
     }
 
     private mutating func losePicture(on index: Int) {
