@@ -56,9 +56,9 @@ extension ChangeFeed {
     package func knowledge() throws(FeedError) -> [ImageID: FeedKnowledge] {
         try access { db in
             var all: [ImageID: FeedKnowledge] = [:]
-            let rows = try Row.fetchCursor(db, sql: "SELECT version, stamp, deleted_at, image FROM change")
+            let rows = try Row.fetchCursor(db, sql: "SELECT version, stamp, deleted_at, undone, image FROM change")
             while let row = try rows.next() {
-                if let id = ImageID(row[3]) { all[id] = FeedKnowledge(row) }
+                if let id = ImageID(row[4]) { all[id] = FeedKnowledge(row) }
             }
             return all
         }
@@ -67,7 +67,8 @@ extension ChangeFeed {
     /// What the feed knows about the images with these ids.
     package func knowledge(of ids: [ImageID]) throws(FeedError) -> [ImageID: FeedKnowledge] {
         try access { db in
-            let find = try db.cachedStatement(sql: "SELECT version, stamp, deleted_at FROM change WHERE image = ?")
+            let find = try db.cachedStatement(
+                sql: "SELECT version, stamp, deleted_at, undone FROM change WHERE image = ?")
             var found: [ImageID: FeedKnowledge] = [:]
             for id in ids { found[id] = try Row.fetchOne(find, arguments: [id.rawValue]).map(FeedKnowledge.init) }
             return found
@@ -91,6 +92,11 @@ extension ChangeFeed {
                     ON CONFLICT (image) DO UPDATE SET sequence = excluded.sequence, version = excluded.version,
                         stamp = excluded.stamp, deleted_at = NULL
                     """, arguments: [id.rawValue, try nextSequence(db), version, stamp])
+        case .revived(let id, let version, let stamp, let undone):
+            try take(.stored(id, version: version, stamp: stamp), db)
+            try db.execute(
+                sql: "UPDATE change SET undone = ? WHERE image = ?",
+                arguments: [undone.sorted().joined(separator: "/"), id.rawValue])
         case .touched(let id, let stamp):
             try db.execute(sql: "UPDATE change SET stamp = ? WHERE image = ?", arguments: [stamp, id.rawValue])
         case .deleted(let id, let time):
@@ -194,10 +200,13 @@ extension ChangeFeed {
 }
 
 extension FeedKnowledge {
-    /// Reads the columns `version, stamp, deleted_at`.
+    /// Reads the columns `version, stamp, deleted_at, undone`.
     fileprivate init(_ row: Row) {
         let deleted: Int64? = row[2]
-        self.init(version: row[0], stamp: row[1], isDeleted: deleted != nil)
+        let undone: String? = row[3]
+        self.init(
+            version: row[0], stamp: row[1], isDeleted: deleted != nil,
+            undone: Set(undone?.split(separator: "/").map(String.init) ?? []))
     }
 }
 

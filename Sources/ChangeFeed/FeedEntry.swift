@@ -25,12 +25,16 @@ package struct FeedKnowledge: Hashable, Sendable {
     /// What the file system said when the version was read; while it says the same the version is the same.
     package let stamp: String
     package let isDeleted: Bool
+    /// The deletions that the image has lived through: they are no proof that it was deleted again.
+    package let undone: Set<String>
 }
 
 /// Something that happened to an image since the feed last looked.
 package enum FeedEvent: Hashable, Sendable {
-    /// The image is new, changed, or there again.
+    /// The image is new or changed.
     case stored(ImageID, version: String, stamp: String)
+    /// The image is there again, after these deletions.
+    case revived(ImageID, version: String, stamp: String, undone: Set<String>)
     /// Its files were written anew with the same record.
     case touched(ImageID, stamp: String)
     case deleted(ImageID, at: Timestamp)

@@ -23,6 +23,8 @@ enum FeedSchema {
                     ) STRICT;
                     """)
         }
+        // The deletions that an image has lived through, with `/` between their names.
+        migrator.registerMigration("feed 2") { try $0.execute(sql: "ALTER TABLE change ADD COLUMN undone TEXT") }
         return migrator
     }()
 }

@@ -45,7 +45,18 @@ import Testing
         #expect(try feed.knowledge()[b] == nil)
         try feed.take([.stored(a, version: "3", stamp: "u"), .touched(a, stamp: "v")])
         #expect(try entries(after: 3).map(\.isDeleted) == [false])
-        #expect(try feed.knowledge()[a] == FeedKnowledge(version: "3", stamp: "v", isDeleted: false))
+        #expect(try feed.knowledge()[a] == FeedKnowledge(version: "3", stamp: "v", isDeleted: false, undone: []))
+    }
+
+    @Test("An image that lives again remembers the deletions that it has lived through, whatever changes it later")
+    func revival() throws {
+        try feed.take([.stored(a, version: "1", stamp: "s"), .deleted(a, at: Timestamp(milliseconds: 5))])
+        try feed.take([.revived(a, version: "2", stamp: "t", undone: ["x", "y 2"])])
+        try feed.take([.stored(a, version: "3", stamp: "u")])
+        #expect(try entries(after: 2).map(\.isDeleted) == [false])
+        let known = FeedKnowledge(version: "3", stamp: "u", isDeleted: false, undone: ["x", "y 2"])
+        #expect(try feed.knowledge()[a] == known)
+        #expect(try feed.knowledge(of: [a])[a] == known)
     }
 
     @Test("A cursor ahead of the sequence, older than the tombstones that are kept, or never given out is gone")

@@ -1,3 +1,7 @@
+import Glibc
+import LibraryIndex
+import LibraryService
+import LibraryStore
 import NuraModel
 import TestSupport
 import Testing
@@ -21,6 +25,39 @@ import Testing
             let changes = page.object["changes"]?.array?.compactMap(\.object) ?? []
             #expect(changes.map { $0["id"]?.string } == [id.value])
             #expect(changes.map { $0["deleted"]?.bool } == [true])
+        }
+    }
+
+    @Test("The deletion of an image that lives again is no proof when a damaged disk loses it later")
+    func livedThrough() async throws {
+        try await ServerUnderTest.run { server in
+            let ana = server.ana
+            let id = try await ana.makePicture()
+            let made = try await ana.get("/images/\(id)?include_data=false").object
+            let sha256 = made["sha256"]?.string ?? ""
+            let pixels = try await ana.get("/images/\(id)/file").body
+            _ = try await ana.get("/sync/changes")
+            #expect(try await ana.ask("DELETE", "/images/\(id)").status == 200)
+            let tombstone = try await ana.get("/sync/changes").object["changes"]?.array?.first?.object
+            let version = try #require(tombstone?["version"]?.string)
+            _ = try await ana.ask("PUT", "/files/\(sha256)", body: pixels)
+            let back = try await ana.ask(
+                "PUT", "/images/\(id)", headers: [("If-None-Match", "*"), ("Nura-Tombstone", "\"\(version)\"")],
+                json: ["name": "Dawn", "prompt": "p", "sha256": .string(sha256)])
+            #expect(back.status == 201)
+            let cursor = try await ana.get("/sync/changes").object["cursor"]?.string ?? ""
+            try await lose(id, of: ana)
+            #expect(try await ana.get("/sync/changes?cursor=\(cursor)").status == 410)
+            #expect(try await ana.get("/sync/changes").object["changes"]?.array?.isEmpty == true)
+        }
+    }
+
+    /// Takes the files of an image away, and the index that knows that they were there.
+    private func lose(_ id: String, of guest: ServerUnderTest.Guest) async throws {
+        let library = try await ServerUnderTest.library(at: guest.root, StubGenerator())
+        let path = try await library.image(try #require(ImageID(id))).path
+        for file in [path, LibraryLayout.sidecar(of: path)] + ["", "-wal", "-shm"].map({ ".nura/index.sqlite" + $0 }) {
+            unlink(guest.root + "/" + file)
         }
     }
 }

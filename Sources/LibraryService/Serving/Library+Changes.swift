@@ -89,7 +89,7 @@ extension Library {
             stamps[file.id] = FeedKnowledge.stamp(sidecar: file.sidecar, sha256: file.sha256)
         }
         let known = try feed.knowledge()
-        let deletions = try lastDeletions()
+        let deletions = try recentDeletions()
         // Also what came and went since the feed last looked: the device that brought it has to hear that it is gone.
         let unheard = deletions.keys.filter { known[$0] == nil }
         let gone = (known.filter { !$0.value.isDeleted }.map(\.key) + unheard).filter { stamps[$0] == nil }
@@ -104,7 +104,7 @@ extension Library {
         }
         let known = try feed.knowledge(of: ids)
         let gone = ids.filter { stamps[$0] == nil }
-        let deletions = try gone.isEmpty ? [:] : lastDeletions()
+        let deletions = try gone.isEmpty ? [:] : recentDeletions()
         return try arrivals(since: known, now: stamps) + departures(of: gone, since: known, deletions)
     }
 
@@ -117,27 +117,35 @@ extension Library {
             let before = known[id].flatMap { $0.isDeleted ? nil : $0 }
             guard before?.stamp != stamp, let image = try withIndex({ try $0.image(id) }) else { continue }
             let version = RecordVersion(image.record).description
-            events.append(
-                before?.version == version
-                    ? .touched(id, stamp: stamp) : .stored(id, version: version, stamp: stamp))
+            if known[id]?.isDeleted == true {
+                let undone = try store.deletions()[id, default: []].map(\.entry)
+                events.append(.revived(id, version: version, stamp: stamp, undone: Set(undone)))
+            } else {
+                events.append(
+                    before?.version == version
+                        ? .touched(id, stamp: stamp) : .stored(id, version: version, stamp: stamp))
+            }
         }
         return events
     }
 
-    /// An image that is gone was deleted only if the trash says so; an unreadable sidecar or a lost index is no proof.
+    /// An image that is gone was deleted only if the trash says so, and not of a time that it has lived through; an
+    /// unreadable sidecar or a lost index is no proof.
     private func departures(
-        of ids: [ImageID], since known: [ImageID: FeedKnowledge], _ deletions: [ImageID: Timestamp]
+        of ids: [ImageID], since known: [ImageID: FeedKnowledge], _ deletions: [ImageID: Set<Deletion>]
     ) -> [FeedEvent] {
         ids.sorted().compactMap { id in
-            if let time = deletions[id] { return .deleted(id, at: time) }
+            let undone = known[id]?.undone ?? []
+            let times = deletions[id, default: []].filter { !undone.contains($0.entry) }.map(\.time)
+            if let time = times.max() { return .deleted(id, at: time) }
             return known[id]?.isDeleted == false ? .lost(id) : nil
         }
     }
 
-    /// When images were last deleted of which devices may not have heard yet.
-    private func lastDeletions() throws -> [ImageID: Timestamp] {
+    /// The deletions of which devices may not have heard yet.
+    private func recentDeletions() throws -> [ImageID: Set<Deletion>] {
         let oldest = oldestTombstone
-        return try store.deletions().compactMapValues { $0.map(\.time).max() }.filter { $0.value >= oldest }
+        return try store.deletions().filter { $0.value.contains { $0.time >= oldest } }
     }
 }
 
