@@ -58,13 +58,12 @@ extension LibraryIndex {
         var filters = SearchFilters(query)
         let total =
             try Int.fetchOne(
-                db.cachedStatement(sql: "SELECT count(*) FROM document WHERE \(filters.sql)"),
+                Self.statement("SELECT count(*) FROM document WHERE \(filters.sql)", of: query, db),
                 arguments: filters.arguments) ?? 0
         if let key { filters.add("(document.created, document.id) < (?, ?)", [key.created, key.id]) }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT row, created, id FROM document WHERE \(filters.sql) ORDER BY created DESC, id DESC LIMIT ?
-                """)
+        let statement = try Self.statement(
+            "SELECT row, created, id FROM document WHERE \(filters.sql) ORDER BY created DESC, id DESC LIMIT ?",
+            of: query, db)
         // One more than the page tells whether there is another page.
         let limit = query.limit.map { min($0, .max - 1) + 1 }
         let hits = try Row.fetchAll(statement, arguments: filters.arguments + [limit ?? -1]).map { row in
@@ -103,11 +102,11 @@ extension LibraryIndex {
         }
         let isRanked = query.order != .newest
         let candidates = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: """
-                    SELECT document.row, document.created, document.id, document.name, document.prompt
-                    FROM \(source) WHERE \(filters.sql)
-                    """), arguments: filters.arguments)
+            Self.statement(
+                """
+                SELECT document.row, document.created, document.id, document.name, document.prompt
+                FROM \(source) WHERE \(filters.sql)
+                """, of: query, db), arguments: filters.arguments)
         var hits: [Hit] = []
         while let row = try candidates.next() {
             var rank = 0
@@ -118,6 +117,13 @@ extension LibraryIndex {
             hits.append(Hit(row: row[0], key: SearchKey(rank: rank, created: row[1], id: row[2])))
         }
         return hits
+    }
+
+    /// What is prepared once is kept for as long as the index is open, so searches with many filters, of which there are
+    /// many kinds, are prepared each time.
+    private static func statement(_ sql: String, of query: SearchQuery, _ db: Database) throws -> Statement {
+        query.tags.count + query.metadata.count <= 2
+            ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
     }
 
     private static func rank(of terms: [SearchTerm], in row: Row) throws -> Int? {

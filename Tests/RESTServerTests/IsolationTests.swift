@@ -57,6 +57,23 @@ import Testing
         }
     }
 
+    @Test("A key under which somebody else wished for something is nobody's key: neither their job nor in the way")
+    func idempotencyKeys() async throws {
+        try await ServerUnderTest.run { server in
+            let headers = [("Idempotency-Key", "shared"), ("Prefer", "respond-async")]
+            let wish: JSONValue = ["user_input": "a calm sea"]
+            let other: JSONValue = ["user_input": "a wild sea"]
+            let ana = try await server.ana.ask("POST", "/generate", headers: headers, json: wish)
+            let ben = try await server.ben.ask("POST", "/generate", headers: headers, json: other)
+            #expect(ana.status == 202)
+            #expect(ben.status == 202)
+            #expect(ana["location"] != ben["location"])
+            #expect(try await server.ben.client.get(ana["location"] ?? "").status == 404)
+            #expect(try await server.ana.settled(ana["location"] ?? "").object["status"] == "done")
+            #expect(try await server.ben.settled(ben["location"] ?? "").object["status"] == "done")
+        }
+    }
+
     @Test("A prefix of one's own id is no id either: what is exact on the command line is exact here")
     func exactIDs() async throws {
         try await ServerUnderTest.run { server in

@@ -59,6 +59,36 @@ import Testing
         }
     }
 
+    @Test("What a browser may keep of one person's pictures it keeps for their token only")
+    func caches() async throws {
+        let origin = "https://app.example"
+        try await ServerUnderTest.run(origins: [origin]) { server in
+            let id = try await server.ana.makePicture()
+            for path in ["/images/\(id)/file", "/images/\(id)/thumbnail"] {
+                let answer = try await server.ana.get(path, headers: [("Origin", origin)])
+                #expect(answer["cache-control"]?.hasPrefix("private") == true)
+                #expect(answer["vary"] == "Authorization, Origin")
+                let known = try await server.ana.get(path, headers: [("If-None-Match", answer["etag"] ?? "")])
+                #expect(known.status == 304)
+                #expect(known["vary"] == "Authorization, Origin")
+            }
+        }
+    }
+
+    @Test("What a proxy says of where a request comes from is logged only if it can be an address")
+    func forgedAddress() async throws {
+        let log = LogLines()
+        try await ServerUnderTest.run(isBehindProxy: true, logger: log.logger) { server in
+            for address in ["2001:db8::7%eth0", "1.2.3.4 GET /forged 200", String(repeating: "9", count: 65)] {
+                _ = try await server.stranger.get("/health", headers: [("X-Forwarded-For", address)])
+            }
+        }
+        #expect(log.text.contains(" 2001:db8::7%eth0 GET /health 200"))
+        #expect(log.text.split(separator: " 127.0.0.1 GET /health 200").count == 3)
+        #expect(!log.text.contains("forged"))
+        #expect(!log.text.contains("99999"))
+    }
+
     @Test("A proxy's id and address are believed only behind one")
     func proxy() async throws {
         for isBehindProxy in [true, false] {

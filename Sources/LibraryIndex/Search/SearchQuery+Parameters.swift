@@ -26,6 +26,11 @@ extension SearchQuery {
         self.init()
         for (name, value) in parameters where !value.isEmpty || name.hasPrefix("metadata.") {
             try read(name, value, unknown)
+            guard tags.count + metadata.count <= Self.maximumFilters else {
+                throw SearchQueryError(
+                    code: .tooManyFilters, parameter: name,
+                    message: "There are more than \(Self.maximumFilters) filters for tags and metadata")
+            }
         }
     }
 

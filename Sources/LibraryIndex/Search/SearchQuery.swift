@@ -11,6 +11,8 @@ package struct SearchQuery: Hashable, Sendable {
     package static let maximumWords = 32
     /// How many neighbouring characters of a script without spaces are looked for as one.
     package static let maximumRunLength = 32
+    /// How many tags and values of the metadata can be asked for together.
+    package static let maximumFilters = 32
 
     package enum Order: String, CaseIterable, Hashable, Sendable {
         /// The rank of the matches, see `MatchRank`; of equal ones the newest first.

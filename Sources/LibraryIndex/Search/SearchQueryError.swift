@@ -6,6 +6,7 @@ package struct SearchQueryError: Error, Hashable {
         case unknownOrder = "unknown_order"
         case unknownFilter = "unknown_filter"
         case badLimit = "bad_limit"
+        case tooManyFilters = "too_many_filters"
     }
 
     package let code: Code

@@ -12,16 +12,21 @@ extension Library {
         try store.openFile(image.path)
     }
 
+    /// The image in small where it is kept from an earlier time. Blocks while the disk works.
+    package nonisolated func keptThumbnail(of image: IndexedImage, size: Int) throws(LibraryError) -> [UInt8]? {
+        guard let sha256 = image.record.file?.sha256 else { return nil }
+        return try store.keptThumbnail(of: sha256, size: size)
+    }
+
     /// The image in small, as PNG bytes: kept from an earlier time, or made now. Blocks while it computes.
     ///
     /// - Parameter size: the longer side in pixels; a smaller picture stays as it is.
     /// - Throws: `LibraryError`, `PNGError` for a damaged picture.
     package nonisolated func thumbnail(of image: IndexedImage, size: Int) throws -> [UInt8] {
-        let sha256 = image.record.file?.sha256
-        if let sha256, let kept = try store.keptThumbnail(of: sha256, size: size) { return kept }
+        if let kept = try keptThumbnail(of: image, size: size) { return kept }
         let bitmap = try PNG.decode(try store.pngBytes(image.path), limits: options.pngLimits)
         let png = try PNG.encode(bitmap.fitting(size))
-        if let sha256 {
+        if let sha256 = image.record.file?.sha256 {
             do throws(LibraryError) {
                 try store.keepThumbnail(png, of: sha256, size: size)
             } catch {

@@ -13,6 +13,8 @@ package struct RecordRevision: Sendable {
     package var sha256: String?
     /// Top-level keys that Nura does not know, and their new values.
     package var otherKeys: [(key: String, value: JSONValue)] = []
+    /// How many keys that Nura does not know the record may come to have, and how many bytes they may take together.
+    package var otherKeysLimit: (count: Int, bytes: Int) = (.max, .max)
 
     package init() {}
 
@@ -23,8 +25,16 @@ package struct RecordRevision: Sendable {
         record.prompt = prompt ?? record.prompt
         if let metadata { record.metadata = ImageMetadata(metadata) }
         for (key, value) in otherKeys { record.otherKeys[key] = value }
+        guard otherKeys.isEmpty || allows(record.otherKeys) else {
+            throw EditError(message: "the record would have more keys that Nura does not know than it may have")
+        }
         try record.requireUsable()
         return record
+    }
+
+    /// Whether a record may have these keys that Nura does not know.
+    package func allows(_ keys: JSONObject) -> Bool {
+        keys.count <= otherKeysLimit.count && JSONValue.object(keys).encoded(.compact).count <= otherKeysLimit.bytes
     }
 }
 

@@ -11,7 +11,7 @@ struct KeySetReader: Sendable {
     func read(_ place: TokenKeys.Place) async throws -> [UInt8] {
         switch place {
         case .file(let path):
-            guard let bytes = try SpoolFile.read(path) else {
+            guard let bytes = try SpoolFile.read(path, followingLinks: true) else {
                 throw ServerError(code: .badKeys, message: "there is no key set at \(path)")
             }
             return bytes

@@ -28,7 +28,7 @@ extension API {
         guard let text = call.query.all.last(where: { $0.name == "user_input" })?.value else {
             throw APIError.query("user_input", type: "missing", "Field required", input: nil)
         }
-        guard text.count <= limits.prompt else {
+        guard text.isWithin(limits.prompt) else {
             throw APIError.query(
                 "user_input", type: "string_too_long", "String should have at most \(limits.prompt) characters",
                 input: nil)

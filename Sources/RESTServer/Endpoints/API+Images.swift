@@ -26,12 +26,12 @@ extension API {
         let includesData = try call.query.flag("include_data", default: true)
         let query = try SearchQuery(parameters: call.query)
         return try await withLibrary(of: call.user) { lease in
-            guard query.limit != nil else {
-                let ids = try await lease.library.ids(matching: query)
+            if let ids = try await wholeList(of: query, in: lease.library) {
                 let list = RecordList(
                     lease: lease, user: call.user, ids: ids, includesData: includesData, reading: reading)
                 return Response(status: .ok, headers: Self.listHeaders(total: ids.count), body: list.body)
             }
+            let query = query.bounded(by: limits.page)
             guard includesData else {
                 let page = try await self.page(of: query, for: call, in: lease)
                 return Response(
@@ -44,6 +44,15 @@ extension API {
                 lease: lease, user: call.user, ids: page.images.map(\.record.id), includesData: true, reading: reading)
             return Response(status: .ok, headers: headers, body: list.body)
         }
+    }
+
+    /// All that the query finds, when that is what it asks for: without a limit, or with one that is larger than a page
+    /// may be and that all of it is within.
+    private func wholeList(of query: SearchQuery, in library: Library) async throws -> [ImageID]? {
+        guard let limit = query.limit else { return try await library.ids(matching: query) }
+        guard limit > limits.page, query.cursor == nil else { return nil }
+        let ids = try await library.ids(matching: query)
+        return ids.count <= limit ? ids : nil
     }
 
     /// A page without pixels, as it was sent before if nothing has changed since.
@@ -173,10 +182,19 @@ extension API {
                 return Response(status: .notModified, headers: headers)
             }
             headers[.cacheControl] = "private, max-age=3600"
-            let png = try await pictures.pass {
-                try await reading.run { Result { try library.thumbnail(of: image, size: size) } }.get()
-            }
+            let png = try await smallPicture(of: image, size: size, in: library, for: call.user)
             return .document(png, type: "image/png", headers: headers)
+        }
+    }
+
+    /// One that is kept is only read, and need not wait for its turn.
+    func smallPicture(
+        of image: IndexedImage, size: Int, in library: Library, for user: UserID
+    ) async throws -> [UInt8] {
+        let kept = try await reading.run { Result { try library.keptThumbnail(of: image, size: size) } }.get()
+        if let kept { return kept }
+        return try await pictures.pass(for: user) {
+            try await reading.run { Result { try library.thumbnail(of: image, size: size) } }.get()
         }
     }
 
@@ -248,28 +266,5 @@ extension RecordVersion.Match {
         case nil, .any?: self = .any
         case .listed(let versions)?: self = .oneOf(versions)
         }
-    }
-}
-
-extension SearchQuery {
-    /// The search that the parameters of a URL ask for: newest first unless they say otherwise, and what they name that
-    /// nobody knows is ignored, as the original service ignored it.
-    init(parameters: QueryParameters) throws {
-        var named: [(name: String, value: String)] = []
-        var dates: [String: Timestamp] = [:]
-        for (name, value) in parameters.all where !value.isEmpty || name.hasPrefix("metadata.") {
-            switch name {
-            case "created_from", "created_to":
-                guard let period = LenientDate.period(value) else {
-                    throw APIError(.badRequest, "Invalid \(name) date format. Use YYYY-MM-DD.")
-                }
-                dates[name] = name == "created_from" ? period.lowerBound : period.upperBound
-            default: named.append((name, value))
-            }
-        }
-        try self.init(parameters: named, unknown: .ignored)
-        createdFrom = dates["created_from"]
-        createdTo = dates["created_to"]
-        order = order ?? .newest
     }
 }

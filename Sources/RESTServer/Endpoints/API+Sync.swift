@@ -98,13 +98,13 @@ extension API {
                 let count = try await reading.run { Result { () throws(LibraryError) in try file.append(bytes) } }.get()
                 guard count <= limit else { throw APIError.tooLarge(limit: limit) }
             }
-            try await keep(file, as: sha256, in: library)
+            try await keep(file, as: sha256, in: library, of: call.user)
             return .json(answer, status: .created)
         }
     }
 
-    private func keep(_ file: IncomingFile, as sha256: String, in library: Library) async throws {
-        let kept = await pictures.pass {
+    private func keep(_ file: IncomingFile, as sha256: String, in library: Library, of user: UserID) async throws {
+        let kept = await pictures.pass(for: user) {
             await reading.run { Result { () throws(LibraryError) in try library.keep(file, as: sha256) } }
         }
         switch kept {
@@ -180,8 +180,8 @@ private struct RecordBody {
             body.add("value_error", "sha256", "Should be 64 hexadecimal digits in lower case", input: .string(sha256))
         }
         revision.otherKeys = body.object.members.filter { !RecordAnswer.ownKeys.contains($0.key) }
-        let size = revision.otherKeys.reduce(0) { $0 + $1.key.utf8.count + $1.value.encoded(.compact).count }
-        if size > limits.metadata || revision.otherKeys.count > Self.mostOtherKeys {
+        revision.otherKeysLimit = (Self.mostOtherKeys, limits.metadata)
+        if !revision.allows(JSONObject(revision.otherKeys.map { ($0.key, $0.value) })) {
             body.add("dict_too_long", "", "Keys that are not known may have \(limits.metadata) bytes", input: .null)
         }
         createdAt = Self.time("created_at", in: &body)

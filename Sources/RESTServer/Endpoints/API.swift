@@ -22,7 +22,7 @@ struct API: Sendable {
     let reading = BlockingWork(label: "nura.serve")
     let buffers = PieceBuffers()
     /// Lets a few pictures be decoded at a time: each takes the memory of a whole one.
-    let pictures = Turnstile(width: 2)
+    let pictures = Turnstile<UserID>(width: 2)
 
     var endpoints: [Endpoint] {
         imageEndpoints + generationEndpoints + memoryEndpoints + syncEndpoints + serverEndpoints

@@ -83,7 +83,7 @@ extension APIError {
             self.init(.badRequest, "Invalid \(error.parameter) date format. Use YYYY-MM-DD.")
         case .unknownEmotion:
             self = .query(error.parameter, type: "enum", error.message, input: nil)
-        case .unknownOrder, .unknownFilter, .badLimit:
+        case .unknownOrder, .unknownFilter, .badLimit, .tooManyFilters:
             self = .query(error.parameter, type: "value_error", error.message, input: nil)
         }
     }

@@ -88,7 +88,12 @@ struct FrontDoor: RouterMiddleware {
         headers[.referrerPolicy] = "no-referrer"
         headers[.resourcePolicy] = crossOrigin.origins.isEmpty ? "same-origin" : "cross-origin"
         if isEncrypted { headers[.strictTransportSecurity] = "max-age=31536000" }
-        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+        if headers[.cacheControl] == nil {
+            headers[.cacheControl] = "no-store"
+        } else {
+            // What a browser keeps for one person must not be shown to the next one at the same desk.
+            headers[.vary] = "Authorization"
+        }
     }
 
     private func note(_ response: Response, of request: Request, _ context: APIContext, seconds: Double) {
@@ -102,8 +107,10 @@ struct FrontDoor: RouterMiddleware {
     }
 
     private func origin(of request: Request, _ context: APIContext) -> String {
-        if isBehindProxy, let last = request.headers[.forwardedFor]?.split(separator: ",").last {
-            return String(last.trimming(" ").prefix(64))
+        if isBehindProxy, let last = request.headers[.forwardedFor]?.split(separator: ",").last?.trimming(" "),
+            (1...64).contains(last.utf8.count), last.utf8.allSatisfy({ Self.isPlain($0) || ".:[]%".utf8.contains($0) })
+        {
+            return String(last)
         }
         return context.remoteAddress?.ipAddress ?? "local"
     }

@@ -79,7 +79,7 @@ struct JSONBody {
             add("string_type", key, "Input should be a valid string", input: value)
             return nil
         }
-        guard text.utf8.count <= limit || text.count <= limit else {
+        guard text.isWithin(limit) else {
             add("string_too_long", key, "String should have at most \(limit) characters", input: .null)
             return nil
         }
@@ -167,6 +167,12 @@ extension Request {
             throw APIError.tooLarge(limit: limit)
         }
     }
+}
+
+extension String {
+    /// Whether there are at most `limit` characters. Unicode's scalars are counted: of what a reader takes for one
+    /// character there is no end, for marks can be piled on it.
+    func isWithin(_ limit: Int) -> Bool { utf8.count <= limit || unicodeScalars.count <= limit }
 }
 
 extension Substring {

@@ -114,8 +114,10 @@ package struct ServerFolder: Sendable {
 /// A small file of the server's own that is there whole or not at all.
 enum SpoolFile {
     /// The bytes of a file; `nil` when there is none.
-    static func read(_ path: String) throws(ServerError) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    ///
+    /// - Parameter followingLinks: for a file that a person has named: certificates and key sets are often links.
+    static func read(_ path: String, followingLinks: Bool = false) throws(ServerError) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
         guard file >= 0 else {
             if errno == ENOENT { return nil }
             throw ServerFolder.failure("read", path)

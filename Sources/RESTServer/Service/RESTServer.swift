@@ -122,7 +122,8 @@ package struct RESTServer: Sendable {
         http.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
         return Application(
             router: router,
-            server: try options.encryption?.encrypted(.http1(configuration: http)) ?? .http1(configuration: http),
+            server: try options.encryption?.encrypted(.http1(configuration: http), at: now())
+                ?? .http1(configuration: http),
             configuration: ApplicationConfiguration(
                 address: options.address.bindAddress, serverName: "nura",
                 availableConnectionsDelegate: .maximum(limits.connections, logger: quiet(logger))),

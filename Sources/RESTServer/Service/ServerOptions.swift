@@ -32,6 +32,8 @@ package struct ServerOptions: Sendable {
         package var name = 200
         /// Bytes of an image's metadata, as compact JSON.
         package var metadata = 64 << 10
+        /// Images of a page; a longer list is streamed whole or comes in pages.
+        package var page = 1000
         /// How often a person may ask for pictures in a minute.
         package var generationsAMinute = 60
         /// How many wishes of one person may wait.

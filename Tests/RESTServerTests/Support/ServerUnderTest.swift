@@ -18,7 +18,7 @@ struct ServerUnderTest: Sendable {
     static let base = "/image-generation"
 
     /// Servers take turns: a hundred at once would wait for each other.
-    private static let turns = Turnstile(width: 4)
+    private static let turns = Turnstile<String>(width: 4)
 
     let port: Int
     let root: String
@@ -68,7 +68,7 @@ struct ServerUnderTest: Sendable {
         now: @escaping WallClock = { .now },
         _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
-        try await turns.pass {
+        try await turns.pass(for: "tests") {
             try await runNow(
                 limits: limits, origins: origins, isBehindProxy: isBehindProxy, rules: rules, keys: keys, root: root,
                 generator: generator, concurrency: concurrency, logger: logger, now: now, body)
