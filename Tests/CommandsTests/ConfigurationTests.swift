@@ -163,6 +163,21 @@ private func problem(_ body: () throws -> Configuration) -> ConfigurationError? 
         #expect(error.message.contains(value.split(separator: ",").last ?? ""))
     }
 
+    @Test(
+        "An option that names no setting is refused with those it may mean",
+        arguments: [
+            ("inbox", "\"inbox\" is a group of settings, which are inbox.settle, inbox.poll"),
+            ("inbox.setle", "\"inbox.setle\" is not a setting; known in \"inbox\" are settle, poll"),
+            ("", "\"\" is not a setting; known settings are library"),
+        ]
+    )
+    func badOption(name: String, says: String) throws {
+        let option = ConfigurationSources.Override(name: name, spelling: "1", option: "--setting")
+        let error = try #require(problem { try resolve(overrides: [option]) })
+        #expect(error.code == .unknownKey)
+        #expect(error.message.contains("--setting: " + says), "\(error.message)")
+    }
+
     @Test("Variables give lists with commas, flags in words, and nothing when they are empty")
     func variables() throws {
         let configuration = try resolve(environment: [

@@ -48,15 +48,14 @@ struct PainterBenchmark: Benchmark {
                     Stopwatch.wall { _ = sizeByLibPNG(picture) }
                 })
         }
-        let (ours, theirs) = (comparisons.map(\.ours).median, comparisons.map(\.theirs).median)
         let each = zip(Self.scenes, comparisons).map { scene, comparison in
-            "\(scene.emotion.rawValue) \((comparison.ratio * 100).rounded() / 100)"
+            "\(scene.emotion.rawValue) \(Int(comparison.ours * 1000)) ms against \(Int(comparison.theirs * 1000)) ms"
         }
+        // Every picture has to meet the bar, so the dearest of them speaks.
         report(
             Measure(
-                "painter: of libpng level 6", comparisons.map(\.ratio).median, "×", bar: .atMost(1.5),
-                detail: "\(Int(ours * 1000)) ms against \(Int(theirs * 1000)) ms, 1024×1024 painterly, 50 steps; "
-                    + each.joined(separator: ", ")))
+                "painter: of libpng level 6, the dearest", comparisons.map(\.ratio).max() ?? 0, "×",
+                bar: .atMost(1.5), detail: "1024×1024 painterly, 50 steps; " + each.joined(separator: ", ")))
     }
 
     private func styles(_ report: (Measure) -> Void) async throws {

@@ -103,6 +103,12 @@ extension Configuration {
     }
 
     private static func unknown(_ name: String, at place: String) -> ConfigurationError {
+        let members = ConfigurationKey.all.map(\.name).filter { $0.hasPrefix(name + ".") }
+        guard members.isEmpty else {
+            let known = members.joined(separator: ", ")
+            return ConfigurationError(
+                code: .unknownKey, message: "\(place): \"\(name)\" is a group of settings, which are \(known)")
+        }
         let section = name.split(separator: ".").dropLast().joined(separator: ".")
         let known = ConfigurationKey.names(under: section) + ConfigurationKey.names(underStyle: section)
         let prefix = section.isEmpty ? "known settings are" : "known in \"\(section)\" are"

@@ -94,6 +94,8 @@ struct MarkRenderer {
         var sum: Float = 0
         let base = SIMD4<Float>(paint.colour, paint.fineness)
         let step = SIMD4<Float>(paint.endColour - paint.colour, 0)
+        var grain = NoiseRow(noise, y: Float(y) / paint.grainSize.y)
+        let grainScale = 1 / paint.grainSize.x
         for column in 0..<(line.count - 1) {
             sum += line[column]
             line[column] = 0
@@ -106,7 +108,7 @@ struct MarkRenderer {
                 ink += step * t
             }
             if paint.grain > 0 {
-                let n = noise.at(Float(x) / paint.grainSize.x, Float(y) / paint.grainSize.y)
+                let n = grain.at(Float(x) * grainScale)
                 let fineness = ink.w
                 ink *= max(0.1, 1 + n * paint.grain)
                 ink.w = fineness
@@ -130,7 +132,9 @@ struct MarkRenderer {
         let invert = Point(1 / max(0.35, radii.x), 1 / max(0.35, radii.y))
         // A dab thinner than a pixel covers as much less of it.
         let thin = min(1, radii.x / 0.5) * min(1, radii.y / 0.5)
-        let edge = max(softness, min(1, 1 / smaller))
+        let edge = 0.5 / max(softness, min(1, 1 / smaller))
+        let grainScale = 1 / paint.grainSize.x
+        let grainShift = Float(index & 255) * 3.7
         let base = SIMD4<Float>(paint.colour, paint.fineness)
         let along = paint.end - paint.start
         let length = (along * along).sum()
@@ -139,17 +143,16 @@ struct MarkRenderer {
         for y in firstRow...lastRow {
             let row = canvas.row(y)
             let dy = Float(y) + 0.5 - centre.y
+            var grain = NoiseRow(noise, y: Float(y) / paint.grainSize.y)
             for x in left...right {
                 let dx = Float(x) + 0.5 - centre.x
                 let local = Point(dx * cosine + dy * sine, dy * cosine - dx * sine) * invert
                 var distance = (local * local).sum()
                 guard distance < 1.44 else { continue }
                 if paint.grain > 0 {
-                    let ragged = noise.at(
-                        Float(x) / paint.grainSize.x + Float(index & 255) * 3.7, Float(y) / paint.grainSize.y)
-                    distance += ragged * paint.grain
+                    distance += grain.at(Float(x) * grainScale + grainShift) * paint.grain
                 }
-                let coverage = clamp((1 - distance) / (2 * edge)) * paint.opacity * thin
+                let coverage = clamp((1 - distance) * edge) * paint.opacity * thin
                 guard coverage > 0.002 else { continue }
                 var ink = base
                 if length > 0 {

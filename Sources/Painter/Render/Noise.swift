@@ -13,39 +13,8 @@ struct Noise: Sendable {
     /// Gradient noise, about -1...1, with features one unit wide. Coordinates stay within ±1,000,000.
     @inline(__always)
     func at(_ x: Float, _ y: Float) -> Float {
-        let (ix, fx) = Self.split(x)
-        let (iy, fy) = Self.split(y)
-        let hx = UInt32(bitPattern: ix) &* 0x8da6_b343
-        let hy = UInt32(bitPattern: iy) &* 0xd816_3841
-        let hx1 = hx &+ 0x8da6_b343
-        let hy1 = hy &+ 0xd816_3841
-        var h = SIMD4<UInt32>(hx ^ hy, hx1 ^ hy, hx ^ hy1, hx1 ^ hy1) ^ SIMD4(repeating: seed &* 0x9e37_79b1)
-        h ^= h &>> 15
-        h = h &* 0x2c1b_3c6d
-        h ^= h &>> 13
-        // Random bits as the fractions of floats from 1 up to 2: no conversion is needed.
-        let one = SIMD4<UInt32>(repeating: 0x3f80_0000)
-        let gx = unsafeBitCast((h &<< 7) & 0x007f_ffff | one, to: SIMD4<Float>.self) * 2 - 3
-        let gy = unsafeBitCast(h &>> 9 | one, to: SIMD4<Float>.self) * 2 - 3
-        let dx = SIMD4<Float>(fx, fx - 1, fx, fx - 1)
-        let dy = SIMD4<Float>(fy, fy, fy - 1, fy - 1)
-        let dots = gx * dx + gy * dy
-        let sx = fx * fx * fx * (fx * (fx * 6 - 15) + 10)
-        let sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
-        let rows = dots.lowHalf + (dots.highHalf - dots.lowHalf) * sy
-        return (rows.x + (rows.y - rows.x) * sx) * 1.6
-    }
-
-    /// The whole number at or below a value, and what is left. Adding one and a half times 2^23 leaves the nearest whole
-    /// number in the low bits, which costs less than a checked conversion.
-    @inline(__always)
-    private static func split(_ value: Float) -> (Int32, Float) {
-        let magic: Float = 12_582_912
-        let shifted = value + magic
-        let nearest = shifted - magic
-        let isAbove = nearest > value
-        let whole = Int32(truncatingIfNeeded: shifted.bitPattern) &- 0x4b40_0000 &- (isAbove ? 1 : 0)
-        return (whole, value - (isAbove ? nearest - 1 : nearest))
+        var row = NoiseRow(self, y: y)
+        return row.at(x)
     }
 
     /// Octaves of noise, each half as large and half as strong, about -1...1.
@@ -96,6 +65,66 @@ struct Noise: Sendable {
         let wx = fbm(x * 0.7 + 3.1, y * 0.7 - 7.7, octaves: 2)
         let wy = fbm(x * 0.7 - 11.9, y * 0.7 + 5.3, octaves: 2)
         return fbm(x + wx * strength, y + wy * strength, octaves: octaves)
+    }
+}
+
+/// The noise along one row: what all of a row and what a cell of the lattice have in common is worked out once.
+struct NoiseRow {
+    private let seed: UInt32
+    private let upper: UInt32
+    private let lower: UInt32
+    private let dy: SIMD4<Float>
+    private let sy: Float
+    private var cell = Int32.min
+    /// The gradients at the corners of the cell along x, and what those along y give.
+    private var gx = SIMD4<Float>.zero
+    private var rise = SIMD4<Float>.zero
+
+    @inline(__always)
+    init(_ noise: Noise, y: Float) {
+        let (iy, fy) = Self.split(y)
+        seed = noise.seed &* 0x9e37_79b1
+        upper = UInt32(bitPattern: iy) &* 0xd816_3841
+        lower = upper &+ 0xd816_3841
+        dy = SIMD4(fy, fy, fy - 1, fy - 1)
+        sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
+    }
+
+    @inline(__always)
+    mutating func at(_ x: Float) -> Float {
+        let (ix, fx) = Self.split(x)
+        if ix != cell { enter(ix) }
+        let dots = gx * SIMD4(fx, fx - 1, fx, fx - 1) + rise
+        let sx = fx * fx * fx * (fx * (fx * 6 - 15) + 10)
+        let rows = dots.lowHalf + (dots.highHalf - dots.lowHalf) * sy
+        return (rows.x + (rows.y - rows.x) * sx) * 1.6
+    }
+
+    @inline(__always)
+    private mutating func enter(_ ix: Int32) {
+        cell = ix
+        let left = UInt32(bitPattern: ix) &* 0x8da6_b343
+        let right = left &+ 0x8da6_b343
+        var h = SIMD4(left ^ upper, right ^ upper, left ^ lower, right ^ lower) ^ SIMD4(repeating: seed)
+        h ^= h &>> 15
+        h = h &* 0x2c1b_3c6d
+        h ^= h &>> 13
+        // Random bits as the fractions of floats from 1 up to 2: no conversion is needed.
+        let one = SIMD4<UInt32>(repeating: 0x3f80_0000)
+        gx = unsafeBitCast((h &<< 7) & 0x007f_ffff | one, to: SIMD4<Float>.self) * 2 - 3
+        rise = (unsafeBitCast(h &>> 9 | one, to: SIMD4<Float>.self) * 2 - 3) * dy
+    }
+
+    /// The whole number at or below a value, and what is left. Adding one and a half times 2^23 leaves the nearest whole
+    /// number in the low bits, which costs less than a checked conversion.
+    @inline(__always)
+    private static func split(_ value: Float) -> (Int32, Float) {
+        let magic: Float = 12_582_912
+        let shifted = value + magic
+        let nearest = shifted - magic
+        let isAbove = nearest > value
+        let whole = Int32(truncatingIfNeeded: shifted.bitPattern) &- 0x4b40_0000 &- (isAbove ? 1 : 0)
+        return (whole, value - (isAbove ? nearest - 1 : nearest))
     }
 }
 
