@@ -14,10 +14,11 @@ extension Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast =
-            isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
         // Shafts of light want their source in the picture.
         let isNamed = scene.containsAny(.sun, .moon, .crescent) || scene.qualities.contains(.rays)
+        let isOvercast =
+            isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
+            || emotion == .melancholic && felt == nil && hour != .night && !isNamed
         let isHidden = isOvercast || isStarlit || isAboutClouds
         // By day the sun stands too high to be in the picture.
         let usual: Viewpoint.Lighting = hour == .day && view.lighting == .before ? .aside : view.lighting

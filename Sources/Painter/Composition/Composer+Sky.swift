@@ -36,35 +36,25 @@ extension Composer {
     ) -> [(Float, Colour)] {
         if isStormy {
             let night: Float = hour == .night ? 0.35 : 1
-            return dice.pick(Hour.stormySkies).map { ($0.0, palette.bend($0.1 * night, by: 0.5)) }
+            return dice.pick(Hour.stormySkies(for: emotion)).map { ($0.0, palette.bend($0.1 * night, by: 0.3)) }
         }
         if let felt {
             let clear = felt.stops.map { ($0.0, palette.bend($0.1, by: scene.colours.isEmpty ? 0.2 : 0.6)) }
             return isGrey ? clear.map { ($0.0, Self.greyed($0.1)) } : clear
         }
-        let share: Float = isGrey ? 0.4 : hour == .day ? 0.45 : 0.65
+        // These skies are the emotion's own; only colours that the words name bend them further.
+        let share: Float = scene.colours.isEmpty ? 0.2 : 0.6
         // A city, and snow, light the sky over them.
         let isLit = scene.containsAny(.city, .snow) && hour == .night
         return dice.pick(hour.skies(for: emotion)).map { stop in
-            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share), isNight: hour == .night)
+            let colour = palette.bend(stop.1, by: share)
             let lit = isLit ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
             return (stop.0, isGrey ? Self.greyed(lit) : lit)
         }
     }
 
-    /// What an emotion makes of a sky whose hour the words give.
-    private func mooded(_ colour: Colour, isNight: Bool) -> Colour {
-        switch emotion {
-        case .calm: colour.saturated(by: 0.9)
-        case .energetic: colour.saturated(by: 1.06)
-        case .mysterious: colour.lightened(by: -0.06)
-        case .hopeful: colour.lightened(by: 0.02)
-        case .melancholic: colour.saturated(by: isNight ? 1.05 : 0.62).lightened(by: -0.02)
-        }
-    }
-
     private static func greyed(_ colour: Colour) -> Colour {
-        colour.saturated(by: 0.5).lightened(by: -0.04)
+        colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.22).lightened(by: -0.03)
     }
 
     private func clouds(
