@@ -115,12 +115,12 @@ struct Cumulus: Sendable {
             billow = rough
             let level = cloud.base + 0.012 * rough
             let flat = smoothstep(level - 0.012, level + 0.016, elevation)
-            let cover = smoothstep(0.12, 0.34, mass + rough * 0.42) * flat * cloud.clearness
+            let cover = smoothstep(0.06, 0.42, mass + rough * 0.44) * flat * cloud.clearness
             guard cover > 0.01 else { continue }
             let head = clamp((elevation - cloud.base) / max(0.01, cloud.top - cloud.base) * 1.2)
             // What stands in front hides what stands behind.
             let share = cover * (1 - out.cover)
-            out.body = out.cover > 0.5 ? out.body : min(1.4, mass) * 0.3 + rough * 0.34
+            out.body = out.cover > 0.5 ? out.body : min(1.4, mass) * 0.34 + rough * 0.2
             out.head = (out.head * out.cover + head * share) / max(0.01, out.cover + share)
             out.cover += share
             if out.cover > 0.97 { break }

@@ -39,6 +39,6 @@ struct Farmland: Sendable {
         let gaps = smoothstep(-0.25, 0.05, noise.at(u * 0.11 + 20, v * 0.06))
         return Place(
             crop: clamp(0.5 + 0.8 * noise.at(column * 7.3 + 0.5, row * 3.9 + 0.5)),
-            hedge: smoothstep(1.2, 0.5, edge) * gaps * smoothstep(7, 11, v) * smoothstep(130, 80, v), furrow: inColumn)
+            hedge: smoothstep(1.2, 0.5, edge) * gaps * smoothstep(10, 17, v) * smoothstep(130, 80, v), furrow: inColumn)
     }
 }

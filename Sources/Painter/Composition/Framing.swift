@@ -68,7 +68,7 @@ struct Framing {
         else { return nil }
         // With water before it there is a bank only where there is land at the eye.
         let hasNearLand = (water?.nearShore ?? 0) < 1.2
-        var kinds: [Kind] = hasNearLand && !scene.containsAny(.path, .road, .grass) ? [.bank, .bank] : []
+        var kinds: [Kind] = hasNearLand && !scene.contains(.grass) ? [.bank, .bank, .bank] : []
         // Boughs before trees would be one thicket.
         let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         if !hasTrees, land.cover != .sand {

@@ -102,7 +102,7 @@ struct Ground: Sendable {
         let wood = woods(u, v, dryness: dry)
         if wood > 0 { level += wood * frame.eye * 1.1 * (0.7 + 0.6 * noise.at(u * 1.7, v * 0.4)) }
         let hedge = dry > 0.5 ? farmland?.place(u, v).hedge ?? 0 : 0
-        if hedge > 0 { level += hedge * frame.eye * 0.4 * (0.6 + 0.7 * noise.at(u * 0.9, v * 0.3)) }
+        if hedge > 0 { level += hedge * frame.eye * 0.32 * (0.6 + 0.9 * noise.at(u * 0.9, v * 0.3)) }
         return (level, max(wood, hedge))
     }
 

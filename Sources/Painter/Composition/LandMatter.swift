@@ -19,10 +19,10 @@ struct LandMatter: Sendable {
         // Grass and crops have the emotion's own greens; the ground of an energetic picture is not to burn as its light
         // does.
         let isGrown = land.cover == .meadow || land.cover == .field
-        let share: Float = isGrown ? 0.2 : palette.emotion == .energetic ? 0.28 : 0.55
+        let share: Float = isGrown ? 0.08 : palette.emotion == .energetic ? 0.2 : 0.5
         cover = bent(Self.cover(composition), share)
         let own = cover
-        crops = Self.crops(of: palette.emotion).map { land.cover == .snow ? own.1 : palette.bend(Colour($0), by: 0.2) }
+        crops = Self.crops(of: palette.emotion).map { land.cover == .snow ? own.1 : palette.bend(Colour($0), by: 0.08) }
         rock = bent(Self.rock(land), share)
         wood = bent(land.cover == .autumn ? (0x5a3a1e, 0x94602c) : (0x26382a, 0x4c5e38), 0.6)
         leaves = palette.bend(Colour(land.cover == .autumn ? 0x8a4f22 : 0x2c4028), by: 0.7)
@@ -49,11 +49,11 @@ struct LandMatter: Sendable {
     /// Sage and sea-green; sap and gold; blue-green; spring green; slate-green and bleached straw.
     private static func meadows(of emotion: Emotion) -> [(UInt32, UInt32)] {
         switch emotion {
-        case .calm: [(0x5f8a62, 0xa9c084), (0x528476, 0x9cc0a0), (0x7c9064, 0xc6c08e)]
-        case .energetic: [(0x35701c, 0x94b42c), (0x3f7c24, 0xb8b838), (0x8a6a24, 0xdca43a)]
+        case .calm: [(0x6c9868, 0xb8cc90), (0x5c9080, 0xaacca8), (0x8aa06c, 0xd2cc9c)]
+        case .energetic: [(0x35701c, 0x94b42c), (0x3f7c24, 0xb8b838), (0x647a1e, 0xd8b840)]
         case .mysterious: [(0x2a4e44, 0x5a8478), (0x2c4658, 0x5c8090), (0x383f5e, 0x747a9c)]
         case .hopeful: [(0x4a8a2a, 0x9cc648), (0x569c44, 0xaed060), (0x4a8c50, 0x9ccc78)]
-        case .melancholic: [(0x586e6c, 0x9aa89c), (0x64706a, 0xb0a888), (0x5c6a78, 0xa2aaae)]
+        case .melancholic: [(0x56726e, 0xa2ac98), (0x68746a, 0xc0b288), (0x5a6c7e, 0xacae9c)]
         }
     }
 
@@ -63,7 +63,7 @@ struct LandMatter: Sendable {
         case .energetic: [(0xb07818, 0xf4bc34), (0x90882c, 0xe0cc44), (0xb4661c, 0xf0a034)]
         case .mysterious: [(0x4c566c, 0x8c90a4), (0x485c68, 0x88a0a4), (0x504c70, 0x908cac)]
         case .hopeful: [(0xb49c34, 0xf0d468), (0x94a844, 0xdcd874), (0xc0a048, 0xf4d880)]
-        case .melancholic: [(0x7a7a70, 0xbab090), (0x6c7678, 0xaaa894), (0x84785f, 0xc0b08a)]
+        case .melancholic: [(0x7c7c6c, 0xcabc90), (0x6a7880, 0xbab496), (0x887c60, 0xd0bc8a)]
         }
     }
 

@@ -108,7 +108,7 @@ struct LandPainter {
         let mirrored = mirroredSky(z)
         let bandDepth = bandDepth
         // A darker foreground leads the eye in.
-        let nearness = 1 - 0.34 * smoothstep(7, 2.2, z / frame.eye)
+        let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
         for column in 0..<columns {
             let h = heights[column, line]
             let left = heights[max(0, column - 1), line]
@@ -162,11 +162,19 @@ struct LandPainter {
 
     private static func lightBands(of emotion: Emotion) -> Point {
         switch emotion {
-        case .calm: Point(0.72, 1.1)
+        case .calm: Point(0.86, 1.22)
         case .energetic: Point(0.4, 1.25)
         case .mysterious: Point(0.5, 1.25)
         case .hopeful: Point(0.58, 1.2)
-        case .melancholic: Point(0.62, 1.3)
+        case .melancholic: Point(0.66, 1.5)
+        }
+    }
+
+    private var foregroundShade: Float {
+        switch composition.palette.emotion {
+        case .calm: 0.14
+        case .hopeful, .melancholic: 0.22
+        case .energetic, .mysterious: 0.34
         }
     }
 
@@ -180,16 +188,18 @@ struct LandPainter {
     private func pool(_ x: Float, _ z: Float) -> Float {
         guard isWet else { return 0 }
         let (u, v) = (x / composition.frame.eye, z / composition.frame.eye)
-        let near = smoothstep(60, 12, v)
+        let near = smoothstep(40, 10, v)
         guard near > 0 else { return 0 }
-        return smoothstep(0.14, 0.3, noise.fbm(u * 0.34 + 70, v * 0.2, octaves: 3)) * near * 0.75
+        // Longer across than into depth, as water lies level.
+        return smoothstep(0.15, 0.24, noise.fbm(u * 0.16 + 70, v * 0.34, octaves: 3)) * near * 0.72
     }
 
     /// What of the sky still water on the ground shows at a distance.
     private func mirroredSky(_ z: Float) -> Colour {
         let frame = composition.frame
         let down = frame.focal * frame.eye / z
-        return composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9)) * 0.92
+        let clear = composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9))
+        return mix(clear, composition.sky.cloudLight, 0.3) * 0.92
     }
 
     /// The air takes the light's colour on its side of the picture.

@@ -68,9 +68,12 @@ struct Relief: Sendable {
 
     private func knoll(_ u: Float, _ v: Float) -> Float {
         guard let spot else { return 0 }
-        let away = (Point(u, v) - spot) / Point(max(terrace * 2.4, spot.y * 0.34), max(terrace * 2.4, spot.y * 0.42))
-        let back = 1 / (1 + (away * away).sum() * (1 + 0.25 * noise.at(away.x * 1.4, away.y * 1.4)))
-        return mix(0.4, 1.15, strength) * back * back + 0.4 * folds(u, v)
+        let reach = Point(max(terrace * 2, spot.y * 0.62), max(terrace * 2, spot.y * 0.5))
+        let away = (Point(u, v) - spot) / reach
+        let uneven = 1 + 0.5 * noise.at(away.x * 1.1 + 3, away.y * 1.1)
+        let back = 1 / (1 + (away * away).sum() * max(0.4, uneven))
+        // Above the eye its near edge would hide its top.
+        return mix(0.35, 0.8, strength) * back * back + 0.4 * folds(u, v)
     }
 
     private func brow(_ u: Float, _ v: Float) -> Float {

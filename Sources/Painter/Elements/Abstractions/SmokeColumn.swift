@@ -54,7 +54,7 @@ struct Smoke: SceneElement {
             let sway = sinf(t * 5 + phase) * 0.3 * wide + sinf(t * 11 + phase * 2) * 0.1 * wide
             let middle = Point(lean * 8 * powf(t, 1.7) + sway, 8.2 * powf(t, 0.88))
             let torn = 0.72 + 0.4 * sinf(t * 13 + phase * 3)
-            let fade = powf(1 - t, 0.75) * smoothstep(-0.03, 0.04, t) * mix(1, torn, t)
+            let fade = powf(1 - t, 0.5) * smoothstep(-0.03, 0.04, t) * mix(1, torn, t)
             for _ in 0..<3 {
                 let off = Point(pen.dice.bell() * wide * 0.5, pen.dice.bell() * wide * 0.24)
                 billow(&pen, at: middle + off, size: wide * pen.dice.within(0.26...0.46), colour, opacity: fade)
@@ -84,7 +84,7 @@ struct Smoke: SceneElement {
                 place + shift * size, size * share, size * share * 0.86, turn: pen.dice.bell(), softness: 1,
                 Paint(
                     pen.lit(albedo, side: side * (tone - 0.7), up: 0.3 + (tone - 0.8)) + through,
-                    opacity: 0.46 * opacity, grain: 0.25, grainSize: Point(size * 0.4, size * 0.4), fineness: 0.35))
+                    opacity: 0.55 * opacity, grain: 0.25, grainSize: Point(size * 0.4, size * 0.4), fineness: 0.35))
         }
     }
 }

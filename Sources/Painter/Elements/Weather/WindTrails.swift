@@ -17,10 +17,10 @@ struct WindTrails: ScenicElement {
         let pale = mix(composition.air.colour, Colour(repeating: 0.85), composition.hour == .night ? 0.25 : 0.6)
         let isSnowy = composition.land.cover == .snow
         easel.draw("wind") { drawing in
-            for _ in 0..<Int(17 * max(1, Float(frame.width) / unit)) {
+            for _ in 0..<Int(12 * max(1, Float(frame.width) / unit)) {
                 let line = gust(heading: heading, frame: frame, noise: noise, &dice)
                 let width = unit * dice.within(0.0012...0.003)
-                let strength = dice.within(0.14...0.3)
+                let strength = dice.within(0.1...0.22)
                 // A breath of mist with a thread of light in it, both fading to nothing.
                 for (wide, share) in [(Float(7), Float(0.28)), (1, 1)] {
                     drawing.fill(
@@ -28,7 +28,7 @@ struct WindTrails: ScenicElement {
                         Paint(pale, opacity: strength * share, fineness: 0.35))
                 }
                 guard !isSnowy else { continue }
-                for _ in 0..<dice.int(1...5) {
+                for _ in 0..<dice.int(2...7) {
                     let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
                     let leaf = LooseLeaf(
                         place: place, size: unit * dice.within(0.005...0.016), colour: dice.pick(Self.leaves),
@@ -42,7 +42,7 @@ struct WindTrails: ScenicElement {
     /// A long swinging line, some with a curl at its end.
     private func gust(heading: Float, frame: Frame, noise: Noise, _ dice: inout Dice) -> [Point] {
         let unit = frame.unit
-        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.12...0.85) * Float(frame.height))
+        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.08...0.8) * Float(frame.height))
         if heading < 0 { place.x = Float(frame.width) - place.x }
         var line = [place]
         let steps = 38
