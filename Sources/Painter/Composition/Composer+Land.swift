@@ -27,7 +27,9 @@ extension Composer {
         let isRough = scene.qualities.contains(.rough) || scene.containsAny(.waves, .storm, .wind)
         let isStill = scene.qualities.contains(.still) || body == .pond
         let mood: Float = emotion == .calm ? 0.4 : emotion == .energetic ? 1.4 : 1
-        let usual: Float = (body == .sea ? 0.4 : 0.18) * mood
+        let open: Set<Thing.Realm> = [.sky, .weather, .water]
+        let isDriven = emotion == .energetic && body == .sea && scene.subjects.allSatisfy { open.contains($0.thing.realm) }
+        let usual: Float = isDriven ? 0.8 : (body == .sea ? 0.4 : 0.18) * mood
         let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : usual
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
         // Whatever stands on land needs land in front of the water.
@@ -44,7 +46,7 @@ extension Composer {
         return WaterPlan(
             body: body, roughness: roughness, colour: colour * 0.6,
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
+            nearShore: isDriven ? 2 : hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
             slant: slant)
     }
 
@@ -54,7 +56,7 @@ extension Composer {
             && scene.subjects.allSatisfy { [.sky, .weather].contains($0.thing.realm) || $0.thing == .city }
     }
 
-    func landPlan(water: WaterPlan?, frame: Frame, _ dice: inout Dice) -> LandPlan {
+    func landPlan(water: WaterPlan?, view: Viewpoint, frame: Frame, _ dice: inout Dice) -> LandPlan {
         let massif: LandPlan.Massif
         if scene.contains(.mountains) {
             massif = .mountains
@@ -115,7 +117,23 @@ extension Composer {
                 : scene.contains(.hills)
                     ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
-            isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea)
+            isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea,
+            relief: relief(cover: cover, hasWater: water != nil, view: view, frame: frame),
+            isFarmed: isFarmed(cover: cover, dice.unit()))
+    }
+
+    private func relief(cover: LandPlan.Cover, hasWater: Bool, view: Viewpoint, frame: Frame) -> Relief {
+        var own = Dice(seed: parameters.seed, salt: "relief")
+        return Relief.of(scene, cover: cover, hasWater: hasWater, view: view, frame: frame, dice: &own)
+    }
+
+    /// People till where nothing wild is named.
+    private func isFarmed(cover: LandPlan.Cover, _ roll: Float) -> Bool {
+        guard [.meadow, .field, .autumn, .snow].contains(cover),
+            !scene.containsAny(.forest, .mountains, .plain, .ruins, .wolf, .volcano, .waterfall, .island, .cliffs)
+        else { return false }
+        let isTilled = scene.containsAny(.field, .village, .house, .church, .road, .hills)
+        return roll < (isTilled ? 0.85 : 0.45)
     }
 
     /// Which of a cover's colours suit the emotion: fresh, cool or withered.

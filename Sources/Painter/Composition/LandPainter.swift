@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// Paints the ground and what rises from it: a field of heights in perspective, lit, shadowed, and drawn from far to
 /// near so that nearer slopes hide farther ones.
@@ -12,6 +13,10 @@ struct LandPainter {
     private let columns: Int
     /// Pixels between columns of the grid.
     private let spacing: Float
+    /// Whether rain, named or felt, lies on the ground.
+    private let isWet: Bool
+    /// How bright the land is under cloud and between clouds.
+    private let lightBands: Point
 
     init(_ composition: Composition, ground: Ground) {
         self.composition = composition
@@ -19,6 +24,10 @@ struct LandPainter {
         var dice = composition.dice("land")
         noise = Noise(&dice)
         matter = LandMatter(composition)
+        isWet =
+            composition.land.cover != .snow && composition.land.cover != .sand
+            && (composition.scene.containsAny(.rain, .storm) || composition.palette.emotion == .melancholic)
+        lightBands = Self.lightBands(of: composition.palette.emotion)
         let frame = composition.frame
         spacing = max(2, frame.unit / 340)
         columns = Int(Float(frame.width) / spacing) + 3
@@ -96,8 +105,10 @@ struct LandPainter {
         let veil = composition.air.thickness(z) * (isMassif ? massifVeil : 1)
         let row = shaded.row(line)
         let raking = rakingLight
+        let mirrored = mirroredSky(z)
+        let bandDepth = bandDepth
         // A darker foreground leads the eye in.
-        let nearness = 1 - 0.34 * smoothstep(7, 2.2, z / frame.eye)
+        let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
         for column in 0..<columns {
             let h = heights[column, line]
             let left = heights[max(0, column - 1), line]
@@ -108,15 +119,18 @@ struct LandPainter {
             normal /= (normal * normal).sum().squareRoot()
             let x = worldX(column, z)
             var albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
+            if !isMassif, let place = ground.tilled(x, z) { albedo = tilled(albedo, place, z) }
             let wood = woods[column, line]
             if wood > 0.02 { albedo = mix(albedo, woodAlbedo(x, z), wood) }
             let light = composition.light
             let facing = (normal * raking).sum()
-            let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * sunPatch(x, z)
+            let patch = sunPatch(x, z)
+            let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * patch
             // Low light reaches the heights undimmed and at full warmth.
             let height: Float = isMassif ? 1.9 : 1.15
             var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
-            colour *= nearness
+            colour *= nearness * mix(1, patch, bandDepth)
+            if !isMassif, h > 0 { colour = mix(colour, mirrored, pool(x, z)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }
@@ -136,13 +150,56 @@ struct LandPainter {
         return turned / (turned * turned).sum().squareRoot()
     }
 
-    /// Shadows of clouds that drift over the land.
+    /// Light and shadow of clouds that drift over the land, in bands that lead the eye into depth.
     @inline(__always)
     private func sunPatch(_ x: Float, _ z: Float) -> Float {
-        guard composition.sky.clouds != .none else { return 1 }
         let eye = composition.frame.eye
-        let drift = noise.fbm(x / eye * 0.022 + 30, z / eye * 0.016, octaves: 2)
-        return mix(0.5, 1.12, smoothstep(-0.25, 0.2, drift))
+        // By the logarithm of the distance, so that near and far bands are alike in the picture.
+        let depth = logf(max(1, z / eye)) * 1.5
+        let drift = noise.fbm(x / z * 1.3 + 30, depth, octaves: 2)
+        return mix(lightBands.x, lightBands.y, smoothstep(-0.3, 0.25, drift))
+    }
+
+    private static func lightBands(of emotion: Emotion) -> Point {
+        switch emotion {
+        case .calm: Point(0.86, 1.22)
+        case .energetic: Point(0.4, 1.25)
+        case .mysterious: Point(0.5, 1.25)
+        case .hopeful: Point(0.58, 1.2)
+        case .melancholic: Point(0.66, 1.5)
+        }
+    }
+
+    private var foregroundShade: Float {
+        switch composition.palette.emotion {
+        case .calm: 0.14
+        case .hopeful, .melancholic: 0.22
+        case .energetic, .mysterious: 0.34
+        }
+    }
+
+    /// How much of the bands the light of the sky shows as well: where it is closed, it is all the light there is.
+    private var bandDepth: Float { composition.light.source == .sky ? 0.55 : 0.2 }
+
+    // MARK: Wet ground
+
+    /// How much of a place rain has left a mirror, from 0 to 1.
+    @inline(__always)
+    private func pool(_ x: Float, _ z: Float) -> Float {
+        guard isWet else { return 0 }
+        let (u, v) = (x / composition.frame.eye, z / composition.frame.eye)
+        let near = smoothstep(40, 10, v)
+        guard near > 0 else { return 0 }
+        // Longer across than into depth, as water lies level.
+        return smoothstep(0.15, 0.24, noise.fbm(u * 0.16 + 70, v * 0.34, octaves: 3)) * near * 0.72
+    }
+
+    /// What of the sky still water on the ground shows at a distance.
+    private func mirroredSky(_ z: Float) -> Colour {
+        let frame = composition.frame
+        let down = frame.focal * frame.eye / z
+        let clear = composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9))
+        return mix(clear, composition.sky.cloudLight, 0.3) * 0.92
     }
 
     /// The air takes the light's colour on its side of the picture.
@@ -181,6 +238,17 @@ struct LandPainter {
         let patch = noise.fbm(x / eye * 0.25, z / eye * 0.14, octaves: 3)
         let tone = noise.fbm(x / eye * 2.2, z / eye * 1.2, octaves: 2)
         return mix(matter.cover.0, matter.cover.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22)
+    }
+
+    /// A crop on tilled land, from the middle distance on, and its furrows.
+    @inline(__always)
+    private func tilled(_ albedo: Colour, _ place: Farmland.Place, _ z: Float) -> Colour {
+        let v = z / composition.frame.eye
+        let far = smoothstep(5, 13, v)
+        guard far > 0 else { return albedo }
+        let crop = matter.crops[min(matter.crops.count - 1, Int(place.crop * Float(matter.crops.count)))]
+        let furrow = 1 + 0.12 * sinf(place.furrow * 5) * smoothstep(34, 16, v)
+        return mix(albedo, crop * furrow, far * 0.75)
     }
 
     @inline(__always)

@@ -38,8 +38,8 @@ struct LightRays {
         let unit = frame.unit
         // A low light fans out to all sides, a high one downward.
         let high = smoothstep(0.2, 0.45, (frame.horizon - light.place.y) / unit)
-        let spread = isBurst ? dice.within(6...8) : dice.within(3...5.5)
-        let edges = isBurst ? Point(-0.05, 0.6) : Point(-0.35, 0.9)
+        let spread = isBurst ? dice.within(7...10) : dice.within(3...5.5)
+        let edges = isBurst ? Point(-0.25, 0.85) : Point(-0.35, 0.9)
         let fan = Plane(width: canvas.width / step + 2, height: canvas.height / step + 2)
         crew.shareRows(0..<fan.height, height: 8) { rows in
             for line in rows {
@@ -50,7 +50,7 @@ struct LightRays {
                     let beam = noise.at(angle * spread, 5) + 0.6 * noise.at(angle * spread * 2.3, 11)
                     let down = mix(1, smoothstep(-0.35, 0.5, d.y / max(0.05, distance)), high)
                     let below = (Float(line * step) - frame.horizon) / unit
-                    let ground = smoothstep(0.14, -0.06, below)
+                    let ground = smoothstep(0.05, -0.05, below)
                     fan[column, line] =
                         smoothstep(edges.x, edges.y, beam) * down * ground * smoothstep(0.02, 0.16, distance)
                         / (1 + 2.2 * distance * distance)

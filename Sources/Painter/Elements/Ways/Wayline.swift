@@ -21,7 +21,9 @@ struct Wayline {
         on easel: Easel, dice: inout Dice, winding: Float, destination: (x: Float, z: Float)?, width: Float
     ) {
         let frame = easel.composition.frame
-        let near = frame.focal * frame.eye / max(1, Float(frame.height) * 1.06 - frame.horizon)
+        // Rising ground lifts what is near: the way begins well below the picture.
+        let isLevel = easel.composition.land.relief.kind == .level
+        let near = frame.focal * frame.eye / max(1, Float(frame.height) * 1.06 - frame.horizon) * (isLevel ? 1 : 0.5)
         let far = destination?.z ?? near * 48
         let walker = Self.walker(in: easel.composition)
         var best: [Station] = []
