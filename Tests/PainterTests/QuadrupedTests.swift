@@ -7,7 +7,9 @@ struct QuadrupedTests {
     private static let animals: [(name: String, anatomy: Anatomy)] = [
         ("horse", .horse), ("deer", .deer), ("wolf", .wolf), ("dog", .dog(hangingEars: true)), ("cat", .cat),
     ]
-    private static let stances: [Stance] = [.standing, .walking, .running, .leaping, .grazing, .sitting, .lying, .howling]
+    private static let stances: [Stance] = [
+        .standing, .walking, .running, .leaping, .grazing, .sitting, .lying, .howling,
+    ]
 
     private func animal(_ anatomy: Anatomy, _ stance: Stance, seed: UInt64) -> Quadruped {
         var dice = Dice(seed: seed)

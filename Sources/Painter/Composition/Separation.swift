@@ -14,7 +14,8 @@ struct Separation {
     /// - Parameter drawing: the thing as it will be laid on.
     /// - Returns: `nil` where the picture is about nothing that stands in it.
     init?(_ composition: Composition, drawing: Drawing) {
-        guard let (subject, _) = Stager.focus(of: composition.scene), [.creature, .object].contains(subject.thing.realm),
+        guard let (subject, _) = Stager.focus(of: composition.scene),
+            [.creature, .object].contains(subject.thing.realm),
             let nature = ElementCatalogue.element(for: subject.thing)?.nature, nature.standing != .air,
             let value = Self.value(of: drawing)
         else { return nil }
@@ -46,7 +47,8 @@ struct Separation {
             let difference = behind.lightness - value
             guard abs(difference) < Self.least else { continue }
             let isPaler = value < 0.72
-            lay(isPaler ? 1 : -1, behind: behind, middle, half, &dice, &drawing)
+            let need = 1 - abs(difference) / Self.least
+            lay(isPaler ? 1 : -1, need: need, behind: behind, middle, half, &dice, &drawing)
         }
         guard !drawing.isEmpty else { return }
         MarkRenderer(drawing, noise: Noise(&dice)).render(on: canvas, crew: crew)
@@ -71,14 +73,17 @@ struct Separation {
 
     /// A breath of light or of shade, uneven and without an edge, densest behind the thing and lying along the ground.
     private func lay(
-        _ way: Float, behind: OKLab, _ middle: Point, _ half: Point, _ dice: inout Dice, _ drawing: inout Drawing
+        _ way: Float, need: Float, behind: OKLab, _ middle: Point, _ half: Point, _ dice: inout Dice,
+        _ drawing: inout Drawing
     ) {
         // In mist it is the air that is lit; else it is the land itself.
         let air = OKLab(composition.air.glow)
-        var tone = behind.mixed(with: air, way > 0 ? 0.12 + 0.5 * composition.air.base : 0)
-        let wanted = value + way * (Self.least + 0.12)
-        tone.lightness = clamp(wanted, behind.lightness - 0.25, behind.lightness + 0.25)
-        let paint = Paint(tone.colour, opacity: 0.3, fineness: 0.25)
+        var tone = behind.mixed(with: air, way > 0 ? 0.04 + 0.5 * composition.air.base : 0)
+        let wanted = value + way * (Self.least + 0.1)
+        tone.lightness = clamp(wanted, behind.lightness - 0.18, behind.lightness + 0.18)
+        // Lit ground is as much of its colour as before.
+        tone = tone.saturated(by: tone.lightness / max(0.05, behind.lightness))
+        let paint = Paint(tone.colour, opacity: 0.12 + 0.14 * need, fineness: 0.25)
         for index in 0..<8 {
             let isLow = index % 2 == 0
             let centre = middle + half * Point(dice.bell() * (isLow ? 1.1 : 0.4), isLow ? 0.55 : dice.bell() * 0.3)

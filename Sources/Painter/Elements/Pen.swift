@@ -15,6 +15,8 @@ struct Pen {
     private let flip: Float
     /// How far what is drawn leans about its foot, in radians counter-clockwise.
     var lean: Float = 0
+    /// How far from its place it is drawn, in metres.
+    var shift = Point.zero
     /// Whether the water shows it; what swims under the water has no reflection.
     var isReflected: Bool
     private(set) var drawing: Drawing
@@ -202,7 +204,8 @@ struct Pen {
             lean == 0
             ? point
             : Point(point.x * cosf(lean) - point.y * sinf(lean), point.x * sinf(lean) + point.y * cosf(lean))
-        return Point(placement.foot.x + leaning.x * flip * scale, placement.foot.y - leaning.y * scale)
+        let moved = leaning + shift
+        return Point(placement.foot.x + moved.x * flip * scale, placement.foot.y - moved.y * scale)
     }
 
     private func mirrored(_ point: Point) -> Point {

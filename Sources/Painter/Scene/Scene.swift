@@ -87,8 +87,8 @@ enum Season: Hashable, Sendable, CaseIterable {
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
     case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
-    /// Of a fox rather than a wolf.
-    case red
+    /// A fox rather than a wolf, a crow, a gull.
+    case red, black, white
     /// What a creature does.
     case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
 

@@ -171,7 +171,8 @@ enum Vocabulary {
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister doe"),
         (.male, "man fisherman boy son grandfather grandpa father brother stag"),
-        (.wild, "cave cavern grotto"), (.red, "fox"), (.grazing, "grazing grazes graze feeding eating"),
+        (.wild, "cave cavern grotto"), (.red, "fox"), (.black, "crow raven"), (.white, "gull seagull swan dove"),
+        (.grazing, "grazing grazes graze feeding eating"),
         (
             .running,
             "running runs run galloping gallops racing trotting chasing chases playing plays romping runner jogger"

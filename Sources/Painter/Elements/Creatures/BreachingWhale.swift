@@ -28,7 +28,12 @@ struct BreachingWhale {
                 Point(2.2, 3.2),
             ],
             shade: 0.6)
-        let path = Path.smooth(Self.outline)
+        let (sine, cosine) = (sinf(pen.lean), cosf(pen.lean))
+        // What is under the water is not seen.
+        let path = Path.smooth(Self.outline).map { place in
+            let height = place.x * sine + place.y * cosine
+            return height > -0.1 ? place : place - Point(sine, cosine) * (height + 0.1)
+        }
         var paint = Paint.gradient(
             pen.nearLit(hide * 1.25, side: -0.7, up: 0.5), pen.nearLit(hide * 0.6, side: 0.4), from: Point(-1.4, 4),
             to: Point(1.8, 3), grain: 0.1)

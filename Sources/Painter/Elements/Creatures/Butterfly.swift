@@ -9,14 +9,14 @@ struct Butterfly: SceneElement {
         pen.shadow(width: 0.12, height: 0.3)
         let flies =
             pen.subject.traits.contains(.flying) || !pen.subject.traits.contains(.sitting) && pen.dice.chance(0.35)
-        pen.undergrowth(from: -0.6, to: 0.6, share: 2.6)
+        pen.undergrowth(from: -0.5, to: 0.5, height: 0.13)
         let flower = Blossom(&pen)
         flower.draw(with: &pen)
         let place = flower.head + (flies ? Point(pen.dice.within(-0.06...0.06), 0.11) : Point(0.01, 0.062))
         let wings = ButterflyWings(
             &pen, place: place, span: pen.dice.within(0.105...0.12), tilt: pen.dice.within(-0.5...0.3))
         wings.draw(with: &pen)
-        pen.undergrowth(from: -0.35, to: 0.35, share: 1.8)
+        pen.undergrowth(from: -0.32, to: 0.32, height: 0.085)
     }
 }
 
@@ -30,7 +30,9 @@ private struct Blossom {
 
     init(_ pen: inout Pen) {
         head = Point(pen.dice.within(-0.04...0.04), pen.dice.within(0.2...0.23))
-        let kinds: [(UInt32, UInt32)] = [(0xf4f0ea, 0xe8b030), (0xb070c0, 0x6a3a2a), (0xe890b0, 0xe8c040), (0xe8c83a, 0x8a5a20)]
+        let kinds: [(UInt32, UInt32)] = [
+            (0xf4f0ea, 0xe8b030), (0xb070c0, 0x6a3a2a), (0xe890b0, 0xe8c040), (0xe8c83a, 0x8a5a20),
+        ]
         let kind = pen.dice.pick(kinds)
         petals = pen.natural(Colour(kind.0), bending: 0.3)
         heart = pen.natural(Colour(kind.1), bending: 0.2)
@@ -72,7 +74,9 @@ private struct Blossom {
             let root = Point(bend.x, bend.y * (side > 0 ? 0.9 : 0.55))
             let out = Point(side * tip.y * 0.3, tip.y * 0.16)
             pen.fill(
-                Path.smooth([root, root + out * 0.5 + Point(0, tip.y * 0.05), root + out, root + out * 0.5 - Point(0, 0.008)]),
+                Path.smooth([
+                    root, root + out * 0.5 + Point(0, tip.y * 0.05), root + out, root + out * 0.5 - Point(0, 0.008),
+                ]),
                 .gradient(
                     pen.lit(green * 0.8, up: 0.2), pen.lit(green * 1.15, side: side * 0.5, up: 0.8), from: root,
                     to: root + out))
@@ -84,7 +88,11 @@ private struct Blossom {
         let across = Point(-out.y, out.x) / max(1e-4, (out * out).sum().squareRoot()) * radius * 0.17
         let tip = head + out + Point(0, -radius * 0.06)
         pen.fill(
-            Path.smooth([head, head + out * 0.55 + across, tip + across * 0.6, tip, tip - across * 0.6, head + out * 0.55 - across], steps: 4),
+            Path.smooth(
+                [
+                    head, head + out * 0.55 + across, tip + across * 0.6, tip, tip - across * 0.6,
+                    head + out * 0.55 - across,
+                ], steps: 4),
             .gradient(
                 pen.lit(petals * 0.7, up: 0.5),
                 pen.lit(petals * pen.dice.within(0.92...1.08), side: cosf(angle) * 0.5, up: 0.6)

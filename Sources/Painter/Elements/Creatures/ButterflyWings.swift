@@ -92,7 +92,8 @@ struct ButterflyWings {
             let inward = place + (middle - place) * (index % 2 == 0 ? 0.07 : 0.13)
             let size = span * (index % 2 == 0 ? 0.018 : 0.024)
             pen.dab(
-                at(side, inward), size, size, softness: 0.3, Paint(pen.lit(spot, up: 0.4), opacity: 0.95, fineness: 0.98))
+                at(side, inward), size, size, softness: 0.3,
+                Paint(pen.lit(spot, up: 0.4), opacity: 0.95, fineness: 0.98))
         }
         guard isFore else { return }
         pen.stroke(
@@ -118,7 +119,8 @@ struct ButterflyWings {
 
     private func eyeSpot(_ pen: inout Pen, _ side: Float, isFore: Bool) {
         let centre = at(side, isFore ? Point(0.7, 0.66) : Point(0.55, -0.22))
-        for (size, colour) in [(0.15, edge), (0.12, spot), (0.075, edge), (0.03, Colour(0xf4f4f4))] as [(Float, Colour)] {
+        for (size, colour) in [(0.15, edge), (0.12, spot), (0.075, edge), (0.03, Colour(0xf4f4f4))] as [(Float, Colour)]
+        {
             pen.dab(
                 centre, size * span * (side < 0 ? open.left : 1), size * span, softness: 0.2,
                 Paint(pen.lit(colour, up: 0.4), fineness: 0.97))

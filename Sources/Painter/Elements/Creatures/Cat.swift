@@ -36,7 +36,7 @@ struct Cat: SceneElement {
         } else {
             upright(&pen, fur)
         }
-        pen.undergrowth(from: -0.2, to: 0.2, share: 0.5)
+        pen.undergrowth(from: -0.2, to: 0.2)
     }
 
     /// What it does when nobody asks; mostly it sits.
@@ -63,7 +63,8 @@ struct Cat: SceneElement {
 
     private func shaded(_ pen: Pen, _ colour: Colour, half: Float) -> Paint {
         var paint = Paint.gradient(
-            pen.nearLit(colour, side: -0.8, up: 0.25), pen.nearLit(colour, side: 0.8, up: 0.25), from: Point(-half, 0.2),
+            pen.nearLit(colour, side: -0.8, up: 0.25), pen.nearLit(colour, side: 0.8, up: 0.25),
+            from: Point(-half, 0.2),
             to: Point(half, 0.2), grain: 0.12)
         paint.grainSize = Point(0.008, 0.02)
         paint.fineness = 0.93
@@ -143,7 +144,8 @@ struct Cat: SceneElement {
                 Point(side * 0.022 + fur.lean, 0.425), Point(side * 0.064 + fur.lean, 0.485),
                 Point(side * 0.086 + fur.lean, 0.375),
             ]
-            pen.fill(Path(base), Paint(pen.nearLit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.003)
+            pen.fill(
+                Path(base), Paint(pen.nearLit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.003)
             guard facesUs else { continue }
             let middle = (base[0] + base[1] + base[2]) / 3
             pen.fill(

@@ -59,7 +59,8 @@ struct CatAfoot {
         pen.dab(
             at(0.27, -0.045), 0.05 * size, 0.032 * size, softness: 0.5,
             Paint(pen.nearLit(pale * 1.05, up: 0.2), opacity: 0.8, fineness: 0.95))
-        pen.dab(at(0.318, 0), 0.017 * size, 0.013 * size, softness: 0.2, Paint(pen.nearLit(Colour(0xa8605a)), fineness: 1))
+        pen.dab(
+            at(0.318, 0), 0.017 * size, 0.013 * size, softness: 0.2, Paint(pen.nearLit(Colour(0xa8605a)), fineness: 1))
         pen.stroke(
             Path.curve([at(0.31, -0.035), at(0.28, -0.055), at(0.24, -0.05)]), widths: [0.006 * size, 0.01 * size],
             Paint(pen.nearLit(coat * 0.3), fineness: 1))

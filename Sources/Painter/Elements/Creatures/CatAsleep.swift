@@ -37,14 +37,13 @@ struct CatAsleep {
         }
         head(&pen)
         tail(&pen)
-        pen.undergrowth(from: -0.26, to: 0.28, share: 0.6)
     }
 
     private func paint(_ pen: Pen, from top: Float, to bottom: Float) -> Paint {
         var paint = Paint.gradient(
-            pen.nearLit(coat * 1.1, side: pen.lightSide * 0.3, up: 0.8), pen.nearLit(coat * 0.75, up: -0.2),
-            from: Point(0, top), to: Point(0, bottom), grain: 0.14)
-        paint.grainSize = Point(0.012, 0.008)
+            pen.nearLit(coat * 1.1, side: pen.lightSide * 0.3, up: 0.8), pen.nearLit(coat * 0.6, up: -0.2),
+            from: Point(0, top), to: Point(0, bottom), grain: 0.08)
+        paint.grainSize = Point(0.03, 0.015)
         paint.fineness = 0.93
         return paint
     }
@@ -95,8 +94,10 @@ struct CatAsleep {
         pen.dab(Point(0.157, 0.05), 0.034, 0.02, softness: 0.6, Paint(pen.nearLit(pale * 1.05, up: 0.2), opacity: 0.8))
         pen.dab(Point(0.157, 0.062), 0.007, 0.005, softness: 0.2, Paint(pen.nearLit(Colour(0xb0686a)), fineness: 1))
         pen.stroke(
-            Path.curve([Point(0.146, 0.046), Point(0.157, 0.052), Point(0.168, 0.046)]), widths: [0.002, 0.003, 0.002],
-            dark)
+            Path.curve([
+                Point(0.145, 0.051), Point(0.15, 0.045), Point(0.157, 0.055), Point(0.164, 0.045), Point(0.169, 0.051),
+            ]),
+            widths: [0.0015, 0.003, 0.0015], dark)
         guard isStriped else { return }
         for stripe in -1...1 {
             let x = 0.15 + Float(stripe) * 0.018
@@ -111,12 +112,12 @@ struct CatAsleep {
             [Point(-0.2, 0.05), Point(-0.17, 0.004), Point(-0.06, -0.012), Point(0.06, -0.006), Point(0.14, 0.014)],
             steps: 6)
         pen.stroke(
-            line.map { $0 + Point(0, 0.008) }, widths: [0.05, 0.048, 0.046, 0.03],
-            Paint(pen.nearLit(coat * 0.35), opacity: 0.6))
+            line.map { $0 + Point(0, 0.008) }, widths: [0.044, 0.042, 0.04, 0.026],
+            Paint(pen.lit(coat * 0.35), opacity: 0.6))
         pen.stroke(
-            line, widths: [0.046, 0.045, 0.043, 0.036, 0.014],
+            line, widths: [0.036, 0.038, 0.036, 0.03, 0.01],
             .gradient(
-                pen.nearLit(coat * 1.1, side: pen.lightSide * 0.3, up: 0.7), pen.nearLit(coat * 0.7), from: Point(0, 0.02),
+                pen.nearLit(coat, side: pen.lightSide * 0.3, up: 0.6), pen.nearLit(coat * 0.55), from: Point(0, 0.02),
                 to: Point(0, -0.03)))
     }
 }

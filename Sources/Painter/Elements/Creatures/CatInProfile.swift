@@ -62,7 +62,8 @@ struct CatInProfile {
         guard pen.pixel < 0.004 else { return }
         for _ in 0..<110 {
             let t = pen.dice.unit()
-            let root = Point(mix(0.05, -0.12, t) + pen.dice.within(-0.02...0.08), mix(0.36, 0.06, t) + pen.dice.bell() * 0.03)
+            let root = Point(
+                mix(0.05, -0.12, t) + pen.dice.within(-0.02...0.08), mix(0.36, 0.06, t) + pen.dice.bell() * 0.03)
             let comb = Point(-0.012 - 0.006 * t, -0.026)
             pen.stroke(
                 [root, root + comb * 0.6, root + comb], widths: [0.0018, 0.0028, 0.0004],
@@ -94,7 +95,8 @@ struct CatInProfile {
             Path.curve([Point(0.094, 0.31), Point(0.09, 0.25), Point(0.074, 0.18)]), widths: [0.01, 0.026, 0.004],
             Paint(pen.nearLit(pale, side: 0.5), opacity: 0.7, fineness: 0.9))
         for x in [0.1, -0.02] as [Float] {
-            pen.dab(Point(x, 0.008), 0.026, 0.014, softness: 0.2, Paint(pen.nearLit(pale * 0.9, up: 0.4), fineness: 0.95))
+            pen.dab(
+                Point(x, 0.008), 0.026, 0.014, softness: 0.2, Paint(pen.nearLit(pale * 0.9, up: 0.4), fineness: 0.95))
         }
     }
 

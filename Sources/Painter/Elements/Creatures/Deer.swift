@@ -4,7 +4,7 @@ import NuraModel
 /// A deer: slender, on fine legs, its head raised or grazing; a stag with antlers, or a doe.
 struct Deer: SceneElement {
     let nature = Nature(
-        metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 1.05, weight: 8, alone: 1.35)
+        metres: 1.9, standing: .ground, prominence: 0.27, group: 1...1, breadth: 1.15, weight: 8, alone: 1.35)
 
     func draw(with pen: inout Pen) {
         let colour = pen.pelt(pen.dice.pick([Colour(0x8e5a30), Colour(0x9c6c42), Colour(0x74543c)]), bending: 0.4)
@@ -23,7 +23,7 @@ struct Deer: SceneElement {
                 .lying: [.calm: 0.15],
             ])
         let animal = Quadruped(.deer, Self.pose(stance, &pen), coat: coat, size: 1.16)
-        let isStag = pen.subject.traits.contains(.male) || pen.dice.chance(0.65)
+        let isStag = pen.subject.traits.contains(.male) || pen.dice.chance(stance == .grazing ? 0.25 : 0.65)
         let hasAntlers = isStag && !pen.subject.traits.contains(.female)
         pen.shadow(width: 1.3, height: 1.4)
         if hasAntlers { Self.antler(&pen, animal, shift: Point(0.05, 0.01), shade: 0.55) }
@@ -130,7 +130,9 @@ extension Anatomy {
         tailRoot: Point(-0.49, 0.91),
         tail: Limb(
             bones: [0.08, 0.08],
-            girths: [.init(0, 0.028, 0.028), .init(0.8, 0.036, 0.036), .init(1.6, 0.026, 0.026), .init(2, 0.005, 0.005)]),
+            girths: [
+                .init(0, 0.028, 0.028), .init(0.8, 0.036, 0.036), .init(1.6, 0.026, 0.026), .init(2, 0.005, 0.005),
+            ]),
         head: [
             Point(-0.025, 0.01), Point(0.01, 0.04), Point(0.07, 0.048), Point(0.13, 0.03), Point(0.22, 0),
             Point(0.3, -0.014), Point(0.33, -0.036), Point(0.322, -0.068), Point(0.28, -0.088), Point(0.2, -0.094),

@@ -36,7 +36,9 @@ struct DivingWhale {
             pen.dab(Point(side * 1.5, 4.55), 1.5, 0.5, turn: side * 0.42, softness: 0.95, dark)
             pen.dab(Point(side * 1.7, 5.5), 1.2, 0.26, turn: side * -0.1, softness: 0.95, light)
             pen.stroke(
-                Path.curve([Point(side * 0.2, 3.6), Point(side * 0.7, 4.5), Point(side * 1.9, 5.2), Point(side * 3, 5.1)]),
+                Path.curve([
+                    Point(side * 0.2, 3.6), Point(side * 0.7, 4.5), Point(side * 1.9, 5.2), Point(side * 3, 5.1),
+                ]),
                 widths: [0.03, 0.09, 0.07, 0.02], Paint(pen.lit(hide * 0.45), opacity: 0.6, fineness: 0.92))
         }
         let away: Float = pen.lightSide > 0 ? -1 : 1

@@ -4,7 +4,7 @@ import NuraModel
 /// A dog with a collar, of many a coat: it stands with its tail up, walks, runs, sits and waits, or lies.
 struct Dog: SceneElement {
     let nature = Nature(
-        metres: 0.78, standing: .ground, prominence: 0.19, group: 1...1, breadth: 1.4, weight: 8, alone: 1.6)
+        metres: 0.78, standing: .ground, prominence: 0.19, group: 1...1, breadth: 1.6, weight: 8, alone: 1.6)
 
     /// How its coat is marked.
     private enum Markings { case plain, saddle, bib, patches }
@@ -62,7 +62,7 @@ struct Dog: SceneElement {
         case .lying:
             guard pen.subject.traits.contains(.sleeping) || pen.palette.emotion == .melancholic else { break }
             // The chin on the paws.
-            pose.neck = [84, 62]
+            pose.neck = [96, 66]
             pose.head = -6
         default: break
         }
@@ -121,7 +121,9 @@ struct Dog: SceneElement {
         let line = [middle + left * 0.1, middle + left * 0.0 + Point(0.012, -0.012), middle - left * 0.105]
         pen.stroke(
             Path.curve(line.map { $0 * size }), widths: [0.03, 0.042, 0.036].map { $0 * size },
-            .gradient(pen.nearLit(colour, up: 0.7), pen.nearLit(colour * 0.6, up: -0.3), from: line[0] * size, to: line[2] * size))
+            .gradient(
+                pen.nearLit(colour, up: 0.7), pen.nearLit(colour * 0.6, up: -0.3), from: line[0] * size,
+                to: line[2] * size))
         pen.dab(
             (middle - left * 0.12) * size, 0.02 * size, 0.022 * size, softness: 0.1,
             Paint(pen.nearLit(Colour(0xe0c060), up: 0.5), fineness: 0.97))
@@ -167,7 +169,10 @@ extension Anatomy {
                     ]
                 ]
                 : [
-                    [Point(-0.045, 0.05), Point(-0.05, 0.12), Point(-0.02, 0.18), Point(0.02, 0.13), Point(0.05, 0.075)],
+                    [
+                        Point(-0.045, 0.05), Point(-0.05, 0.12), Point(-0.02, 0.18), Point(0.02, 0.13),
+                        Point(0.05, 0.075),
+                    ],
                     [Point(0.04, 0.07), Point(0.05, 0.14), Point(0.08, 0.17), Point(0.1, 0.12), Point(0.1, 0.07)],
                 ],
             eye: Point(0.145, 0.03), foot: .paw, sole: 0.032, hair: 0.035)

@@ -14,24 +14,27 @@ extension Pen {
     ///
     /// - Parameters:
     ///   - left, right: between which it is wanted, in metres.
-    ///   - share: how high against the growth around, about 1.
-    mutating func undergrowth(from left: Float, to right: Float, share: Float = 1) {
+    ///   - height: in metres, where it is not to be as the growth around.
+    mutating func undergrowth(from left: Float, to right: Float, height: Float? = nil) {
         guard placement.castsShadow, right > left, let (dark, light) = growth else { return }
         let near = composition.frame.distance(ofRow: composition.frame.size.y * 1.04) / placement.distance
-        let tall = composition.frame.unit * 0.034 * min(1, near) / scale * share
+        let tall = height ?? composition.frame.unit * 0.034 * min(1, near) / scale
         guard tall > pixel * 3 else { return }
-        let count = Int(min(130, max(16, (right - left) / tall * 9)) * min(1.2, detail))
-        for _ in 0..<count {
-            let foot = Point(dice.within(left...right), -tall * dice.within(0.02...0.5))
-            let height = tall * dice.within(0.5...1.25) * (1 - 0.35 * abs(foot.x - (left + right) / 2) / (right - left))
-            let lean = dice.bell() * 0.4 * height
-            let albedo = natural(dark.blended(with: light, dice.unit()), bending: 0.55)
+        let middle = (left + right) / 2
+        let half = (right - left) / 2
+        for _ in 0..<Int(min(90, max(12, half / tall * 9)) * min(1.2, detail)) {
+            let x = middle + dice.bell() * half
+            let foot = Point(x, -tall * dice.within(0.1...0.9))
+            let long = tall * dice.within(0.35...1.15) * (1 - 0.5 * min(1, abs(x - middle) / half))
+            let lean = dice.bell() * 0.45 * long
+            let albedo = natural(dark.blended(with: light, dice.unit() * 0.7), bending: 0.55)
             let colour =
-                lit(albedo, side: dice.bell() * 0.6, up: 0.6) * 0.85
-                + albedo * self.light.key * (0.25 * self.light.backlit * dice.unit())
+                lit(albedo, side: dice.bell() * 0.6, up: 0.6) * 0.68
+                + albedo * self.light.key * (0.2 * self.light.backlit * dice.unit())
+            let wide = min(tall, 0.1) * dice.within(0.7...1.2)
             stroke(
-                Path.curve([foot, foot + Point(lean * 0.3, height * 0.6), foot + Point(lean, height)], steps: 3),
-                widths: [tall * 0.07, tall * 0.055, tall * 0.008], Paint(colour, fineness: 0.7))
+                Path.curve([foot, foot + Point(lean * 0.3, long * 0.6), foot + Point(lean, long)], steps: 3),
+                widths: [0.07, 0.055, 0.008].map { wide * $0 }, Paint(colour, fineness: 0.7))
         }
     }
 

@@ -3,7 +3,7 @@ import NuraModel
 /// A horse with mane and tail: it stands, walks, gallops, grazes or rests.
 struct Horse: SceneElement {
     let nature = Nature(
-        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.35, weight: 8, alone: 1.25)
+        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.55, weight: 8, alone: 1.25)
 
     private struct Look {
         let coat: UInt32
@@ -88,7 +88,8 @@ struct Horse: SceneElement {
             let (middle, left) = Limb.station(2 * (1 - t * 0.96), along: animal.neck)
             let root = middle + left * mix(0.07, 0.17, t)
             let long = pen.dice.within(0.19...0.27) * mix(0.85, 1, t)
-            let fall = flies
+            let fall =
+                flies
                 ? Point(-long, pen.dice.within(-0.25...0.55) * long)
                 : Point(pen.dice.within(-0.2...0.08), -1) * long
             let bend = flies ? Point(-0.02, 0.05) : left * 0.05
@@ -113,7 +114,8 @@ struct Horse: SceneElement {
             pen.stroke(
                 Path.curve(line, steps: 4), widths: [0.02, 0.03, 0.03, 0.004].map { $0 * animal.size },
                 Paint(
-                    pen.nearLit(colour * pen.dice.within(0.65...1.35), side: pen.lightSide * 0.3, up: 0.2), opacity: 0.85,
+                    pen.nearLit(colour * pen.dice.within(0.65...1.35), side: pen.lightSide * 0.3, up: 0.2),
+                    opacity: 0.85,
                     fineness: 0.9))
         }
     }

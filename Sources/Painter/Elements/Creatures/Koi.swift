@@ -4,7 +4,7 @@ import Foundation
 /// first of them leaps.
 struct Koi: SceneElement {
     let nature = Nature(
-        metres: 0.17, standing: .water, prominence: 0.05, group: 5...8, breadth: 3.6, weight: 7, alone: 1.8)
+        metres: 0.17, standing: .water, prominence: 0.07, group: 5...8, breadth: 3.6, weight: 7, alone: 1.5)
 
     /// White with orange, orange with white, gold, white with orange and black.
     private static let looks: [(body: UInt32, patch: UInt32, isDappled: Bool)] = [
@@ -21,7 +21,7 @@ struct Koi: SceneElement {
         let first = pen.composition.placements.last { $0.thing == .fish }
         let isOpenWater = pen.composition.water?.body != .pond
         let leaps = isOpenWater || pen.subject.traits.contains(.leaping)
-        if leaps, first?.seed == pen.placement.seed { return LeapingFish(&pen, size: 0.8).draw(with: &pen) }
+        if leaps, first?.seed == pen.placement.seed { return LeapingFish(&pen, size: 0.6).draw(with: &pen) }
         pen.isReflected = false
         let look = pen.dice.pick(Self.looks)
         let heading = pen.dice.within(-0.9...0.9) + (pen.dice.chance(0.5) ? 0 : .pi)
@@ -71,7 +71,9 @@ struct Koi: SceneElement {
                 Path.smooth([at(0.26, side * 0.1), at(0.2, side * 0.23), at(0.1, side * 0.27), at(0.12, side * 0.1)]),
                 web)
             pen.fill(
-                Path.smooth([at(-0.1, side * 0.09), at(-0.18, side * 0.17), at(-0.25, side * 0.17), at(-0.22, side * 0.07)]),
+                Path.smooth([
+                    at(-0.1, side * 0.09), at(-0.18, side * 0.17), at(-0.25, side * 0.17), at(-0.22, side * 0.07),
+                ]),
                 web)
         }
     }
@@ -98,7 +100,8 @@ struct Koi: SceneElement {
                 Paint(pen.lit(body * 1.2, up: 1) + pen.rim * 0.1, opacity: 0.6, fineness: 0.92))
         }
         for side in [-1, 1] as [Float] {
-            pen.dab(at(0.41, side * 0.06), 0.014 * size, 0.01 * size, softness: 0.2, Paint(Colour(0x14100e), fineness: 1))
+            pen.dab(
+                at(0.41, side * 0.06), 0.014 * size, 0.01 * size, softness: 0.2, Paint(Colour(0x14100e), fineness: 1))
         }
     }
 

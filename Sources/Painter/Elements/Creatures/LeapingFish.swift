@@ -15,7 +15,9 @@ struct LeapingFish {
 
     init(_ pen: inout Pen, size: Float) {
         self.size = size
-        let kinds: [(UInt32, UInt32)] = [(0x4c6a74, 0xd88a78), (0x5a6a48, 0xc8a058), (0xd0602a, 0xf0a048), (0x46607e, 0x9ab0c0)]
+        let kinds: [(UInt32, UInt32)] = [
+            (0x4c6a74, 0xd88a78), (0x5a6a48, 0xc8a058), (0xd0602a, 0xf0a048), (0x46607e, 0x9ab0c0),
+        ]
         let kind = pen.dice.pick(kinds)
         body = pen.matter(Colour(kind.0), bending: 0.25)
         flank = pen.subject.colour == nil ? pen.natural(Colour(kind.1), bending: 0.25) : body.lightened(by: 0.1)
@@ -29,7 +31,8 @@ struct LeapingFish {
             stride(from: Float(0), through: 1, by: 0.08).map { skin($0, 1) }
             + stride(from: Float(1), through: 0, by: -0.08).map { skin($0, -1) }
         let path = Path.smooth(outline, steps: 3)
-        var paint = Paint(pen.nearLit(body.blended(with: pale, 0.55), side: pen.lightSide * 0.3, up: 0.2), fineness: 0.94)
+        var paint = Paint(
+            pen.nearLit(body.blended(with: pale, 0.55), side: pen.lightSide * 0.3, up: 0.2), fineness: 0.94)
         paint.grain = 0.1
         paint.grainSize = Point(0.03, 0.02) * size
         pen.fill(path, paint, rim: 0.012 * size)
@@ -91,7 +94,8 @@ struct LeapingFish {
             let place = skin(pen.dice.within(0.1...0.76), pen.dice.within(0.1...0.85))
             let radius = pen.dice.within(0.005...0.01) * size
             pen.dab(
-                place, radius, radius * 0.8, softness: 0.3, Paint(pen.nearLit(body * 0.3), opacity: 0.7, fineness: 0.97))
+                place, radius, radius * 0.8, softness: 0.3, Paint(pen.nearLit(body * 0.3), opacity: 0.7, fineness: 0.97)
+            )
         }
     }
 
@@ -155,7 +159,8 @@ struct LeapingFish {
         pen.stroke(
             Path.curve([skin(1, -0.4), skin(0.95, -0.35), skin(0.9, -0.3)]), widths: [0.018 * size, 0.004 * size], dark)
         let eye = skin(0.915, 0.28)
-        pen.dab(eye, 0.024 * size, 0.022 * size, softness: 0.1, Paint(pen.nearLit(Colour(0xe8d8a0), up: 0.3), fineness: 1))
+        pen.dab(
+            eye, 0.024 * size, 0.022 * size, softness: 0.1, Paint(pen.nearLit(Colour(0xe8d8a0), up: 0.3), fineness: 1))
         pen.dab(eye, 0.014 * size, 0.014 * size, softness: 0.1, Paint(Colour(0x08080a), fineness: 1))
         pen.dab(
             eye + Point(-0.005, 0.006) * size, 0.005 * size, 0.005 * size, softness: 0.2,
@@ -193,7 +198,9 @@ struct LeapingFish {
                 let wobble = 1 + 0.05 * sinf(angle * 3 + Float(ring))
                 return (foot + Point(cosf(angle) * radius * wobble, sinf(angle) * radius * 0.2 - 0.02)) * size
             }
-            pen.stroke(arc, widths: [0.006, 0.014, 0.006].map { $0 * size }, Paint(water, opacity: 0.55 / Float(ring), fineness: 0.85))
+            pen.stroke(
+                arc, widths: [0.006, 0.014, 0.006].map { $0 * size },
+                Paint(water, opacity: 0.55 / Float(ring), fineness: 0.85))
         }
         for _ in 0..<22 {
             let lean = pen.dice.bell()

@@ -17,7 +17,8 @@ struct NearBird {
     ]
 
     init(_ pen: inout Pen) {
-        let kind = pen.dice.pick(Self.kinds)
+        let traits = pen.subject.traits
+        let kind = Self.kinds[traits.contains(.white) ? 0 : traits.contains(.black) ? 2 : pen.dice.int(0...3)]
         let named = pen.subject.colour?.colour
         back = named ?? pen.natural(Colour(kind.back), bending: 0.3)
         breast = named.map { $0.lightened(by: 0.06) } ?? pen.natural(Colour(kind.breast), bending: 0.3)
@@ -29,6 +30,8 @@ struct NearBird {
 
     func draw(with pen: inout Pen) {
         pen.lean = climb * .pi / 180
+        // Its middle is that of the wings too.
+        pen.shift = Point(0.04, beat > 0 ? -0.26 : 0.2)
         wing(&pen, root: Point(0.1, 0.05), angle: beat - 16, long: 0.88, isFar: true)
         tail(&pen)
         trunk(&pen)

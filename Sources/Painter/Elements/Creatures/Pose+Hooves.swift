@@ -6,9 +6,9 @@ extension Pose {
     static func hoofed(_ stance: Stance, hip: Float, _ dice: inout Dice) -> Pose {
         switch stance {
         case .standing, .howling, .sitting: standingOnHooves(hip)
-        case .walking: walkingOnHooves(hip)
+        case .walking: dice.chance(0.7) ? walkingOnHooves(hip) : trotting(hip)
         case .grazing: grazing(hip)
-        case .running: dice.pick([galloping(hip), gathered(hip), trotting(hip)])
+        case .running: dice.pick([galloping(hip), galloping(hip), gathered(hip)])
         case .leaping: leaping(hip)
         case .lying: lyingOnHooves
         }

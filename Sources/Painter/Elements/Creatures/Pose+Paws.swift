@@ -23,7 +23,8 @@ extension Pose {
     private static func walkingOnPaws(_ hip: Float) -> Pose {
         Pose(
             hip: hip - 0.02, nearFore: [-22, 22, 26, 74], farFore: [-50, -20, -22, 34],
-            nearHind: [10, -58, -14, 36], farHind: [48, -26, 22, 70], neck: [112, 116], head: -14, tail: [-40, -26, -14])
+            nearHind: [10, -58, -14, 36], farHind: [48, -26, 22, 70], neck: [112, 116], head: -14,
+            tail: [-40, -26, -14])
     }
 
     /// Stretched out over the ground.
@@ -58,7 +59,7 @@ extension Pose {
 
     private static var lyingOnPaws: Pose {
         Pose(
-            hip: 0.3, trunk: 1, nearFore: [-48, 68, 86, 88], farFore: [-40, 74, 86, 88], nearHind: [78, -56, 86, 88],
+            hip: 0.27, trunk: 2, nearFore: [-48, 68, 86, 88], farFore: [-40, 74, 86, 88], nearHind: [78, -56, 86, 88],
             farHind: [80, -52, 86, 88], neck: [120, 128], head: -8, tail: [-66, -84, -88])
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 extension Quadruped {
     private func shade(_ pen: Pen, _ colour: Colour, _ opacity: Float) -> Paint {
         // Hardly more than the sky reaches what faces away from the light.
-        let dark = pen.lit(colour * 0.5, side: -pen.lightSide * 0.8, up: -0.55)
+        let dark = pen.lit(colour * 0.46, side: -pen.lightSide * 0.8, up: -0.55)
         return Paint(dark, opacity: opacity, fineness: 0.8)
     }
 
@@ -23,7 +23,9 @@ extension Quadruped {
     private func spot(
         _ pen: inout Pen, _ place: Point, _ rx: Float, _ ry: Float, turn degrees: Float = 0, _ paint: Paint
     ) {
-        pen.dab(carried(place) * size, rx * size, ry * size, turn: (degrees + pose.trunk) * .pi / 180, softness: 0.95, paint)
+        pen.dab(
+            carried(place) * size, rx * size, ry * size, turn: (degrees + pose.trunk) * .pi / 180, softness: 0.75,
+            paint)
     }
 
     /// Belly and the side of the trunk away from the light.
@@ -37,7 +39,7 @@ extension Quadruped {
         }
         spot(&pen, Point(middle, low - 0.02), 0.52, 0.19, turn: -3, shade(pen, coat.flank, 0.9))
         let away: Float = pen.lightSide > 0 ? -1 : 1
-        let strength = abs(pen.lightSide) * 0.6
+        let strength = 0.25 + abs(pen.lightSide) * 0.55
         spot(
             &pen, away < 0 ? anatomy.hip + Point(-0.12, -0.06) : anatomy.shoulder + Point(0.08, -0.02), 0.16, 0.32,
             shade(pen, coat.flank, strength))
@@ -46,8 +48,8 @@ extension Quadruped {
         let way = atan2f(-left.x, left.y)
         let thick = anatomy.neck.girths[anatomy.neck.girths.count / 2].aft
         pen.dab(
-            (throat - left * thick) * size, 0.3 * size, thick * size, turn: way, softness: 0.95,
-            shade(pen, coat.flank, 0.6))
+            (throat - left * thick) * size, 0.3 * size, thick * size, turn: way, softness: 0.75,
+            shade(pen, coat.flank, 0.75))
         pen.dab(
             ofHead(Point(0.07, anatomy.head.map(\.y).min() ?? -0.1)) * size, 0.16 * size, 0.05 * size,
             turn: pose.head * .pi / 180, softness: 0.9, shade(pen, coat.face, 0.55))
@@ -56,9 +58,9 @@ extension Quadruped {
     /// Where shoulder, ribs, haunch and crest come forward into the light.
     private func masses(_ pen: inout Pen) {
         let side = pen.lightSide * 0.05
-        spot(&pen, anatomy.hip + Point(0.02 + side, 0.07), 0.19, 0.13, turn: -14, sheen(pen, coat.back, 0.5))
+        spot(&pen, anatomy.hip + Point(0.02 + side, 0.07), 0.19, 0.13, turn: -14, sheen(pen, coat.back, 0.6))
         spot(&pen, anatomy.shoulder + Point(-0.06 + side, 0.14), 0.12, 0.17, turn: -22, sheen(pen, coat.back, 0.45))
-        spot(&pen, Point(-0.02 + side, 0.83), 0.2, 0.1, sheen(pen, coat.back, 0.3))
+        spot(&pen, Point(-0.02 + side, 0.83), 0.2, 0.1, sheen(pen, coat.back, 0.4))
         let (crest, left) = Limb.station(Float(neck.count - 1) * 0.6, along: neck)
         let thick = anatomy.neck.girths[anatomy.neck.girths.count / 2].fore
         pen.dab(
@@ -124,16 +126,19 @@ extension Quadruped {
     }
 
     private func paw(_ pen: inout Pen, ankle: Point, toe: Point, shade: Float) {
-        let at = foot(ankle, toe)
         // A foot on the ground lies flat on it, whatever its bones do.
         let isDown = pose.lift == nil && toe.y < anatomy.sole + 0.03
-        let flat = { (x: Float, y: Float) in Point(toe.x + x, toe.y + y) * size }
-        let place = isDown ? flat : at
+        let at = foot(ankle, toe)
+        let place = isDown ? { (x: Float, y: Float) in Point(toe.x + x, toe.y + y) * size } : at
         let sole = isDown ? -toe.y + (shade < 1 ? 0.018 : 0) : -0.03
-        let outline = [
-            place(-0.075, 0.04), place(-0.025, 0.042), place(0.02, 0.024), place(0.04, 0.002), place(0.035, sole),
-            place(-0.05, sole), place(-0.075, 0),
-        ]
+        let back = ankle.x - toe.x
+        let joint =
+            isDown
+            ? [place(back - 0.035, ankle.y - toe.y), place(back + 0.033, ankle.y - toe.y + 0.006)]
+            : [at(-0.1, -0.03), at(-0.1, 0.036)]
+        let heel = isDown ? place(min(-0.045, back - 0.012), sole) : at(-0.06, -0.036)
+        let outline =
+            joint + [place(0.012, 0.026), place(0.04, 0.002), place(0.036, sole), place(-0.02, sole - 0.002), heel]
         pen.fill(
             Path.smooth(outline, steps: 4),
             Paint(pen.nearLit(coat.legs * shade, side: pen.lightSide * 0.3, up: 0.35), fineness: 0.93))

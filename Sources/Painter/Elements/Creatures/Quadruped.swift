@@ -108,9 +108,21 @@ struct Quadruped {
 
     /// Trunk, near legs, neck and head: one silhouette.
     private var outlines: [[Point]] {
-        [
+        let parts = [
             anatomy.trunk.map(carried), anatomy.hind.outline(nearHind), anatomy.fore.outline(nearFore),
             anatomy.neck.outline(neck), anatomy.head.map(ofHead),
+        ]
+        return isLying ? parts + [rested] : parts
+    }
+
+    private var isLying: Bool { pose.hip < anatomy.hip.y * 0.5 && abs(pose.trunk) < 10 }
+
+    /// The belly, broad on the ground.
+    private var rested: [Point] {
+        let (back, front) = (anatomy.hip.x - 0.04, anatomy.shoulder.x + 0.02)
+        return [
+            Point(back, 0.02), Point((back + front) / 2, 0.008), Point(front, 0.02), Point(front + 0.03, 0.14),
+            Point((back + front) / 2, 0.25), Point(back - 0.02, 0.18),
         ]
     }
 
@@ -139,7 +151,8 @@ struct Quadruped {
         let back = carried(Point(0, 0.95)).y * size
         let belly = carried(Point(0, 0.5)).y * size
         var paint = Paint.gradient(
-            pen.nearLit(coat.back, side: pen.lightSide * 0.35, up: 0.7), pen.nearLit(coat.flank, side: pen.lightSide * 0.2),
+            pen.nearLit(coat.back * 1.12, side: pen.lightSide * 0.35, up: 0.75),
+            pen.nearLit(coat.flank * 0.72, side: pen.lightSide * 0.2, up: -0.1),
             from: Point(0, back), to: Point(0, belly), grain: 0.12)
         paint.grainSize = Point(0.06, 0.03) * size
         return paint
@@ -157,7 +170,8 @@ struct Quadruped {
 
     private func tail(_ pen: inout Pen) {
         var paint = Paint.gradient(
-            pen.nearLit(coat.back * 0.9, side: -0.3, up: 0.4), pen.nearLit(coat.tail * 0.75, up: -0.2), from: tail[0] * size,
+            pen.nearLit(coat.back * 0.9, side: -0.3, up: 0.4), pen.nearLit(coat.tail * 0.75, up: -0.2),
+            from: tail[0] * size,
             to: tail[tail.count - 1] * size)
         paint.fineness = 0.88
         pen.fill(Path.silhouette([metres(anatomy.tail.outline(tail))]), paint, rim: 0.01 * size)

@@ -5,7 +5,7 @@ import NuraModel
 /// muzzle and howls.
 struct Wolf: SceneElement {
     let nature = Nature(
-        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.5, weight: 8, alone: 1.4)
+        metres: 1.05, standing: .ground, prominence: 0.25, group: 1...1, breadth: 1.6, weight: 8, alone: 1.4)
 
     func draw(with pen: inout Pen) {
         let isNight = pen.hour == .night
@@ -35,7 +35,7 @@ struct Wolf: SceneElement {
         coat.back = grey.lightened(by: isFox ? -0.02 : -0.1)
         coat.flank = grey
         coat.belly = grey.lightened(by: 0.2).saturated(by: 0.7)
-        coat.legs = isFox ? grey * 0.22 : grey.lightened(by: 0.1)
+        coat.legs = isFox ? grey * 0.22 : grey.lightened(by: 0.04)
         coat.face = grey.lightened(by: 0.22).saturated(by: 0.6)
         coat.tail = grey.lightened(by: -0.06)
         coat.ear = grey.lightened(by: 0.12)
@@ -77,11 +77,11 @@ struct Wolf: SceneElement {
     /// Tufts that break the outline: under the throat, along the back, behind the thighs, along the brush.
     private static func edges(_ pen: inout Pen, _ animal: Quadruped) {
         guard animal.size > pen.pixel * 40 else { return }
-        for tuft in 0..<26 {
+        for tuft in 0..<24 {
             let (middle, left) = Limb.station(2 * Float(tuft) / 26, along: animal.neck)
             let isBelow = tuft % 2 == 0
             let root = middle + left * (isBelow ? -0.12 : 0.11)
-            let comb = isBelow ? left * -0.06 + Point(-0.02, -0.07) : left * 0.045 + Point(-0.07, -0.02)
+            let comb = isBelow ? left * -0.06 + Point(-0.02, -0.07) : left * 0.02 + Point(-0.08, -0.03)
             lock(&pen, animal, root, comb, isBelow ? animal.coat.face : animal.coat.back)
         }
         for tuft in 0..<18 {
