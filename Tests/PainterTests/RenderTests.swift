@@ -47,6 +47,32 @@ struct RenderTests {
         #expect(abs(covered(canvas) - 400) < 0.5)
     }
 
+    @Test("Marks that are clipped show only within their silhouette, also where several bands of rows are painted")
+    func silhouette() {
+        let canvas = canvas(60, 100) { drawing in
+            drawing.clip(to: .rectangle(10, 20, 20, 50))
+            drawing.fill(.rectangle(0, 0, 60, 100), Paint(Colour(repeating: 1)))
+            drawing.dab(Point(20, 90), radii: Point(90, 90), softness: 0.1, Paint(Colour(repeating: 1)))
+            drawing.clip(to: .rectangle(40, 30, 10, 10))
+            drawing.fill(.rectangle(0, 0, 60, 100), Paint(Colour(repeating: 1)))
+            drawing.unclip()
+            drawing.fill(.rectangle(0, 90, 5, 5), Paint(Colour(repeating: 1)))
+        }
+        #expect(abs(covered(canvas) - 1125) < 1)
+    }
+
+    @Test("A clipped drawing that is moved takes its silhouettes along")
+    func movedSilhouette() {
+        var drawing = Drawing()
+        drawing.clip(to: .rectangle(10, 10, 10, 10))
+        drawing.fill(.rectangle(0, 0, 90, 90), Paint(Colour(repeating: 1)))
+        let canvas = Canvas(width: 60, height: 60)
+        MarkRenderer(drawing.moved(by: Point(20, 30)), noise: Noise(seed: 1))
+            .render(on: canvas, crew: Crew(workers: 1))
+        #expect(abs(covered(canvas) - 100) < 0.5)
+        #expect(canvas.row(45)[35].x > 0.9)
+    }
+
     @Test("Noise is smooth, bounded and the same for the same seed")
     func noise() {
         let noise = Noise(seed: 42)

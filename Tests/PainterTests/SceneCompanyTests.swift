@@ -45,6 +45,10 @@ struct SceneCompanyTests {
         #expect(parser.parse("a horse grazing in a meadow").subject(.horse)?.traits == [.grazing])
         #expect(parser.parse("a running horse").subject(.horse)?.traits == [.running])
         let both = parser.parse("a horse and a grazing deer")
+        #expect(parser.parse("a cat asleep on the wall").subject(.cat)?.traits == [.sleeping])
+        #expect(parser.parse("the dog is chasing a butterfly").subject(.dog)?.traits == [.running])
+        #expect(parser.parse("a fish leaps out of the lake").subject(.fish)?.traits == [.leaping])
+        #expect(parser.parse("a fox sits in the snow").subject(.wolf)?.traits == [.red, .sitting])
         #expect(both.subject(.horse)?.traits == [])
         #expect(both.subject(.deer)?.traits == [.grazing])
     }

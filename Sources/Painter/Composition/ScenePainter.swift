@@ -21,7 +21,7 @@ struct ScenePainter {
         scenic(.sky, easel)
         guard !composition.isSpace else {
             let things = things()
-            for drawing in [things.far, things.near] {
+            for drawing in [things.far, things.middle, things.focal, things.near] {
                 MarkRenderer(drawing, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
             }
             scenic(.foreground, easel)
@@ -49,6 +49,9 @@ struct ScenePainter {
         let touches = MoodTouches(composition, ground: easel.ground)
         if let touches { easel.draw("mood mist") { touches.drawBehind(into: &$0) } }
         scenic(.mist, easel)
+        MarkRenderer(things.middle, noise: noise).render(on: canvas, crew: crew)
+        Separation(composition, drawing: things.focal)?.paint(on: canvas, crew: crew)
+        MarkRenderer(things.focal, noise: noise).render(on: canvas, crew: crew)
         MarkRenderer(things.near, noise: noise).render(on: canvas, crew: crew)
         if let touches { easel.draw("mood touches") { touches.drawBefore(into: &$0) } }
         if let framing = Framing(composition) { easel.draw("framing") { framing.draw(into: &$0) } }
@@ -65,25 +68,39 @@ struct ScenePainter {
         }
     }
 
-    /// Everything that stands somewhere: upright, parted by whether mist may lie before it, and upside down.
-    private func things() -> (far: Drawing, near: Drawing, reflection: Drawing) {
-        let limit = mistReach
+    /// Everything that stands somewhere, farthest first, and the same upside down.
+    private struct Things {
+        /// Before which mist may lie.
         var far = Drawing()
+        var middle = Drawing()
+        /// What the picture is about, and what stands among it.
+        var focal = Drawing()
         var near = Drawing()
         var reflection = Drawing()
-        for placement in composition.placements {
+    }
+
+    private func things() -> Things {
+        let limit = mistReach
+        let focus = Stager.focus(of: composition.scene)?.0.thing
+        let focal = composition.placements.indices.filter { composition.placements[$0].thing == focus }
+        var things = Things()
+        for (index, placement) in composition.placements.enumerated() {
             guard let element = ElementCatalogue.element(for: placement.thing) else { continue }
-            let isFar = placement.distance > limit
-            var pen = Pen(composition, placement: placement, drawing: isFar ? far : near, reflection: reflection)
+            let layer: WritableKeyPath<Things, Drawing> =
+                if let first = focal.first, let last = focal.last, index >= first {
+                    index <= last ? \.focal : \.near
+                } else {
+                    placement.distance > limit ? \.far : \.middle
+                }
+            var pen = Pen(
+                composition, placement: placement, drawing: things[keyPath: layer], reflection: things.reflection)
             // Handed over rather than shared, or every mark would copy all earlier ones.
-            if isFar { far = Drawing() } else { near = Drawing() }
-            reflection = Drawing()
+            things[keyPath: layer] = Drawing()
+            things.reflection = Drawing()
             element.draw(with: &pen)
-            let (upright, mirrored) = pen.finish()
-            if isFar { far = upright } else { near = upright }
-            reflection = mirrored
+            (things[keyPath: layer], things.reflection) = pen.finish()
         }
-        return (far, near, reflection)
+        return things
     }
 
     /// The distance in metres beyond which mist lies before things: it never hides what the picture is about.

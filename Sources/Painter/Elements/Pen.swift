@@ -13,6 +13,12 @@ struct Pen {
     private let airColour: Colour
     private let mirrorRow: Float
     private let flip: Float
+    /// How far what is drawn leans about its foot, in radians counter-clockwise.
+    var lean: Float = 0
+    /// How far from its place it is drawn, in metres.
+    var shift = Point.zero
+    /// Whether the water shows it; what swims under the water has no reflection.
+    var isReflected: Bool
     private(set) var drawing: Drawing
     /// The same upside down about the foot, for the water to show.
     private(set) var reflection: Drawing
@@ -24,6 +30,7 @@ struct Pen {
         self.reflection = reflection
         dice = Dice(seed: placement.seed)
         flip = placement.isMirrored ? -1 : 1
+        isReflected = placement.isReflected
         let thickness = composition.air.thickness(placement.distance)
         // However thick the fog, what the picture is about is seen in it.
         veil = Stager.focus(of: composition.scene)?.0.thing == placement.thing ? min(thickness, 0.42) : thickness
@@ -81,6 +88,12 @@ struct Pen {
         return light.on(albedo, normal: normal / (normal * normal).sum().squareRoot())
     }
 
+    /// As `lit`, for what is looked at closely: the ground throws light back, so that form shows even against the light.
+    func nearLit(_ albedo: Colour, side: Float = 0, up: Float = 0) -> Colour {
+        let bounce = light.fill * 0.38 + light.key * (0.05 + 0.11 * light.backlit)
+        return lit(albedo, side: side, up: up) + albedo * bounce * (0.75 + 0.25 * up + 0.2 * side * lightSide)
+    }
+
     /// The bright seam of a thing that stands before the light.
     var rim: Colour {
         light.key * (0.25 + 0.9 * light.backlit)
@@ -92,7 +105,7 @@ struct Pen {
     mutating func fill(_ path: Path, _ paint: Paint, emits: Float = 0) {
         let inked = veiled(paint, emits: emits)
         drawing.fill(path.map(place), inked)
-        if placement.isReflected { reflection.fill(path.map(mirrored), mirrored(inked)) }
+        if isReflected { reflection.fill(path.map(mirrored), mirrored(inked)) }
     }
 
     mutating func fill(_ path: Path, _ colour: Colour) {
@@ -128,20 +141,29 @@ struct Pen {
     ) {
         let inked = veiled(paint, emits: emits)
         let radii = Point(rx, ry) * scale
-        let cosine = cosf(turn)
-        let sine = sinf(turn) * flip
+        let cosine = cosf(turn + lean)
+        let sine = sinf(turn + lean) * flip
         drawing.dab(place(centre), radii: radii, cosine: cosine, sine: -sine, softness: softness, inked)
-        if placement.isReflected {
+        if isReflected {
             reflection.dab(
                 mirrored(centre), radii: radii, cosine: cosine, sine: sine, softness: softness, mirrored(inked))
         }
+    }
+
+    /// What is painted within a silhouette: nothing of it shows outside.
+    mutating func within(_ path: Path, _ paint: (inout Pen) -> Void) {
+        drawing.clip(to: path.map(place))
+        if isReflected { reflection.clip(to: path.map(mirrored)) }
+        paint(&self)
+        drawing.unclip()
+        reflection.unclip()
     }
 
     /// Light around a lamp; adds to what is behind.
     mutating func glow(_ centre: Point, radius: Float, _ colour: Colour) {
         let strength = colour * (1 - veil * 0.5)
         drawing.glow(place(centre), radius: radius * scale, strength)
-        if placement.isReflected { reflection.glow(mirrored(centre), radius: radius * scale, strength * 0.8) }
+        if isReflected { reflection.glow(mirrored(centre), radius: radius * scale, strength * 0.8) }
     }
 
     /// The shadow that the thing throws over flat ground, and the dark where it touches it.
@@ -180,7 +202,12 @@ struct Pen {
 
     /// Where a place of the thing appears in the picture.
     func place(_ point: Point) -> Point {
-        Point(placement.foot.x + point.x * flip * scale, placement.foot.y - point.y * scale)
+        let leaning =
+            lean == 0
+            ? point
+            : Point(point.x * cosf(lean) - point.y * sinf(lean), point.x * sinf(lean) + point.y * cosf(lean))
+        let moved = leaning + shift
+        return Point(placement.foot.x + moved.x * flip * scale, placement.foot.y - moved.y * scale)
     }
 
     private func mirrored(_ point: Point) -> Point {

@@ -48,7 +48,9 @@ extension Scene {
 
     /// Whether a bird is seen from near on its twig: it is all the picture is about, or is said to sit in a tree.
     var showsSongbird: Bool {
-        guard let bird = subject(.bird), !bird.isPlural, (bird.count ?? 1) == 1, !looksOutOfTunnel else { return false }
+        guard let bird = subject(.bird), !bird.isPlural, (bird.count ?? 1) == 1, !looksOutOfTunnel,
+            bird.traits.isDisjoint(with: [.flying, .white])
+        else { return false }
         let trees: Set<Thing> = [.tree, .bareTree, .blossom, .birch, .pine]
         if let relation = bird.relation { return trees.contains(relation.other) && relation.kind != .above }
         return subjects.allSatisfy { $0.thing == .bird || [.weather, .land, .sky].contains($0.thing.realm) }

@@ -87,10 +87,16 @@ enum Season: Hashable, Sendable, CaseIterable {
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
     case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
+    /// A fox rather than a wolf, a crow, a gull.
+    case red, black, white
     /// What a creature does.
-    case grazing, running
+    case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
 
-    var isDeed: Bool { self == .grazing || self == .running }
+    static let deeds: [Trait] = [
+        .sleeping, .grazing, .howling, .leaping, .diving, .flying, .running, .sitting, .walking, .standing,
+    ]
+
+    var isDeed: Bool { Self.deeds.contains(self) }
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

@@ -169,10 +169,20 @@ enum Vocabulary {
         (.lit, "lit glowing illuminated lighted burning lamplit"),
         (.distant, "distant far faraway far-off in-the-distance"),
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
-        (.female, "woman lady girl daughter grandmother grandma mother sister"),
-        (.male, "man fisherman boy son grandfather grandpa father brother"),
-        (.wild, "cave cavern grotto"), (.grazing, "grazing grazes feeding eating"),
-        (.running, "running runs galloping gallops racing trotting runner jogger"),
+        (.female, "woman lady girl daughter grandmother grandma mother sister doe"),
+        (.male, "man fisherman boy son grandfather grandpa father brother stag"),
+        (.wild, "cave cavern grotto"), (.red, "fox"), (.black, "crow raven"), (.white, "gull seagull swan dove"),
+        (.grazing, "grazing grazes graze feeding eating"),
+        (
+            .running,
+            "running runs run galloping gallops racing trotting chasing chases playing plays romping runner jogger"
+        ),
+        (.leaping, "leaping leaps leap jumping jumps jump bounding bounds breaching breaches"),
+        (.diving, "diving dives dive"), (.flying, "flying flies fluttering flutters soaring soars gliding glides"),
+        (.walking, "walking walks strolling strolls wandering wanders prowling prowls pacing trots"),
+        (.sitting, "sitting sits sat seated waiting waits"),
+        (.sleeping, "sleeping sleeps asleep curled napping dozing lying rests resting"),
+        (.howling, "howling howls howl"), (.standing, "standing stands"),
     ]
 
     static let numbers: [(Int, String)] = [

@@ -5,6 +5,22 @@ struct BreachingWhale {
     let hide: Colour
 
     func draw(with pen: inout Pen) {
+        // It falls back on its side as it rises.
+        pen.lean = pen.dice.within(0.16...0.34)
+        body(&pen)
+        pen.lean = 0
+        spray(&pen)
+        pen.foam(half: 3.4, height: 1.5)
+        pen.waterline(from: -2.5, to: 2.2)
+    }
+
+    private static let outline = [
+        Point(-1.9, -0.6), Point(-1.75, 0.9), Point(-1.3, 2.7), Point(-0.55, 4.4), Point(0.35, 5.75), Point(1.3, 6.65),
+        Point(2.0, 7.0), Point(2.5, 6.9), Point(2.8, 6.4), Point(2.95, 5.4), Point(2.8, 4.1), Point(2.4, 2.6),
+        Point(2.1, 1.1), Point(2.0, -0.4), Point(0.8, -0.9), Point(-0.8, -0.9),
+    ]
+
+    private func body(_ pen: inout Pen) {
         fin(
             &pen,
             [
@@ -12,20 +28,21 @@ struct BreachingWhale {
                 Point(2.2, 3.2),
             ],
             shade: 0.6)
+        let (sine, cosine) = (sinf(pen.lean), cosf(pen.lean))
+        // What is under the water is not seen.
+        let path = Path.smooth(Self.outline).map { place in
+            let height = place.x * sine + place.y * cosine
+            return height > -0.1 ? place : place - Point(sine, cosine) * (height + 0.1)
+        }
         var paint = Paint.gradient(
-            pen.lit(hide * 1.2, side: -0.7, up: 0.5), pen.lit(hide * 0.6, side: 0.4), from: Point(-1.2, 4),
-            to: Point(2, 3),
-            grain: 0.1)
+            pen.nearLit(hide * 1.25, side: -0.7, up: 0.5), pen.nearLit(hide * 0.6, side: 0.4), from: Point(-1.4, 4),
+            to: Point(1.8, 3), grain: 0.1)
         paint.fineness = 0.92
-        pen.fill(
-            Path.smooth([
-                Point(-1.9, 0), Point(-1.6, 1.3), Point(-1.0, 3.1), Point(-0.1, 4.8), Point(0.9, 6.0),
-                Point(1.8, 6.6),
-                Point(2.45, 6.55), Point(2.85, 6.1), Point(2.95, 5.2), Point(2.75, 3.9), Point(2.3, 2.3),
-                Point(2.0, 0.9),
-                Point(1.95, 0), Point(0.8, -0.2), Point(-0.8, -0.2),
-            ]), paint, rim: 0.12)
-        throat(&pen)
+        pen.fill(path, paint, rim: 0.12)
+        pen.within(path) { pen in
+            throat(&pen)
+            gloss(&pen)
+        }
         pen.stroke(
             Path.curve([Point(2.5, 6.45), Point(1.95, 6.0), Point(1.6, 5.3), Point(1.45, 4.8)]),
             widths: [0.05, 0.1, 0.04],
@@ -44,9 +61,24 @@ struct BreachingWhale {
                 Point(-2.3, 3.85),
                 Point(-1.2, 3.75), Point(0.3, 3.0),
             ], shade: 1)
-        spray(&pen)
-        pen.foam(half: 3.4, height: 1.5)
-        pen.waterline(from: -2.3, to: 2.4)
+    }
+
+    /// The wet back catches the sky; the flank turns away into shade; a wake of water runs down it.
+    private func gloss(_ pen: inout Pen) {
+        let dark = Paint(pen.lit(hide * 0.4, up: -0.3), opacity: 0.6, fineness: 0.8)
+        pen.dab(Point(1.1, 2.2), 0.5, 2.6, turn: -0.12, softness: 0.95, dark)
+        pen.dab(Point(2.75, 3.4), 0.5, 3, turn: 0.12, softness: 0.95, dark)
+        let light = Paint(pen.nearLit(hide * 1.9, side: -0.5, up: 0.8) + pen.rim * 0.06, opacity: 0.5, fineness: 0.88)
+        pen.dab(Point(-0.75, 3.2), 0.3, 2.1, turn: -0.42, softness: 0.95, light)
+        pen.dab(Point(0.9, 5.9), 0.28, 0.9, turn: -0.8, softness: 0.95, light)
+        let water = pen.lit(Colour(0xeaf3f6), up: 0.5)
+        for _ in 0..<22 {
+            let root = Point(pen.dice.within(-1.6...0.9), pen.dice.within(0.8...4.6))
+            let long = pen.dice.within(0.4...1.3)
+            pen.stroke(
+                [root, root + Point(0.1, -long * 0.5), root + Point(0.12, -long)], widths: [0.02, 0.06, 0.02],
+                Paint(water, opacity: 0.35, fineness: 0.92))
+        }
     }
 
     private func throat(_ pen: inout Pen) {
@@ -61,7 +93,7 @@ struct BreachingWhale {
         pen.fill(
             Path(Path.curve(outer) + Path.curve(inner)),
             .gradient(
-                pen.lit(pale * 0.7, side: 0.1), pen.lit(pale, side: 0.7, up: 0.1), from: Point(1.3, 3),
+                pen.nearLit(pale * 0.7, side: 0.1), pen.nearLit(pale, side: 0.7, up: 0.1), from: Point(1.3, 3),
                 to: Point(2.7, 3)))
         for groove in 1..<7 {
             let t = Float(groove) / 7

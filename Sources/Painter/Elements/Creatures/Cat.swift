@@ -1,6 +1,8 @@
 import Foundation
+import NuraModel
 
-/// A cat that sits upright: from the side, with its tail about its paws and looking at us, or from behind.
+/// A cat: it sits upright, seen from the side, from before with its tail about its paws, or from behind; it walks, runs
+/// or sleeps.
 struct Cat: SceneElement {
     let nature = Nature(
         metres: 0.48, standing: .ground, prominence: 0.18, group: 1...1, breadth: 0.9, weight: 8, alone: 1.9)
@@ -22,9 +24,34 @@ struct Cat: SceneElement {
         let coat = pen.pelt(natural, bending: 0.45)
         let fur = Fur(
             coat: coat, pale: coat.lightened(by: 0.14), stripes: pen.dice.chance(0.6), lean: pen.dice.bell() * 0.02)
-        if pen.dice.chance(0.55) {
-            return CatInProfile(coat: coat, pale: fur.pale, isStriped: fur.stripes).draw(with: &pen)
+        switch Stance.chosen(&pen, able: Self.habits) {
+        case .lying: return CatAsleep(coat: coat, pale: fur.pale, isStriped: fur.stripes).draw(with: &pen)
+        case .walking: return afoot(fur, .walking, &pen)
+        case .running: return afoot(fur, .running, &pen)
+        case .leaping: return afoot(fur, .leaping, &pen)
+        default: break
         }
+        if pen.dice.chance(0.55) {
+            CatInProfile(coat: coat, pale: fur.pale, isStriped: fur.stripes).draw(with: &pen)
+        } else {
+            upright(&pen, fur)
+        }
+        pen.undergrowth(from: -0.2, to: 0.2)
+    }
+
+    /// What it does when nobody asks; mostly it sits.
+    private static let habits: [Stance: [Emotion: Float]] = [
+        .lying: [.calm: 0.35, .melancholic: 0.3, .hopeful: 0.1],
+        .walking: [.mysterious: 0.35, .hopeful: 0.35, .energetic: 0.3, .calm: 0.15, .melancholic: 0.15],
+        .running: [.energetic: 0.5],
+    ]
+
+    private func afoot(_ fur: Fur, _ stance: Stance, _ pen: inout Pen) {
+        CatAfoot(coat: fur.coat, pale: fur.pale, isStriped: fur.stripes, stance: stance).draw(with: &pen)
+    }
+
+    /// From before or from behind.
+    private func upright(_ pen: inout Pen, _ fur: Fur) {
         let facesUs = pen.dice.chance(0.6)
         tail(&pen, fur, wraps: facesUs)
         body(&pen, fur, facesUs: facesUs)
@@ -36,7 +63,8 @@ struct Cat: SceneElement {
 
     private func shaded(_ pen: Pen, _ colour: Colour, half: Float) -> Paint {
         var paint = Paint.gradient(
-            pen.lit(colour, side: -0.8, up: 0.25), pen.lit(colour, side: 0.8, up: 0.25), from: Point(-half, 0.2),
+            pen.nearLit(colour, side: -0.8, up: 0.25), pen.nearLit(colour, side: 0.8, up: 0.25),
+            from: Point(-half, 0.2),
             to: Point(half, 0.2), grain: 0.12)
         paint.grainSize = Point(0.008, 0.02)
         paint.fineness = 0.93
@@ -50,18 +78,18 @@ struct Cat: SceneElement {
             : [Point(0.09, 0.03), Point(0.19, 0.012), Point(0.26, 0.05), Point(0.25, 0.12), Point(0.29, 0.16)]
         pen.stroke(
             Path.curve(line, steps: 6), widths: [0.05, 0.05, 0.045, 0.04, 0.016],
-            Paint(pen.lit(fur.coat * 0.85, side: 0.3, up: 0.3), fineness: 0.93))
+            Paint(pen.nearLit(fur.coat * 0.85, side: 0.3, up: 0.3), fineness: 0.93))
     }
 
     /// The end of the tail lies before the paws.
     private func tip(_ pen: inout Pen, _ fur: Fur) {
         let line = Path.curve([Point(0.16, -0.008), Point(0.08, -0.022), Point(-0.02, -0.018)], steps: 5)
-        pen.stroke(line, widths: [0.046, 0.044, 0.026], Paint(pen.lit(fur.coat * 0.95, up: 0.5), fineness: 0.95))
+        pen.stroke(line, widths: [0.046, 0.044, 0.026], Paint(pen.nearLit(fur.coat * 0.95, up: 0.5), fineness: 0.95))
         guard fur.stripes else { return }
         for index in stride(from: 2, to: line.count, by: 3) {
             pen.stroke(
                 [line[index] + Point(0.003, 0.018), line[index] - Point(0.003, 0.018)], widths: [0.011],
-                Paint(pen.lit(fur.coat * 0.5), opacity: 0.7, fineness: 0.97))
+                Paint(pen.nearLit(fur.coat * 0.5), opacity: 0.7, fineness: 0.97))
         }
     }
 
@@ -74,29 +102,29 @@ struct Cat: SceneElement {
                 Point(0.148, 0.06), Point(0.12, -0.004), Point(0, -0.012),
             ]), shaded(pen, fur.coat, half: 0.14), rim: 0.004)
         guard facesUs else { return }
-        let dark = Paint(pen.lit(fur.coat * 0.4), opacity: 0.6, fineness: 0.95)
+        let dark = Paint(pen.nearLit(fur.coat * 0.4), opacity: 0.6, fineness: 0.95)
         for side in [-1, 1] as [Float] {
             pen.stroke(
                 Path.curve([Point(side * 0.066, 0.15), Point(side * 0.088, 0.1), Point(side * 0.072, 0.025)]),
                 widths: [0.002, 0.012, 0.006], dark)
             pen.dab(
                 Point(side * 0.104, 0.008), 0.036, 0.018, softness: 0.15,
-                Paint(pen.lit(fur.pale * 0.9, up: 0.5), fineness: 0.95))
+                Paint(pen.nearLit(fur.pale * 0.9, up: 0.5), fineness: 0.95))
         }
         pen.stroke([Point(0, 0.17), Point(0, 0.01)], widths: [0.004, 0.016], dark)
         for side in [-1, 1] as [Float] {
             pen.dab(
                 Point(side * 0.032, 0.008), 0.033, 0.02, softness: 0.1,
-                Paint(pen.lit(fur.pale, side: side * 0.3, up: 0.5), fineness: 0.95))
+                Paint(pen.nearLit(fur.pale, side: side * 0.3, up: 0.5), fineness: 0.95))
         }
         // The bib.
-        pen.dab(Point(0, 0.25), 0.045, 0.075, softness: 0.7, Paint(pen.lit(fur.pale * 1.1, up: 0.2), opacity: 0.75))
+        pen.dab(Point(0, 0.25), 0.045, 0.075, softness: 0.7, Paint(pen.nearLit(fur.pale * 1.1, up: 0.2), opacity: 0.75))
         bars(&pen, fur)
     }
 
     private func bars(_ pen: inout Pen, _ fur: Fur) {
         guard fur.stripes, pen.pixel < 0.008 else { return }
-        let stripe = Paint(pen.lit(fur.coat * 0.5), opacity: 0.65, fineness: 0.96)
+        let stripe = Paint(pen.nearLit(fur.coat * 0.5), opacity: 0.65, fineness: 0.96)
         for side in [-1, 1] as [Float] {
             for row in 0..<4 {
                 let y = 0.07 + Float(row) * 0.042
@@ -116,12 +144,13 @@ struct Cat: SceneElement {
                 Point(side * 0.022 + fur.lean, 0.425), Point(side * 0.064 + fur.lean, 0.485),
                 Point(side * 0.086 + fur.lean, 0.375),
             ]
-            pen.fill(Path(base), Paint(pen.lit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.003)
+            pen.fill(
+                Path(base), Paint(pen.nearLit(fur.coat * 0.9, side: side * 0.5, up: 0.3), fineness: 0.95), rim: 0.003)
             guard facesUs else { continue }
             let middle = (base[0] + base[1] + base[2]) / 3
             pen.fill(
                 Path(base.map { middle + ($0 - middle) * 0.55 }),
-                Paint(pen.lit(fur.pale.blended(with: Colour(0xc88a80), 0.5), up: 0.1), fineness: 0.95))
+                Paint(pen.nearLit(fur.pale.blended(with: Colour(0xc88a80), 0.5), up: 0.1), fineness: 0.95))
         }
     }
 
@@ -138,7 +167,7 @@ struct Cat: SceneElement {
             let s = x + Float(stripe) * 0.02
             pen.stroke(
                 [Point(s, 0.43), Point(s * 0.8, 0.398)], widths: [0.009, 0.003],
-                Paint(pen.lit(fur.coat * 0.5, up: 0.4), opacity: 0.75, fineness: 0.97))
+                Paint(pen.nearLit(fur.coat * 0.5, up: 0.4), opacity: 0.75, fineness: 0.97))
         }
     }
 
@@ -154,11 +183,11 @@ struct Cat: SceneElement {
                 eye + Point(-0.004, 0.005), 0.003, 0.003, softness: 0.05, Paint(Colour(repeating: 0.9), fineness: 1))
             pen.dab(
                 middle + Point(side * 0.017, -0.03), 0.023, 0.017, softness: 0.4,
-                Paint(pen.lit(fur.pale * 1.1, up: 0.3), opacity: 0.85, fineness: 0.97))
+                Paint(pen.nearLit(fur.pale * 1.1, up: 0.3), opacity: 0.85, fineness: 0.97))
         }
         pen.fill(
             Path([middle + Point(-0.0095, -0.012), middle + Point(0.0095, -0.012), middle + Point(0, -0.022)]),
-            Paint(pen.lit(Colour(0xb8706a)), fineness: 1))
+            Paint(pen.nearLit(Colour(0xb8706a)), fineness: 1))
         guard pen.pixel < 0.004 else { return }
         for side in [-1, 1] as [Float] {
             pen.stroke(
@@ -166,12 +195,12 @@ struct Cat: SceneElement {
                     middle + Point(0, -0.022), middle + Point(side * 0.009, -0.036),
                     middle + Point(side * 0.02, -0.034),
                 ]),
-                widths: [0.003, 0.002], Paint(pen.lit(fur.coat * 0.3), fineness: 1))
+                widths: [0.003, 0.002], Paint(pen.nearLit(fur.coat * 0.3), fineness: 1))
             for whisker in -1...1 {
                 let y = Float(whisker) * 0.011
                 pen.stroke(
                     [middle + Point(side * 0.03, -0.028 + y * 0.4), middle + Point(side * 0.105, -0.03 + y * 1.6)],
-                    widths: [0.0018, 0.0008], Paint(pen.lit(Colour(0xf0ece4), up: 0.4), opacity: 0.85, fineness: 1))
+                    widths: [0.0018, 0.0008], Paint(pen.nearLit(Colour(0xf0ece4), up: 0.4), opacity: 0.85, fineness: 1))
             }
         }
     }
@@ -179,7 +208,7 @@ struct Cat: SceneElement {
     private func back(_ pen: inout Pen, _ fur: Fur) {
         pen.stroke(
             Path.curve([Point(fur.lean * 0.6, 0.3), Point(0, 0.2), Point(0.005, 0.06)]), widths: [0.005, 0.014, 0.005],
-            Paint(pen.lit(fur.coat * 0.5), opacity: 0.5, fineness: 0.93))
+            Paint(pen.nearLit(fur.coat * 0.5), opacity: 0.5, fineness: 0.93))
         bars(&pen, fur)
     }
 }

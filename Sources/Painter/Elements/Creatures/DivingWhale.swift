@@ -7,8 +7,14 @@ struct DivingWhale {
     func draw(with pen: inout Pen) {
         let turn = pen.dice.within(0.8...1)
         churn(&pen)
-        pen.fill(Path.smooth(outline(turn: turn), steps: 6), wet(pen, from: 6, to: 0), rim: 0.08)
-        scars(&pen, turn: turn)
+        pen.lean = pen.dice.within(-0.16...0.16)
+        let path = Path.smooth(outline(turn: turn), steps: 6)
+        pen.fill(path, wet(pen, from: 6, to: 0), rim: 0.08)
+        pen.within(path) { pen in
+            gloss(&pen, turn: turn)
+            scars(&pen, turn: turn)
+        }
+        pen.lean = 0
         streams(&pen, turn: turn)
         pen.foam(half: 2.8, height: 0.55)
         pen.waterline(from: -2.7, to: 1.6)
@@ -16,10 +22,29 @@ struct DivingWhale {
 
     private func wet(_ pen: Pen, from top: Float, to bottom: Float) -> Paint {
         var paint = Paint.gradient(
-            pen.lit(hide * 1.35, side: pen.lightSide * 0.4, up: 0.8), pen.lit(hide * 0.5, up: -0.2),
+            pen.nearLit(hide * 1.35, side: pen.lightSide * 0.4, up: 0.8), pen.nearLit(hide * 0.5, up: -0.2),
             from: Point(0, top), to: Point(0, bottom), grain: 0.08)
         paint.fineness = 0.93
         return paint
+    }
+
+    /// Lobes that dish toward us, a stock that is round, and the gleam of wet hide along their edges.
+    private func gloss(_ pen: inout Pen, turn: Float) {
+        let dark = Paint(pen.lit(hide * 0.35, up: -0.4), opacity: 0.65, fineness: 0.8)
+        let light = Paint(pen.nearLit(hide * 2, up: 0.9) + pen.rim * 0.05, opacity: 0.5, fineness: 0.88)
+        for side in [1, -turn] {
+            pen.dab(Point(side * 1.5, 4.55), 1.5, 0.5, turn: side * 0.42, softness: 0.95, dark)
+            pen.dab(Point(side * 1.7, 5.5), 1.2, 0.26, turn: side * -0.1, softness: 0.95, light)
+            pen.stroke(
+                Path.curve([
+                    Point(side * 0.2, 3.6), Point(side * 0.7, 4.5), Point(side * 1.9, 5.2), Point(side * 3, 5.1),
+                ]),
+                widths: [0.03, 0.09, 0.07, 0.02], Paint(pen.lit(hide * 0.45), opacity: 0.6, fineness: 0.92))
+        }
+        let away: Float = pen.lightSide > 0 ? -1 : 1
+        pen.dab(Point(away * 0.4, 2.2), 0.34, 2.4, softness: 0.95, dark)
+        pen.dab(Point(away * 1, 0.3), 1.2, 0.6, softness: 0.95, dark)
+        pen.dab(Point(-away * 0.2, 2.4), 0.16, 1.8, softness: 0.95, light)
     }
 
     /// Stock and both lobes in one; the left lobe is turned away by `turn`.

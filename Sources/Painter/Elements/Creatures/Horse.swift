@@ -1,123 +1,172 @@
-import Foundation
 import NuraModel
 
-/// A horse with flowing mane and tail, standing, walking or grazing.
+/// A horse with mane and tail: it stands, walks, gallops, grazes or rests.
 struct Horse: SceneElement {
     let nature = Nature(
-        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.1, weight: 8, alone: 1.25)
+        metres: 2.2, standing: .ground, prominence: 0.3, group: 1...1, breadth: 1.55, weight: 8, alone: 1.25)
+
+    private struct Look {
+        let coat: UInt32
+        let legs: UInt32
+        let mane: UInt32
+    }
+
+    /// Bay, black, chestnut, palomino, grey, dun.
+    private static let looks = [
+        Look(coat: 0x6e3f22, legs: 0x1e1614, mane: 0x1a1412), Look(coat: 0x2e2622, legs: 0x1c1816, mane: 0x16120f),
+        Look(coat: 0x8a4a24, legs: 0x7a4020, mane: 0x9a5a30), Look(coat: 0xb98a4c, legs: 0xc8a878, mane: 0xf0e4cc),
+        Look(coat: 0xd6d2cc, legs: 0x8c8882, mane: 0xece8e0), Look(coat: 0xa58a62, legs: 0x342a22, mane: 0x2a2018),
+    ]
 
     func draw(with pen: inout Pen) {
+        let look = pen.dice.pick(Self.looks)
+        let colour = pen.pelt(Colour(look.coat), bending: 0.4)
+        let isNamed = pen.subject.colour != nil
+        var coat = Coat(colour)
+        coat.legs = isNamed ? colour * 0.6 : pen.natural(Colour(look.legs), bending: 0.4)
+        let mane = isNamed ? colour.lightened(by: -0.12) : pen.natural(Colour(look.mane), bending: 0.4)
+        coat.tail = mane
+        coat.belly = colour * 0.9
+        let stance = Stance.chosen(
+            &pen,
+            able: [
+                .running: [.energetic: 0.85, .hopeful: 0.3],
+                .grazing: [.calm: 0.5, .hopeful: 0.2, .melancholic: 0.3],
+                .walking: [.calm: 0.15, .hopeful: 0.25, .mysterious: 0.4, .melancholic: 0.3, .energetic: 0.15],
+            ])
+        let animal = Quadruped(
+            .horse, Self.pose(stance, &pen), coat: coat, size: 1.55)
         pen.shadow(width: 1.9, height: 1.7)
-        let coat = pen.pelt(
-            pen.dice.pick([Colour(0x5e3822), Colour(0x3a2a22), Colour(0x8a6a48), Colour(0xcfc6b8)]), bending: 0.5)
-        let mane = pen.dice.chance(0.6) ? coat * 0.4 : coat.lightened(by: 0.12)
-        let runs = pen.subject.traits.contains(.running) || pen.dice.chance(Self.spirit(pen.palette.emotion))
-        let grazes = pen.subject.traits.contains(.grazing) || !runs && pen.dice.chance(0.25)
-        var animal = Self.standing(coat, nod: grazes ? 0 : pen.dice.within(-0.25...0.12), &pen)
-        if grazes { animal.graze() } else if runs { animal.run() }
-        animal.draw(with: &pen)
-        hair(&pen, animal: animal, along: grazes ? Self.bentCrest : Self.crest, mane: mane)
+        let star = pen.dice.chance(0.4)
+        animal.draw(with: &pen) { pen in if star { Self.blaze(&pen, animal) } }
+        Self.muzzle(&pen, animal)
+        Self.mane(&pen, animal, mane)
+        Self.tail(&pen, animal, mane)
+        animal.settle(&pen)
     }
 
-    /// The upper edge of the neck, from the withers to the ears.
-    private static let crest = [Point(0.26, 1.48), Point(0.43, 1.67), Point(0.6, 1.88), Point(0.77, 2.05)]
-    private static let bentCrest = [Point(0.34, 1.45), Point(0.6, 1.33), Point(0.8, 1.03), Point(0.97, 0.62)]
-
-    /// How likely it runs where the words do not say.
-    private static func spirit(_ emotion: Emotion) -> Float {
-        switch emotion {
-        case .energetic: 0.9
-        case .hopeful: 0.35
-        case .calm, .mysterious, .melancholic: 0.05
+    private static func pose(_ stance: Stance, _ pen: inout Pen) -> Pose {
+        var pose = Pose.hoofed(stance, hip: Anatomy.horse.hip.y, &pen.dice).loosened(&pen.dice)
+        if stance == .standing, pen.palette.emotion == .melancholic {
+            pose.neck = [112, 104]
+            pose.head = -62
         }
-    }
-
-    private static func standing(_ coat: Colour, nod: Float, _ pen: inout Pen) -> Quadruped {
-        Quadruped(
-            torso: [
-                Point(-0.86, 1.12), Point(-0.82, 1.32), Point(-0.66, 1.44), Point(-0.42, 1.42), Point(-0.12, 1.36),
-                Point(0.16, 1.4), Point(0.36, 1.48), Point(0.54, 1.36), Point(0.6, 1.12), Point(0.52, 0.92),
-                Point(0.3, 0.82), Point(0, 0.82), Point(-0.34, 0.88), Point(-0.62, 0.92), Point(-0.8, 0.98),
-            ],
-            neck: [
-                Point(0.18, 1.34), Point(0.28, 1.48), Point(0.42, 1.64), Point(0.56, 1.82), Point(0.68, 1.98),
-                Point(0.78, 2.04), Point(0.86, 2), Point(0.94, 1.88), Point(1.06, 1.72), Point(1.14, 1.62),
-                Point(1.15, 1.54), Point(1.08, 1.5), Point(0.98, 1.56), Point(0.88, 1.66), Point(0.82, 1.62),
-                Point(0.76, 1.42), Point(0.66, 1.14), Point(0.44, 1),
-            ],
-            shoulder: Point(0.42, 1.26), nod: nod,
-            foreLeg: [
-                Point(0.42, 1.12), Point(0.46, 0.82), Point(0.44, 0.58), Point(0.45, 0.34), Point(0.46, 0.14),
-                Point(0.48, 0.04),
-            ],
-            foreWidths: [0.3, 0.18, 0.115, 0.075, 0.07, 0.1],
-            hindLeg: [
-                Point(-0.62, 1.16), Point(-0.54, 0.9), Point(-0.66, 0.7), Point(-0.8, 0.56), Point(-0.76, 0.3),
-                Point(-0.75, 0.13), Point(-0.73, 0.04),
-            ],
-            hindWidths: [0.44, 0.36, 0.2, 0.12, 0.075, 0.07, 0.1],
-            tail: [
-                Point(-0.82, 1.32), Point(-0.96, 1.24), Point(-1.02, 0.98), Point(-1, 0.7), Point(-1.04, 0.48),
-            ],
-            tailWidths: [0.08, 0.15, 0.19, 0.17, 0.03],
-            ears: [
-                [Point(0.72, 2), Point(0.7, 2.1), Point(0.74, 2.17), Point(0.79, 2.11), Point(0.81, 2.02)],
-                [Point(0.79, 2.02), Point(0.79, 2.12), Point(0.82, 2.18), Point(0.86, 2.1), Point(0.86, 2.01)],
-            ],
-            eye: Point(0.9, 1.86), gait: pen.dice.within(0.2...0.4), coat: coat, belly: coat * 0.85, feet: coat * 0.4)
-    }
-
-    private func hair(_ pen: inout Pen, animal: Quadruped, along crest: [Point], mane: Colour) {
-        let roots = Path.curve(crest, steps: 12)
-        for (index, place) in roots.enumerated() {
-            let t = Float(index) / Float(roots.count - 1)
-            let root = animal.turned(place)
-            let hang = Point(-pen.dice.within(0.08...0.14), -pen.dice.within(0.28...0.36) * mix(1, 0.75, t))
-            let fall = animal.raised == nil ? hang : Point(hang.y * 0.9, hang.x - 0.05)
-            pen.stroke(
-                Path.curve([root, root + fall * 0.5 + Point(-0.05, 0.04), root + fall], steps: 4),
-                widths: [0.05, 0.075, 0.02],
-                Paint(pen.lit(mane * pen.dice.within(0.85...1.2), side: -0.2, up: 0.3), fineness: 0.88))
+        if stance == .lying {
+            pose = Pose.hoofed(.standing, hip: Anatomy.horse.hip.y, &pen.dice).loosened(&pen.dice)
+            pose.neck = [108, 96]
+            pose.head = -64
         }
-        for _ in 0..<6 {
-            let off = Point(pen.dice.bell() * 0.08, pen.dice.bell() * 0.1)
-            let line = zip(animal.tail, [0, 0.3, 0.6, 0.8, 1] as [Float]).map { $0 + off * $1 }
+        return pose
+    }
+
+    /// A white mark down the face.
+    private static func blaze(_ pen: inout Pen, _ animal: Quadruped) {
+        let line = [Point(0.08, 0.05), Point(0.18, 0.036), Point(0.3, 0.012)].map { animal.ofHead($0) * animal.size }
+        pen.stroke(
+            line, widths: [0.05, 0.032, 0.04].map { $0 * animal.size },
+            Paint(pen.nearLit(Colour(0xe8e0d4), up: 0.4), opacity: 0.85, fineness: 0.95))
+    }
+
+    private static func muzzle(_ pen: inout Pen, _ animal: Quadruped) {
+        let size = animal.size
+        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        pen.dab(
+            at(0.365, -0.045), 0.05 * size, 0.045 * size, softness: 0.8,
+            Paint(pen.nearLit(animal.coat.face * 0.45), opacity: 0.6, fineness: 0.93))
+        pen.dab(at(0.37, -0.028), 0.014 * size, 0.009 * size, softness: 0.2, Paint(pen.nearLit(Colour(0x120c0a))))
+        pen.stroke(
+            [at(0.395, -0.072), at(0.35, -0.074), at(0.315, -0.068)], widths: [0.008 * size, 0.004 * size],
+            Paint(pen.nearLit(animal.coat.face * 0.25), opacity: 0.8, fineness: 0.97))
+    }
+
+    /// Locks from poll to withers that fall over the neck, or fly when it runs; one lies on the brow.
+    private static func mane(_ pen: inout Pen, _ animal: Quadruped, _ colour: Colour) {
+        let size = animal.size
+        let flies = animal.pose.lift != nil || animal.pose.tail[0] < -80
+        for lock in 0..<26 {
+            let t = Float(lock) / 25
+            let (middle, left) = Limb.station(2 * (1 - t * 0.96), along: animal.neck)
+            let root = middle + left * mix(0.07, 0.17, t)
+            let long = pen.dice.within(0.19...0.27) * mix(0.85, 1, t)
+            let fall =
+                flies
+                ? Point(-long, pen.dice.within(-0.25...0.55) * long)
+                : Point(pen.dice.within(-0.2...0.08), -1) * long
+            let bend = flies ? Point(-0.02, 0.05) : left * 0.05
             pen.stroke(
-                Path.curve(line, steps: 4), widths: [0.05, 0.08, 0.06, 0.01],
-                Paint(pen.lit(mane * pen.dice.within(0.8...1.3)), fineness: 0.88))
+                Path.curve([root, root + fall * 0.45 + bend, root + fall].map { $0 * size }, steps: 4),
+                widths: [0.03, 0.05, 0.008].map { $0 * size },
+                Paint(
+                    pen.nearLit(colour * pen.dice.within(0.75...1.25), side: pen.lightSide * 0.4, up: 0.3)
+                        + pen.rim * (flies ? 0.06 : 0.03), fineness: 0.9))
+        }
+        let brow = [Point(-0.01, 0.04), Point(0.06, 0.07), Point(0.13, 0.03)].map { animal.ofHead($0) * size }
+        pen.stroke(
+            brow, widths: [0.03, 0.03, 0.004].map { $0 * size }, Paint(pen.nearLit(colour, up: 0.4), fineness: 0.92))
+    }
+
+    private static func tail(_ pen: inout Pen, _ animal: Quadruped, _ colour: Colour) {
+        for _ in 0..<12 {
+            let side = pen.dice.bell() * 0.05
+            let line = animal.tail.enumerated().map { index, place in
+                (place + Point(side, side * 0.6) * (Float(index) / 3)) * animal.size
+            }
+            pen.stroke(
+                Path.curve(line, steps: 4), widths: [0.02, 0.03, 0.03, 0.004].map { $0 * animal.size },
+                Paint(
+                    pen.nearLit(colour * pen.dice.within(0.65...1.35), side: pen.lightSide * 0.3, up: 0.2),
+                    opacity: 0.85,
+                    fineness: 0.9))
         }
     }
 }
 
-extension Quadruped {
-    /// Brings the mouth down to the grass.
-    fileprivate mutating func graze() {
-        neck = [
-            Point(0.2, 1.3), Point(0.3, 1.47), Point(0.5, 1.41), Point(0.72, 1.16), Point(0.9, 0.84),
-            Point(1, 0.58), Point(1.08, 0.42), Point(1.15, 0.24), Point(1.16, 0.1), Point(1.08, 0.04),
-            Point(1, 0.1), Point(0.92, 0.28), Point(0.82, 0.42), Point(0.74, 0.56), Point(0.64, 0.8),
-            Point(0.5, 0.98), Point(0.36, 1),
-        ]
-        ears = [
-            [Point(0.95, 0.58), Point(1, 0.7), Point(1.07, 0.76), Point(1.08, 0.67), Point(1.02, 0.56)],
-            [Point(1, 0.56), Point(1.08, 0.66), Point(1.16, 0.69), Point(1.13, 0.6), Point(1.06, 0.5)],
-        ]
-        eye = Point(1, 0.4)
-    }
-
-    /// Lifts two legs crosswise, as a horse trots, and lets the tail fly.
-    fileprivate mutating func run() {
-        raised = (
-            fore: [
-                Point(0.42, 1.12), Point(0.62, 0.92), Point(0.78, 0.76), Point(0.74, 0.58), Point(0.64, 0.46),
-                Point(0.6, 0.38),
-            ],
-            hind: [
-                Point(-0.62, 1.16), Point(-0.7, 0.92), Point(-0.92, 0.76), Point(-1.08, 0.62), Point(-1.2, 0.42),
-                Point(-1.27, 0.29), Point(-1.3, 0.2),
-            ]
-        )
-        tail = [Point(-0.82, 1.32), Point(-1.04, 1.38), Point(-1.26, 1.26), Point(-1.42, 1.06), Point(-1.62, 0.98)]
-        gait = 0.55
-    }
+extension Anatomy {
+    static let horse = Anatomy(
+        trunk: [
+            Point(-0.52, 0.79), Point(-0.5, 0.9), Point(-0.4, 0.975), Point(-0.22, 0.965), Point(-0.02, 0.945),
+            Point(0.13, 0.955), Point(0.25, 0.99), Point(0.38, 0.96), Point(0.47, 0.85), Point(0.495, 0.73),
+            Point(0.44, 0.61), Point(0.3, 0.525), Point(0.1, 0.5), Point(-0.12, 0.515), Point(-0.28, 0.57),
+            Point(-0.4, 0.62), Point(-0.49, 0.69),
+        ],
+        shoulder: Point(0.42, 0.71),
+        fore: Limb(
+            bones: [0.18, 0.26, 0.2, 0.14],
+            girths: [
+                .init(0, 0.08, 0.12), .init(0.6, 0.1, 0.11), .init(1, 0.085, 0.095), .init(1.35, 0.062, 0.066),
+                .init(1.8, 0.036, 0.036), .init(2, 0.042, 0.036), .init(2.2, 0.03, 0.028), .init(2.75, 0.024, 0.026),
+                .init(3, 0.03, 0.036), .init(3.5, 0.025, 0.026), .init(3.75, 0.032, 0.03),
+            ]),
+        hip: Point(-0.36, 0.82),
+        hind: Limb(
+            bones: [0.24, 0.3, 0.26, 0.14],
+            girths: [
+                .init(0, 0.15, 0.12), .init(0.6, 0.14, 0.15), .init(1, 0.11, 0.145), .init(1.5, 0.068, 0.085),
+                .init(1.85, 0.04, 0.04), .init(2, 0.038, 0.062), .init(2.25, 0.032, 0.034), .init(2.75, 0.026, 0.028),
+                .init(3, 0.032, 0.04), .init(3.5, 0.026, 0.027), .init(3.75, 0.033, 0.031),
+            ]),
+        neckRoot: Point(0.35, 0.84),
+        neck: Limb(
+            bones: [0.33, 0.32],
+            girths: [
+                .init(0, 0.18, 0.17), .init(0.5, 0.165, 0.165), .init(1, 0.125, 0.135), .init(1.5, 0.095, 0.1),
+                .init(2, 0.065, 0.085),
+            ]),
+        tailRoot: Point(-0.5, 0.89),
+        tail: Limb(
+            bones: [0.13, 0.2, 0.2, 0.16],
+            girths: [
+                .init(0, 0.025, 0.025), .init(0.6, 0.045, 0.045), .init(1.5, 0.06, 0.06), .init(2.5, 0.062, 0.066),
+                .init(3.4, 0.045, 0.045), .init(4, 0.006, 0.006),
+            ]),
+        head: [
+            Point(-0.03, 0.01), Point(0.01, 0.05), Point(0.1, 0.055), Point(0.23, 0.034), Point(0.35, 0.004),
+            Point(0.4, -0.03), Point(0.405, -0.07), Point(0.365, -0.1), Point(0.3, -0.098), Point(0.2, -0.115),
+            Point(0.1, -0.16), Point(0.02, -0.165), Point(-0.03, -0.1),
+        ],
+        ears: [
+            [Point(-0.03, 0.03), Point(-0.03, 0.09), Point(0, 0.145), Point(0.025, 0.095), Point(0.03, 0.045)],
+            [Point(0.02, 0.04), Point(0.03, 0.1), Point(0.055, 0.14), Point(0.065, 0.09), Point(0.06, 0.04)],
+        ],
+        eye: Point(0.115, 0.012), foot: .hoof, sole: 0.02, hair: 0.03)
 }

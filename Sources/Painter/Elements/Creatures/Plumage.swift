@@ -13,7 +13,7 @@ struct Plumage {
             (0x6e5c46, 0xd8662c, 0xd8d0c4), (0x3e6ca0, 0xc87a4a, 0xece4d8), (0x5a6a78, 0xe8c83a, 0xf0e8c8),
             (0x54504c, 0x9a8a74, 0xd0c8bc),
         ]
-        let kind = pen.dice.pick(kinds)
+        let kind = pen.subject.traits.contains(.black) ? (0x2c2c34, 0x34343e, 0x3c3c46) : pen.dice.pick(kinds)
         let night = pen.hour == .night ? Float(0.12) : 0
         back = pen.matter(Colour(kind.0).lightened(by: night), bending: 0.35)
         let chosen = pen.subject.colour?.colour

@@ -7,8 +7,9 @@ struct Whale: SceneElement {
 
     func draw(with pen: inout Pen) {
         let night: Float = pen.hour == .night ? 0.08 : 0
-        let hide = pen.matter(Colour(0x34465a).lightened(by: night * 1.8), bending: 0.5)
-        if pen.dice.chance(0.5) {
+        let hide = pen.matter(Colour(0x465a70).lightened(by: night * 1.8), bending: 0.5)
+        let breaches = pen.subject.traits.contains(.leaping)
+        if breaches || !pen.subject.traits.contains(.diving) && pen.dice.chance(0.5) {
             BreachingWhale(hide: hide).draw(with: &pen)
         } else {
             DivingWhale(hide: hide).draw(with: &pen)
