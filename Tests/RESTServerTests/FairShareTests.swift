@@ -44,9 +44,16 @@ import Testing
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<2 { group.addTask { await api.pictures.pass(for: user) { await gate.wait() } } }
             while await api.pictures.isOpen { await Task.yield() }
-            let png = try? await api.smallPicture(of: image, size: 256, in: lease.library, for: user)
-            #expect(png?.isEmpty == false)
+            let size = Box()
+            group.addTask {
+                let png = try? await api.smallPicture(of: image, size: 256, in: lease.library, for: user)
+                size.value = "\(png?.count ?? 0)"
+            }
+            while size.value.isEmpty, await api.pictures.waiting == 0 { await Task.yield() }
+            #expect(await api.pictures.waiting == 0)
             gate.open()
+            await group.waitForAll()
+            #expect((Int(size.value) ?? 0) > 0)
         }
         withExtendedLifetime(scratch) {}
     }

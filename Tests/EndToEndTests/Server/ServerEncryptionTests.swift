@@ -86,9 +86,13 @@
                 (".", "good.key", "directory"),
             ]
             for row in rows {
-                let outcome = try await nura.run(
+                let server = try nura.start([
                     "serve", "--folder", nura.folder + "/libraries", "--port", "0", "--tls-certificate",
-                    nura.folder + "/" + row.certificate, "--tls-key", nura.folder + "/" + row.key)
+                    nura.folder + "/" + row.certificate, "--tls-key", nura.folder + "/" + row.key,
+                ])
+                let ready = try? await server.line(on: .errors) { $0.contains("ready") }
+                if ready != nil { server.send(SIGKILL) }
+                let outcome = await server.outcome()
                 #expect(outcome.code == 78, "\(row.certificate) \(row.key): \(outcome.errors)")
                 #expect(outcome.errors.contains(row.says), "\(outcome.errors)")
                 #expect(!outcome.errors.contains("ready"))
