@@ -28,7 +28,8 @@ extension Composer {
         let isStill = scene.qualities.contains(.still) || body == .pond
         let mood: Float = emotion == .calm ? 0.4 : emotion == .energetic ? 1.4 : 1
         let open: Set<Thing.Realm> = [.sky, .weather, .water]
-        let isDriven = emotion == .energetic && body == .sea && scene.subjects.allSatisfy { open.contains($0.thing.realm) }
+        let isDriven =
+            emotion == .energetic && body == .sea && scene.subjects.allSatisfy { open.contains($0.thing.realm) }
         let usual: Float = isDriven ? 0.8 : (body == .sea ? 0.4 : 0.18) * mood
         let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : usual
         let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
@@ -46,7 +47,8 @@ extension Composer {
         return WaterPlan(
             body: body, roughness: roughness, colour: colour * 0.6,
             farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: isDriven ? 2 : hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
+            nearShore: isDriven
+                ? 2 : hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
             slant: slant)
     }
 

@@ -40,7 +40,8 @@ extension Composer {
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
-            key: palette.bend((felt?.key ?? hour.key(for: emotion)) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
+            key: palette.bend((felt?.key ?? hour.key(for: emotion)) / 1.2, by: felt == nil ? 0.25 : 0.1)
+                * (1.2 * strength),
             fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
     }
 

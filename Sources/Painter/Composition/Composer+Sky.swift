@@ -19,7 +19,8 @@ extension Composer {
             cloudLight: lit, cloudShade: shade,
             // A crescent lights little of the sky.
             glow: hour == .night
-                ? Colour(0.05, 0.07, 0.1) * (scene.contains(.crescent) ? 0.4 : 1) : mix(light.key, ramp.colour(0.95), 0.4),
+                ? Colour(0.05, 0.07, 0.1) * (scene.contains(.crescent) ? 0.4 : 1)
+                : mix(light.key, ramp.colour(0.95), 0.4),
             stars: scene.absent.contains(.stars) ? 0 : stars)
     }
 
@@ -69,7 +70,8 @@ extension Composer {
         switch emotion {
         case .calm, .hopeful: colour.saturated(by: 0.75)
         case .energetic: colour.saturated(by: 0.8).lightened(by: -0.03)
-        case .mysterious, .melancholic: colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.25).lightened(by: -0.03)
+        case .mysterious, .melancholic:
+            colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.25).lightened(by: -0.03)
         }
     }
 

@@ -101,7 +101,9 @@ struct Cumulus: Sendable {
         var out = Place()
         var billow: Float?
         for cloud in clouds.reversed() {
-            guard x > cloud.left, x < cloud.right, elevation > cloud.base - 0.03, elevation < cloud.top else { continue }
+            guard x > cloud.left, x < cloud.right, elevation > cloud.base - 0.03, elevation < cloud.top else {
+                continue
+            }
             var mass: Float = 0
             for puff in cloud.puffs {
                 let away = (Point(x, elevation) - puff.centre) / puff.radius

@@ -81,7 +81,9 @@ struct Viewpoint: Sendable {
         if isAllSky { return dice.within(0.72...0.88) }
         if scene.subjects.contains(where: { $0.relation?.kind == .reflectedIn }) { return dice.within(0.4...0.5) }
         if scene.subjects.contains(where: \.isOnHill) { return roll < 0.6 ? low : middle }
-        if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) { return roll < 0.7 ? low : middle }
+        if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) {
+            return roll < 0.7 ? low : middle
+        }
         if isGroundward, !isSkyward { return roll < 0.55 ? high : roll < 0.8 ? middle : low }
         return roll < 0.36 ? low : roll < 0.62 ? middle : high
     }

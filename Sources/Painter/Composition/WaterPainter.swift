@@ -82,7 +82,7 @@ struct WaterPainter {
     ) {
         let to = mirror.row(line)
         let light = composition.light
-                let lamp = composition.scene.discShare(of: light.source == .moon ? .moon : .sun)
+        let lamp = composition.scene.discShare(of: light.source == .moon ? .moon : .sun)
         let disc = light.source == .sky ? 0 : composition.frame.unit * lamp * 1.2
         let row = Float(line + top)
         let open = openRows

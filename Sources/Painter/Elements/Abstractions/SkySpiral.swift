@@ -93,7 +93,8 @@ struct SkySpiral: ScenicElement {
         let composition = easel.composition
         let step = Float(step(composition.frame))
         let (deep, middle, bright) = (
-            composition.sky.ramp.colour(0.1) * 0.5, colour(0.62, subject, composition), colour(0.97, subject, composition)
+            composition.sky.ramp.colour(0.1) * 0.5, colour(0.62, subject, composition),
+            colour(0.97, subject, composition)
         )
         let rows = min(easel.canvas.height, Int(max(0, composition.frame.horizon)))
         easel.crew.shareRows(0..<rows) { rows in
