@@ -13,5 +13,6 @@ struct Child: SceneElement {
         child.draw(with: &pen)
         pen.holdUmbrella(over: child)
         pen.holdBalloon(child)
+        pen.undergrowth(from: -0.25, to: 0.25)
     }
 }

@@ -36,5 +36,6 @@ struct Couple: SceneElement {
             small.draw(with: &pen)
         }
         pen.holdUmbrella(over: tall, lean: gap / tall.height)
+        pen.undergrowth(from: -0.6, to: 0.6)
     }
 }

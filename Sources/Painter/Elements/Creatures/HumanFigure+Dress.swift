@@ -32,19 +32,32 @@ extension HumanFigure {
             out(-1) + [trunk(-half * 0.4 + sway, hem - 0.012), trunk(half * 0.35 + sway, hem - 0.006)]
             + out(1).reversed()
         var cloth = Paint.gradient(
-            pen.lit(coat, side: -0.85, up: 0.15), pen.lit(coat, side: 0.85, up: 0.15), from: trunk(-0.11, 0.6),
+            pen.nearLit(coat, side: -0.85, up: 0.15), pen.nearLit(coat, side: 0.85, up: 0.15), from: trunk(-0.11, 0.6),
             to: trunk(0.11, 0.6), grain: 0.16)
         cloth.grainSize = Point(0.05, 0.3) * height / 1.7
         cloth.fineness = 0.92
-        pen.fill(Path.smooth(outline, steps: 5), cloth, rim: 0.013 * height)
+        let path = Path.smooth(outline, steps: 5)
+        pen.fill(path, cloth, rim: 0.013 * height)
         guard height > pen.pixel * 34 else { return }
+        pen.within(path) { pen in round(&pen) }
         folds(&pen, hem: hem, half: half, sway: sway)
         collar(&pen)
     }
 
+    /// Shade down the side away from the light and under the head, light down the other.
+    private func round(_ pen: inout Pen) {
+        let away: Float = pen.lightSide > 0 ? -1 : 1
+        let dark = Paint(pen.lit(coat * 0.4, side: -pen.lightSide * 0.7, up: -0.3), opacity: 0.75, fineness: 0.88)
+        pen.dab(trunk(away * 0.1, 0.52), 0.06 * height, 0.34 * height, softness: 0.8, dark)
+        pen.dab(trunk(0, chin - 0.02), 0.07 * height, 0.025 * height, softness: 0.8, dark)
+        pen.dab(
+            trunk(away * -0.055, 0.66), 0.035 * height, 0.18 * height, softness: 0.9,
+            Paint(pen.nearLit(coat * 1.35, side: pen.lightSide * 0.7, up: 0.4), opacity: 0.5, fineness: 0.88))
+    }
+
     private func folds(_ pen: inout Pen, hem: Float, half: Float, sway: Float) {
-        let dark = Paint(pen.lit(coat * 0.5), opacity: 0.55, fineness: 0.9)
-        let light = Paint(pen.lit(coat * 1.25, side: pen.lightSide * 0.7, up: 0.4), opacity: 0.5, fineness: 0.9)
+        let dark = Paint(pen.nearLit(coat * 0.5), opacity: 0.55, fineness: 0.9)
+        let light = Paint(pen.nearLit(coat * 1.25, side: pen.lightSide * 0.7, up: 0.4), opacity: 0.5, fineness: 0.9)
         let fine = 0.011 * height
         if garment == .dress || garment == .longCoat {
             for (index, x) in ([-0.7, -0.28, 0.12, 0.5, 0.78] as [Float]).enumerated() {
@@ -64,7 +77,7 @@ extension HumanFigure {
         if garment == .longCoat {
             pen.stroke(
                 Path.curve([trunk(-0.088, 0.6), trunk(0, 0.588), trunk(0.088, 0.6)]), widths: [fine * 1.6, fine * 1.6],
-                Paint(pen.lit(coat * 0.6), fineness: 0.92))
+                Paint(pen.nearLit(coat * 0.6), fineness: 0.92))
         }
         // The blade between the shoulders.
         pen.stroke(
@@ -79,7 +92,7 @@ extension HumanFigure {
                 trunk(-0.048, chin - 0.012), trunk(-0.03, chin + 0.012), trunk(0.03, chin + 0.012),
                 trunk(0.048, chin - 0.012),
             ]), widths: [0.016 * height, 0.03 * height, 0.016 * height],
-            Paint(pen.lit(coat * 1.12, up: 0.4), fineness: 0.94))
+            Paint(pen.nearLit(coat * 1.12, up: 0.4), fineness: 0.94))
     }
 
     /// A scarf round the neck with an end in the wind.
@@ -89,13 +102,13 @@ extension HumanFigure {
             Path.curve([trunk(-0.05, y), trunk(0, y - 0.012), trunk(0.05, y)]),
             widths: [0.036 * height, 0.042 * height],
             .gradient(
-                pen.lit(colour, side: -0.7), pen.lit(colour, side: 0.7), from: trunk(-0.05, y), to: trunk(0.05, y)))
+                pen.nearLit(colour, side: -0.7), pen.nearLit(colour, side: 0.7), from: trunk(-0.05, y), to: trunk(0.05, y)))
         let way: Float = wind < 0 ? -1 : 1
         let flies = abs(wind) > 0.35
         let end = flies ? trunk(way * 0.17, y - 0.06) : trunk(way * 0.05, y - 0.2)
         let middle = flies ? trunk(way * 0.1, y + 0.01) : trunk(way * 0.045, y - 0.1)
         pen.stroke(
             Path.curve([trunk(way * 0.03, y), middle, end]),
-            widths: [0.03 * height, 0.036 * height, 0.04 * height], Paint(pen.lit(colour * 0.9, up: 0.3)))
+            widths: [0.03 * height, 0.036 * height, 0.04 * height], Paint(pen.nearLit(colour * 0.9, up: 0.3)))
     }
 }

@@ -10,8 +10,8 @@ extension HumanFigure {
     func headAndHair(_ pen: inout Pen) {
         pen.stroke(
             [trunk(0, shoulder), crown(0, 0.2)], widths: [0.058 * height, 0.05 * height],
-            Paint(pen.lit(skin * 0.75), fineness: 0.93))
-        let tone = pen.lit(hairColour, side: pen.lightSide * 0.5, up: 0.2)
+            Paint(pen.nearLit(skin * 0.75), fineness: 0.93))
+        let tone = pen.nearLit(hairColour, side: pen.lightSide * 0.5, up: 0.2)
         if !facesUs { skull(&pen) }
         switch hair {
         case .short, .cap: shortHair(&pen, tone)
@@ -39,17 +39,17 @@ extension HumanFigure {
         let h = head * height
         // Ears and the edge of a cheek on the side to which it looks.
         for side in [-1, 1] as [Float] where hair == .short || hair == .bun || hair == .tail {
-            pen.dab(crown(side * 0.4, 0.42), 0.055 * h, 0.1 * h, softness: 0.1, Paint(pen.lit(skin, side: side * 0.7)))
+            pen.dab(crown(side * 0.4, 0.42), 0.055 * h, 0.1 * h, softness: 0.1, Paint(pen.nearLit(skin, side: side * 0.7)))
         }
         pen.fill(
-            Path.ellipse(crown(glance * 0.1, 0.4), 0.34 * h, 0.4 * h), Paint(pen.lit(skin * 0.92, side: glance * 0.7)))
+            Path.ellipse(crown(glance * 0.1, 0.4), 0.34 * h, 0.4 * h), Paint(pen.nearLit(skin * 0.92, side: glance * 0.7)))
         guard abs(glance) > 0.5 else { return }
         let way: Float = glance < 0 ? -1 : 1
         pen.fill(
             Path.smooth([
                 crown(way * 0.3, 0.62), crown(way * 0.46, 0.4), crown(way * 0.36, 0.3), crown(way * 0.38, 0.16),
                 crown(way * 0.2, 0.04), crown(way * 0.1, 0.4),
-            ]), Paint(pen.lit(skin, side: way * 0.8), fineness: 0.95))
+            ]), Paint(pen.nearLit(skin, side: way * 0.8), fineness: 0.95))
     }
 
     private func shortHair(_ pen: inout Pen, _ tone: Colour) {
@@ -90,10 +90,10 @@ extension HumanFigure {
             Path.smooth([
                 crown(-0.4, 0.7), crown(-0.36, 1.05), crown(-0.15, 1.2), crown(0.12, 1.17), crown(0.36, 1.05),
                 crown(0.4, 0.7),
-            ]), Paint(pen.lit(felt, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.95), rim: 0.008 * height)
-        pen.dab(crown(0, 0.7), 0.68 * h, 0.12 * h, softness: 0.05, Paint(pen.lit(felt * 0.9, up: 0.3), fineness: 0.95))
+            ]), Paint(pen.nearLit(felt, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.95), rim: 0.008 * height)
+        pen.dab(crown(0, 0.7), 0.68 * h, 0.12 * h, softness: 0.05, Paint(pen.nearLit(felt * 0.9, up: 0.3), fineness: 0.95))
         pen.stroke(
-            [crown(-0.4, 0.78), crown(0.4, 0.78)], widths: [0.12 * h], Paint(pen.lit(felt * 0.4), fineness: 0.95))
+            [crown(-0.4, 0.78), crown(0.4, 0.78)], widths: [0.12 * h], Paint(pen.nearLit(felt * 0.4), fineness: 0.95))
     }
 
     private func cap(_ pen: inout Pen) {
@@ -102,9 +102,9 @@ extension HumanFigure {
             Path.smooth([
                 crown(-0.43, 0.52), crown(-0.42, 0.8), crown(0, 1.1), crown(0.42, 0.8), crown(0.43, 0.52),
                 crown(0, 0.48),
-            ]), Paint(pen.lit(wool, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.94), rim: 0.008 * height)
+            ]), Paint(pen.nearLit(wool, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.94), rim: 0.008 * height)
         let h = head * height
-        pen.dab(crown(0, 1.14), 0.13 * h, 0.13 * h, softness: 0.3, Paint(pen.lit(wool * 1.2, up: 0.5)))
+        pen.dab(crown(0, 1.14), 0.13 * h, 0.13 * h, softness: 0.3, Paint(pen.nearLit(wool * 1.2, up: 0.5)))
     }
 
     private func hood(_ pen: inout Pen) {
@@ -112,7 +112,7 @@ extension HumanFigure {
             Path.smooth([
                 crown(-0.52, -0.12), crown(-0.5, 0.5), crown(-0.3, 0.96), crown(0.02, 1.12), crown(0.32, 0.96),
                 crown(0.5, 0.5), crown(0.52, -0.12), crown(0, -0.25),
-            ]), Paint(pen.lit(coat * 1.05, side: pen.lightSide * 0.4, up: 0.25), fineness: 0.94), rim: 0.01 * height)
+            ]), Paint(pen.nearLit(coat * 1.05, side: pen.lightSide * 0.4, up: 0.25), fineness: 0.94), rim: 0.01 * height)
     }
 
     private func face(_ pen: inout Pen) {
@@ -120,15 +120,15 @@ extension HumanFigure {
         pen.fill(
             Path.ellipse(crown(0, 0.4), 0.35 * h, 0.42 * h),
             .gradient(
-                pen.lit(skin, side: -0.6, up: 0.2), pen.lit(skin, side: 0.6, up: 0.2), from: crown(-0.4, 0.4),
+                pen.nearLit(skin, side: -0.6, up: 0.2), pen.nearLit(skin, side: 0.6, up: 0.2), from: crown(-0.4, 0.4),
                 to: crown(0.4, 0.4)))
         guard h > pen.pixel * 10 else { return }
         for side in [-1, 1] as [Float] {
             pen.dab(
                 crown(side * 0.15, 0.46), 0.05 * h, 0.035 * h, softness: 0.2,
-                Paint(pen.lit(Colour(0x2a1a14)), fineness: 1))
+                Paint(pen.nearLit(Colour(0x2a1a14)), fineness: 1))
         }
         pen.stroke(
-            [crown(-0.09, 0.17), crown(0.09, 0.17)], widths: [0.03 * h], Paint(pen.lit(skin * 0.5), fineness: 1))
+            [crown(-0.09, 0.17), crown(0.09, 0.17)], widths: [0.03 * h], Paint(pen.nearLit(skin * 0.5), fineness: 1))
     }
 }

@@ -64,6 +64,7 @@ extension HumanFigure {
         figure.weightSide = pen.dice.chance(0.5) ? 1 : -1
         figure.arms = (.hanging, .hanging)
         figure.stride = pen.dice.chance(0.4) ? 0.6 : 0
+        if subject.traits.contains(.running) { figure.stride = 1 }
         figure.glance = pen.dice.pick([0, -0.8, 0.8])
         figure.wind = breeze(&pen)
         return figure

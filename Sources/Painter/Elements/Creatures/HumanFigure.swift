@@ -80,7 +80,7 @@ struct HumanFigure {
                 Path.curve([hip, mix2(hip, knee, 0.55), knee, mix2(knee, ankle, 0.5), ankle], steps: 4),
                 widths: widths.map { $0 * height },
                 .gradient(
-                    pen.lit(cloth * shade, side: side * 0.5), pen.lit(cloth * shade * 0.75, side: side * 0.7),
+                    pen.nearLit(cloth * shade, side: side * 0.5), pen.nearLit(cloth * shade * 0.75, side: side * 0.7),
                     from: hip, to: ankle))
             shoe(&pen, ankle: ankle, side: side)
         }
@@ -95,7 +95,7 @@ struct HumanFigure {
             ankle + Point(-side * 0.016 * h, -0.046 * h),
             ankle + Point(side > 0 ? -0.03 * h : -0.026 * h, -0.02 * h),
         ]
-        pen.fill(Path.smooth(outline, steps: 3), Paint(pen.lit(pen.natural(Colour(0x2c2420)), up: 0.2), fineness: 0.92))
+        pen.fill(Path.smooth(outline, steps: 3), Paint(pen.nearLit(pen.natural(Colour(0x2c2420)), up: 0.2), fineness: 0.92))
     }
 
     /// Thighs toward us and shins that hang or stand before the seat.
@@ -105,10 +105,10 @@ struct HumanFigure {
             let knee = at(side * 0.065, hip - 0.035)
             pen.stroke(
                 [at(side * 0.05, hip + 0.03), knee], widths: [0.1 * height, 0.1 * height],
-                Paint(pen.lit(trousers, up: 0.8)))
+                Paint(pen.nearLit(trousers, up: 0.8)))
             let ankle = at(side * 0.06, max(0.045, hip - 0.28))
             pen.stroke(
-                [knee, ankle], widths: [0.086 * height, 0.056 * height], Paint(pen.lit(trousers * 0.85, up: -0.1)))
+                [knee, ankle], widths: [0.086 * height, 0.056 * height], Paint(pen.nearLit(trousers * 0.85, up: -0.1)))
             shoe(&pen, ankle: ankle, side: side)
         }
     }
@@ -116,7 +116,7 @@ struct HumanFigure {
     private func seatOfTrousers(_ pen: inout Pen) {
         guard garment == .jacket || garment == .jersey else { return }
         pen.dab(
-            trunk(0, 0.485), 0.1 * height, 0.045 * height, softness: 0.15, Paint(pen.lit(trousers * 0.9)))
+            trunk(0, 0.485), 0.1 * height, 0.045 * height, softness: 0.15, Paint(pen.nearLit(trousers * 0.9)))
     }
 
     // MARK: Arms
@@ -129,18 +129,18 @@ struct HumanFigure {
         // A dark seam parts the sleeve from the body.
         pen.stroke(
             line.map { $0 - Point(side * 0.008 * height, 0) }, widths: wide,
-            Paint(pen.lit(coat * 0.42), opacity: 0.8, fineness: 0.92))
-        pen.stroke(line, widths: wide, Paint(pen.lit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
+            Paint(pen.nearLit(coat * 0.42), opacity: 0.8, fineness: 0.92))
+        pen.stroke(line, widths: wide, Paint(pen.nearLit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
         // The round of the shoulder.
         pen.dab(
             joint, 0.033 * height, 0.03 * height, softness: 0.1,
-            Paint(pen.lit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
+            Paint(pen.nearLit(coat * 0.96, side: side * 0.75, up: 0.1), fineness: 0.92))
         if case .pocket = arm { return }
         let along = (hand - elbow) / max(0.01, ((hand - elbow) * (hand - elbow)).sum().squareRoot())
         let palm = hand + along * (0.02 * height)
         pen.dab(
             palm, 0.028 * height, 0.018 * height, turn: atan2f(along.y, along.x), softness: 0.1,
-            Paint(pen.lit(skin, side: side * 0.3), fineness: 0.95))
+            Paint(pen.nearLit(skin, side: side * 0.3), fineness: 0.95))
     }
 
     private func reach(_ arm: Arm, from joint: Point, side: Float) -> (elbow: Point, hand: Point) {
