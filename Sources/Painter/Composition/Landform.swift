@@ -258,8 +258,10 @@ private struct LandformBuilder {
         let layers = 5
         return (0..<layers).map { layer in
             let t = Float(layer) / Float(layers - 1)
-            let base = frame.horizon + below * mix(0.02, 0.6, powf(t, 1.3))
             let rise = frame.unit * mix(0.07, 0.22, t) * dice.within(0.8...1.2)
+            // The nearest reaches below the lower edge.
+            let lowest = max(frame.horizon + below * 0.6, Float(frame.height) - rise * 0.95)
+            let base = mix(frame.horizon + below * 0.02, lowest, powf(t, 1.3))
             // `half` is the depth at which its edge cuts the ridges; the face goes on below it.
             return Landform(
                 kind: kind, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,

@@ -240,9 +240,11 @@ struct Stager {
         guard x > half * 0.6, x < Float(frame.width) - half * 0.6 else { return false }
         // It stands on the lowest ground under its width, for nothing may float.
         let foot = max(form.top(x - half), form.top(x), form.top(x + half)) + 0.004 * frame.unit
+        // The frame cuts nothing that stands up there.
+        let tallest = foot - Float(frame.height) * 0.05
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(x, foot), scale: size / nature.metres,
+                thing: subject.thing, subject: subject, foot: Point(x, foot), scale: min(size, tallest) / nature.metres,
                 distance: form.distance * 0.8, isReflected: composition.water != nil, mirrorRow: form.foot(x),
                 castsShadow: false, isMirrored: dice.chance(0.5), seed: dice.next()))
         return true

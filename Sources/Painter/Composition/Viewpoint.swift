@@ -69,7 +69,7 @@ struct Viewpoint: Sendable {
         let isSkyward = scene.containsAny(
             .stars, .milkyWay, .aurora, .rainbow, .clouds, .flock, .balloon, .kite, .lightning, .planet, .galaxy,
             .nebula, .spiral, .heart,
-            .mountains, .city, .castle, .tower, .lighthouse, .storm)
+            .mountains, .volcano, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
         // A great sky, as much of both, or much ground.
         let low = dice.within(0.6...0.8)

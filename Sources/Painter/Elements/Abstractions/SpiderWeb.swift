@@ -39,16 +39,16 @@ struct SpiderWeb: ScenicElement {
     /// Leaves out of focus, so that the threads shine.
     private func shade(_ orb: Orb, _ composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing) {
         let leaf = composition.palette.bend(Colour(0x2a3c30), by: 0.7)
-        for index in 0..<70 {
+        for _ in 0..<40 {
             let angle = dice.unit() * 2 * .pi
-            let out = index < 40 ? dice.unit() * 0.85 : dice.within(0.5...1.4)
-            let size = orb.unit * dice.within(0.1...0.2)
-            let tone = dice.within(0.35...0.9)
+            let out = dice.unit() * 0.8
+            let size = orb.unit * dice.within(0.2...0.34)
+            let tone = dice.within(0.7...1.2)
             drawing.dab(
                 orb.hub + Point(cosf(angle), sinf(angle)) * (out * orb.unit * 0.46), radii: Point(size, size * 0.8),
-                softness: 0.9,
+                softness: 1,
                 Paint(
-                    leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.7,
+                    leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.4,
                     fineness: 0.1))
         }
         for _ in 0..<14 {

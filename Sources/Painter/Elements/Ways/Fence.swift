@@ -13,8 +13,9 @@ struct Fence: ScenicElement {
         var dice = composition.dice("fence")
         let isFocus = Self.isFocus(of: composition)
         let timber = subject.colour?.colour ?? timber(composition, &dice)
-        let posts = line(easel, isFocus: isFocus, &dice)
-        guard posts.count > 1 else { return }
+        // A rise of the land or a shore may end a line early: what the picture is about runs where it runs longest.
+        let lines = (0..<(isFocus ? 6 : 1)).map { _ in line(easel, isFocus: isFocus, &dice) }
+        guard let posts = lines.max(by: { $0.count < $1.count }), posts.count > 1 else { return }
         let tall = max(1.15, frame.eye * (isFocus ? 0.56 : 0.36))
         let rails: [Float] = dice.chance(0.5) ? [0.42, 0.82] : [0.3, 0.58, 0.86]
         // Every rail is nailed to a post a little off its height, and the next one begins there.
