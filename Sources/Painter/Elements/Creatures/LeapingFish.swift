@@ -25,6 +25,8 @@ struct LeapingFish {
     }
 
     func draw(with pen: inout Pen) {
+        // Where it left the water is where it was placed.
+        pen.shift = Point(0.3 * size, 0)
         splash(&pen, at: Point(-0.5, 0))
         backFins(&pen)
         let outline =

@@ -129,14 +129,15 @@ struct Quadruped {
     private func body(_ pen: inout Pen, markings: (inout Pen) -> Void) {
         let path = Path.silhouette(outlines.map(metres))
         let width = 0.014 * size
-        let shows = width * pen.scale > 0.35 && pen.light.source != .sky
+        let shows = width * pen.scale > 0.35
+        let isOvercast = pen.light.source == .sky
         var paint = hide(pen)
         var seam = paint
-        let glint = pen.rim * (pen.hour == .night ? 1.5 : 0.6)
+        let glint = isOvercast ? pen.light.fill * 0.3 : pen.rim * (pen.hour == .night ? 1.5 : 0.6)
         seam.colour += glint
         seam.endColour += glint * 0.7
         if shows { pen.fill(path, seam) }
-        let shift = shows ? Point(-pen.lightSide, -0.7) * width : .zero
+        let shift = shows ? Point(isOvercast ? 0 : -pen.lightSide, -0.7) * width : .zero
         let inner = path.map { $0 + shift }
         paint.fineness = 0.9
         pen.fill(inner, paint)
