@@ -7,6 +7,7 @@ struct Quadruped {
     let coat: Coat
     /// Its height at the withers in metres.
     let size: Float
+    var isAsleep = false
     let nearFore: [Point]
     let farFore: [Point]
     let nearHind: [Point]
@@ -193,6 +194,12 @@ struct Quadruped {
         let radius = max(0.017 * size, pen.pixel * 0.8)
         let place = ofHead(anatomy.eye) * size
         let turn = (pose.head - 12) * .pi / 180
+        guard !isAsleep else {
+            let lid = [Point(-1.4, 0.1), Point(0, -0.5), Point(1.4, 0)].map { anatomy.eye + $0 * 0.017 }
+            return pen.stroke(
+                Path.curve(metres(lid.map(ofHead))), widths: [radius * 0.2, radius * 0.6, radius * 0.2],
+                Paint(pen.lit(coat.face * 0.2), fineness: 0.98))
+        }
         pen.dab(
             place, radius * 1.5, radius * 1.1, turn: turn, softness: 0.6,
             Paint(pen.nearLit(coat.face * 0.3), opacity: 0.8, fineness: 0.97))
