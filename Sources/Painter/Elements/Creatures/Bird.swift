@@ -4,7 +4,9 @@ struct Bird: SceneElement {
         metres: 0.7, standing: .air, prominence: 0.039, group: 3...7, breadth: 1.7, weight: 2, alone: 5)
 
     func draw(with pen: inout Pen) {
-        if pen.scale * nature.metres > max(36, pen.composition.frame.unit * 0.055) { return NearBird(&pen).draw(with: &pen) }
+        if pen.scale * nature.metres > max(36, pen.composition.frame.unit * 0.055) {
+            return NearBird(&pen).draw(with: &pen)
+        }
         let body = pen.lit(pen.matter(Colour(0x2a2c34)), up: -0.2)
         let span = pen.dice.within(1...1.24)
         Wings(place: .zero, span: span, body: body, heading: pen.dice.bell() * 0.25).draw(with: &pen)
