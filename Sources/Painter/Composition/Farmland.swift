@@ -17,7 +17,10 @@ struct Farmland: Sendable {
     private let turn: Point
     private let parcel: Point
 
-    init(dice: inout Dice) {
+    /// - Returns: `nil` where nothing is tilled.
+    init?(_ composition: Composition) {
+        guard composition.land.isFarmed else { return nil }
+        var dice = composition.dice("farmland")
         noise = Noise(&dice)
         let angle = dice.within(-0.5...0.5)
         turn = Point(cosf(angle), sinf(angle))

@@ -23,7 +23,7 @@ struct LightRays {
         let emotion = composition.palette.emotion
         let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
-        guard isWished || isFelt && dice.chance(composition.isFelt ? 0.45 : 0.35) else { return nil }
+        guard isWished || isFelt && dice.chance(emotion == .hopeful ? 0.6 : 0.4) else { return nil }
         isBurst = emotion == .energetic
         self.composition = composition
         strength = isWished ? 0.46 : isBurst ? 0.38 : 0.26
@@ -57,7 +57,12 @@ struct LightRays {
                 }
             }
         }
-        let colour = SIMD4<Float>(mix(composition.sky.glow, light.key, 0.5) * strength, 0)
+        lay(fan, step: step, on: canvas, crew: crew)
+    }
+
+    /// Adds the light of the fan, sampled every few pixels, to the picture.
+    private func lay(_ fan: Plane, step: Int, on canvas: Canvas, crew: Crew) {
+        let colour = SIMD4<Float>(mix(composition.sky.glow, composition.light.key, 0.5) * strength, 0)
         crew.shareRows(0..<canvas.height) { rows in
             for y in rows {
                 let row = canvas.row(y)
