@@ -113,18 +113,18 @@ struct FeltLight: Sendable {
     // MARK: Melancholic: a closed sky
 
     private static let slate = FeltLight(
-        hour: .day, stops: sky(0x566c86, 0x7b93aa, 0xa6b0b4, 0xcebf96), key: Colour(0xd8dce4) * 0.72,
+        hour: .day, stops: sky(0x566c86, 0x7b93aa, 0xa6b0b4, 0xe2d08e), key: Colour(0xd8dce4) * 0.72,
         fill: Colour(0xa4b6ca) * 0.6, mist: 0.24, clouds: [.overcast], isOvercast: true)
     private static let ochre = FeltLight(
-        hour: .day, stops: sky(0x66727f, 0x8b969f, 0xbcae8e, 0xdac286), key: Colour(0xe6d8b8) * 0.72,
+        hour: .day, stops: sky(0x66727f, 0x8b969f, 0xbcae8e, 0xead08a), key: Colour(0xe6d8b8) * 0.72,
         fill: Colour(0xb0b4b4) * 0.6, mist: 0.2, clouds: [.overcast, .banks], isOvercast: true)
     private static let wetDusk = FeltLight(
-        hour: .dusk, stops: sky(0x46586e, 0x6a7e96, 0x98a2aa, 0xc8aa94), key: Colour(0xc8c4c8) * 0.6,
+        hour: .dusk, stops: sky(0x46586e, 0x6a7e96, 0x98a2aa, 0xe0bc8c), key: Colour(0xc8c4c8) * 0.6,
         fill: Colour(0x8498b4) * 0.62, mist: 0.22, clouds: [.overcast], isOvercast: true)
     private static let coldDawn = FeltLight(
-        hour: .dawn, stops: sky(0x5c6880, 0x8088a0, 0xaca8b4, 0xd4b8a8), key: Colour(0xdcd4dc) * 0.62,
+        hour: .dawn, stops: sky(0x5c6880, 0x8088a0, 0xaca8b4, 0xe4c69c), key: Colour(0xdcd4dc) * 0.62,
         fill: Colour(0xa0a8c0) * 0.56, mist: 0.3, clouds: [.overcast, .wisps], isOvercast: true)
     private static let november = FeltLight(
-        hour: .day, stops: sky(0x70787c, 0x98a09c, 0xbcbcb0, 0xd0ccb8), key: Colour(0xd8d8cc) * 0.7,
+        hour: .day, stops: sky(0x70787c, 0x98a09c, 0xbcbcb0, 0xe4dab0), key: Colour(0xd8d8cc) * 0.7,
         fill: Colour(0xb4b8b4) * 0.62, mist: 0.34, clouds: [.overcast, .banks], isOvercast: true)
 }

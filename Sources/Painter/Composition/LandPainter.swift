@@ -113,7 +113,7 @@ struct LandPainter {
             let direct = max(0, ((normal * raking).sum() + 0.08) / 1.08) * shadow[column] * patch
             var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
             colour *= nearness * mix(1, patch, bandDepth)
-            if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z)) }
+            if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z, normal)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }

@@ -79,13 +79,14 @@ struct LandSurface: Sendable {
 
     /// How much of a place rain has left a mirror, from 0 to 1.
     @inline(__always)
-    func pool(_ x: Float, _ z: Float) -> Float {
+    func pool(_ x: Float, _ z: Float, _ normal: SIMD3<Float>) -> Float {
         guard isWet else { return 0 }
         let (u, v) = (x / composition.frame.eye, z / composition.frame.eye)
-        let near = smoothstep(40, 10, v)
+        // It lies in hollows, and runs off slopes.
+        let near = smoothstep(40, 10, v) * smoothstep(0.965, 0.995, normal.y)
         guard near > 0 else { return 0 }
         // Longer across than into depth, as water lies level.
-        return smoothstep(0.15, 0.24, noise.fbm(u * 0.16 + 70, v * 0.34, octaves: 3)) * near * 0.72
+        return smoothstep(0.18, 0.27, noise.fbm(u * 0.16 + 70, v * 0.34, octaves: 3)) * near * 0.55
     }
 
     /// What of the sky still water on the ground shows at a distance.
@@ -93,7 +94,7 @@ struct LandSurface: Sendable {
         let frame = composition.frame
         let down = frame.focal * frame.eye / z
         let clear = composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9))
-        return mix(clear, composition.sky.cloudLight, 0.3) * 0.92
+        return mix(clear, composition.sky.cloudLight, 0.2) * 0.88
     }
 
     /// How uneven its colour is close to the eye.

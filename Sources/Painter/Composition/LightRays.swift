@@ -5,6 +5,9 @@ import NuraModel
 struct LightRays {
     private let composition: Composition
     private let strength: Float
+    /// Whether they are seen before the land as well: shafts that the words name. Any others stand in the sky, behind
+    /// mountains.
+    let fallOnLand: Bool
     /// Whether the shafts are many, narrow and sharp.
     private let isBurst: Bool
 
@@ -25,6 +28,7 @@ struct LightRays {
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
         guard isWished || isFelt && dice.chance(emotion == .hopeful ? 0.6 : 0.4) else { return nil }
         isBurst = emotion == .energetic
+        fallOnLand = isWished
         self.composition = composition
         strength = isWished ? 0.46 : isBurst ? 0.38 : 0.26
     }
