@@ -9,7 +9,8 @@ extension Stager {
         let frame = composition.frame
         guard !scene.isSpace else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
-        if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night, !scene.absent.contains(.bird),
+        if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night,
+            !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
             dice.chance(birdsLikely)
         {
