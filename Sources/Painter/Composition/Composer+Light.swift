@@ -14,32 +14,28 @@ extension Composer {
         let wantsMoon =
             scene.containsAny(.moon, .crescent)
             || hour == .night && !isStarlit && !scene.absent.contains(.moon) && !scene.contains(.sun)
-        let isOvercast =
-            isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
         // Shafts of light want their source in the picture.
         let isNamed = scene.containsAny(.sun, .moon, .crescent) || scene.qualities.contains(.rays)
+        let isOvercast =
+            isClosed || scene.absent.contains(.sun) || felt?.isOvercast == true
+            || emotion == .melancholic && felt == nil && hour != .night && !isNamed
         let isHidden = isOvercast || isStarlit || isAboutClouds
         // By day the sun stands too high to be in the picture.
         let usual: Viewpoint.Lighting = hour == .day && view.lighting == .before ? .aside : view.lighting
         let lighting: Viewpoint.Lighting = isNamed ? .before : isHidden ? .behind : usual
         let place = lightPlace(hour, lighting, view: view, frame: frame, &dice)
-        let depth: Float =
-            switch lighting {
-            case .before: 0.9
-            case .aside: 0.22
-            case .behind: -0.45
-            }
         let toward = SIMD3<Float>(
-            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
+            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, lighting.depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let ofHour = hour == .night ? fillOfNight : hour.fill * (isOvercast ? 1.25 : 1.1)
+        let ofHour = hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : 1.1)
         let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.5 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
             source: isSunless ? .sky : wantsMoon ? .moon : .sun, place: place,
             direction: toward / (toward * toward).sum().squareRoot(),
-            key: palette.bend((felt?.key ?? hour.key) / 1.2, by: felt == nil ? 0.25 : 0.1) * (1.2 * strength),
+            key: palette.bend((felt?.key ?? hour.key(for: emotion)) / 1.2, by: felt == nil ? 0.25 : 0.1)
+                * (1.2 * strength),
             fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
     }
 
@@ -48,11 +44,11 @@ extension Composer {
     private var fillOfNight: Colour {
         let felt: Colour =
             switch emotion {
-            case .calm: Colour(0x6a82a4) * 0.5
+            case .calm: Colour(0x6a86a8) * 0.64
             case .energetic: Colour(0x5a74c0) * 0.5
-            case .mysterious: Colour(0x4a62a0) * 0.42
+            case .mysterious: Colour(0x4a66a4) * 0.52
             case .hopeful: Colour(0x9aa8cc) * 0.62
-            case .melancholic: Colour(0x8c98ac) * 0.58
+            case .melancholic: Colour(0x86a0c0) * 0.62
             }
         return felt * (scene.contains(.snow) ? 1.3 : scene.contains(.city) ? 0.35 : 1)
     }

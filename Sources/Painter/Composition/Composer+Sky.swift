@@ -10,14 +10,7 @@ extension Composer {
         let isGrey = scene.containsAny(.rain, .snow) || isStormy
         let ramp = Ramp(stops: stops(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, palette, &dice))
         let clouds = clouds(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, &dice)
-        let horizon = ramp.colour(0.95)
-        let high = ramp.colour(0.25)
-        let lit =
-            hour == .night
-            ? high.lightened(by: clouds == .towers ? 0.28 : 0.16)
-            : mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: hour == .day ? -0.02 : 0.04)
-        let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(
-            by: isStormy ? -0.22 : isGrey ? -0.13 : clouds == .overcast ? -0.08 : -0.05)
+        let (lit, shade) = cloudColours(clouds, ramp, hour, light, isStormy: isStormy, isGrey: isGrey)
         let stars: Float =
             hour == .night ? (clouds == .overcast ? 0.2 : 1) : hour == .dusk && scene.contains(.stars) ? 0.6 : 0
         return SkyPlan(
@@ -26,8 +19,30 @@ extension Composer {
             cloudLight: lit, cloudShade: shade,
             // A crescent lights little of the sky.
             glow: hour == .night
-                ? Colour(0.05, 0.07, 0.1) * (scene.contains(.crescent) ? 0.4 : 1) : mix(light.key, horizon, 0.4),
+                ? Colour(0.05, 0.07, 0.1) * (scene.contains(.crescent) ? 0.4 : 1)
+                : mix(light.key, ramp.colour(0.95), 0.4),
             stars: scene.absent.contains(.stars) ? 0 : stars)
+    }
+
+    /// The colours of clouds where light falls on them and in their shade.
+    private func cloudColours(
+        _ clouds: SkyPlan.Clouds, _ ramp: Ramp, _ hour: Hour, _ light: Light, isStormy: Bool, isGrey: Bool
+    ) -> (lit: Colour, shade: Colour) {
+        let horizon = ramp.colour(0.95)
+        let high = ramp.colour(0.25)
+        let isHeaped = clouds == .towers || clouds == .heaps
+        let depth: Float =
+            isStormy
+            ? -0.22
+            : isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? (emotion == .energetic ? -0.02 : -0.07) : -0.05
+        let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(by: depth)
+        if hour == .night { return (high.lightened(by: clouds == .towers ? 0.28 : 0.16), shade) }
+        // A sorrowful cover is slate, and only the strip of sky below it is warm.
+        if emotion == .melancholic, !isHeaped {
+            return (ramp.colour(0.62).blended(with: horizon, 0.25).lightened(by: 0.07), shade.lightened(by: 0.04))
+        }
+        let bright: Float = isHeaped ? 0.06 : hour == .day ? -0.02 : 0.04
+        return (mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: bright), shade)
     }
 
     /// The colours of the sky, from the zenith to the horizon.
@@ -36,35 +51,31 @@ extension Composer {
     ) -> [(Float, Colour)] {
         if isStormy {
             let night: Float = hour == .night ? 0.35 : 1
-            return dice.pick(Hour.stormySkies).map { ($0.0, palette.bend($0.1 * night, by: 0.5)) }
+            return dice.pick(Hour.stormySkies(for: emotion)).map { ($0.0, palette.bend($0.1 * night, by: 0.3)) }
         }
         if let felt {
             let clear = felt.stops.map { ($0.0, palette.bend($0.1, by: scene.colours.isEmpty ? 0.2 : 0.6)) }
-            return isGrey ? clear.map { ($0.0, Self.greyed($0.1)) } : clear
+            return isGrey ? clear.map { ($0.0, greyed($0.1)) } : clear
         }
-        let share: Float = isGrey ? 0.4 : hour == .day ? 0.45 : 0.65
+        // These skies are the emotion's own; only colours that the words name bend them further.
+        let share: Float = scene.colours.isEmpty ? 0.2 : 0.6
         // A city, and snow, light the sky over them.
         let isLit = scene.containsAny(.city, .snow) && hour == .night
         return dice.pick(hour.skies(for: emotion)).map { stop in
-            let colour = mooded(palette.bend(stop.1, by: hour == .night ? 0.3 : share), isNight: hour == .night)
+            let colour = palette.bend(stop.1, by: share)
             let lit = isLit ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
-            return (stop.0, isGrey ? Self.greyed(lit) : lit)
+            return (stop.0, isGrey ? greyed(lit) : lit)
         }
     }
 
-    /// What an emotion makes of a sky whose hour the words give.
-    private func mooded(_ colour: Colour, isNight: Bool) -> Colour {
+    /// What rain and snow leave of a sky's colour: less in sorrow than in calm or hope.
+    private func greyed(_ colour: Colour) -> Colour {
         switch emotion {
-        case .calm: colour.saturated(by: 0.9)
-        case .energetic: colour.saturated(by: 1.06)
-        case .mysterious: colour.lightened(by: -0.06)
-        case .hopeful: colour.lightened(by: 0.02)
-        case .melancholic: colour.saturated(by: isNight ? 1.05 : 0.62).lightened(by: -0.02)
+        case .calm, .hopeful: colour.saturated(by: 0.75)
+        case .energetic: colour.saturated(by: 0.8).lightened(by: -0.03)
+        case .mysterious, .melancholic:
+            colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.25).lightened(by: -0.03)
         }
-    }
-
-    private static func greyed(_ colour: Colour) -> Colour {
-        colour.saturated(by: 0.5).lightened(by: -0.04)
     }
 
     private func clouds(

@@ -22,7 +22,7 @@ struct Composer {
         let sky = skyPlan(hour, felt: felt, palette: palette, light: light, &dice)
         let air = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
         let water = waterPlan(palette: palette, sky: sky, &dice)
-        let land = landPlan(water: water, frame: frame, &dice)
+        let land = landPlan(water: water, view: view, frame: frame, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
         let landforms = Landform.all(
             scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,

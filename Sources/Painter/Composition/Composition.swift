@@ -75,6 +75,9 @@ struct LandPlan: Sendable {
     let snowiness: Float
     /// A tree line of forest at the foot of the massif or on the far shore.
     let isWooded: Bool
+    let relief: Relief
+    /// Whether fields and hedges part the middle ground.
+    let isFarmed: Bool
 }
 
 /// Where water lies on the ground.

@@ -2,10 +2,10 @@ import Foundation
 import NuraModel
 
 /// What stands between the eye and the view and frames it: a tree at the edge whose boughs hang into an upper corner,
-/// reeds or long grass in a lower one. It keeps to the side away from what the picture is about.
+/// reeds or a shaded bank in a lower one. It keeps to the side away from what the picture is about.
 struct Framing {
     enum Kind: Sendable {
-        case leafyBough, pineBough, bareBough, reeds, grass
+        case leafyBough, pineBough, bareBough, reeds, bank
     }
 
     private let composition: Composition
@@ -21,7 +21,7 @@ struct Framing {
         self.kind = kind
         unit = composition.frame.unit
         side = composition.view.focus > 0 ? -1 : 1
-        guard !isTree || !hidesFocus && !hidesLight else { return nil }
+        guard isTree ? !hidesFocus && !hidesLight : !coversFocus else { return nil }
     }
 
     /// Whether it is a tree at the edge rather than what grows along the ground.
@@ -46,26 +46,37 @@ struct Framing {
         }
     }
 
+    /// Whether what grows in the lower corner would stand before the feet of what the picture is about.
+    private var coversFocus: Bool {
+        let focus = Stager.focus(of: composition.scene)?.0.thing
+        let size = composition.frame.size
+        return composition.placements.contains { placement in
+            placement.thing == focus && placement.foot.y > size.y - unit * 0.26
+                && abs(placement.foot.x - edge) < size.x * 0.56
+        }
+    }
+
     /// What frames the view where the words leave room for it.
     static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
-        let isGrown = land.cover == .meadow || land.cover == .autumn
-        guard isGrown || land.cover == .snow, dice.chance(0.28), !scene.isSpace, !scene.looksOutOfWindow,
+        let isGrown = [.meadow, .autumn, .field].contains(land.cover)
+        guard isGrown || land.cover == .snow || land.cover == .sand, dice.chance(0.5), !scene.isSpace,
+            !scene.looksOutOfWindow,
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
                 .city, .volcano, .storm, .fence, .tunnel, .labyrinth, .web, .window, .mirror, .key, .void, .plain,
-                .rails,
-                .waterfall, .village, .castle, .temple)
+                .rails, .waterfall, .village, .castle, .temple, .pier, .island, .cliffs, .shoot, .desert, .dunes)
         else { return nil }
-        var kinds: [Kind] = []
+        // With water before it there is a bank only where there is land at the eye.
+        let hasNearLand = (water?.nearShore ?? 0) < 1.2
+        var kinds: [Kind] = hasNearLand && !scene.contains(.grass) ? [.bank, .bank, .bank] : []
         // Boughs before trees would be one thicket.
         let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        if !hasTrees {
+        if !hasTrees, land.cover != .sand {
             if land.cover == .snow || land.massif == .mountains { kinds.append(.pineBough) }
             if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
             if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
         }
         if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
-        if isGrown, water == nil, !scene.containsAny(.grass, .flowers, .path, .road) { kinds.append(.grass) }
         return kinds.isEmpty ? nil : dice.pick(kinds)
     }
 
@@ -74,7 +85,7 @@ struct Framing {
         switch kind {
         case .leafyBough, .pineBough, .bareBough: tree(&dice, &drawing)
         case .reeds: reeds(&dice, &drawing)
-        case .grass: grass(&dice, &drawing)
+        case .bank: bank(&dice, &drawing)
         }
     }
 
@@ -143,7 +154,7 @@ struct Framing {
         switch kind {
         case .leafyBough: leaves(along: line, &dice, &drawing)
         case .pineBough: needles(along: line, &dice, &drawing)
-        case .bareBough, .reeds, .grass: break
+        case .bareBough, .reeds, .bank: break
         }
     }
 
@@ -200,29 +211,53 @@ struct Framing {
         }
     }
 
-    /// Blades and seed heads, high at the side and lower toward the middle.
-    private func grass(_ dice: inout Dice, _ drawing: inout Drawing) {
+    /// A shoulder of the near ground in shade, high at the side, with what grows along its edge.
+    private func bank(_ dice: inout Dice, _ drawing: inout Drawing) {
         let size = composition.frame.size
-        let (dark, light) = LandMatter.cover(composition.land)
-        for _ in 0..<Int(150 * max(1, size.x / unit)) {
-            let across = powf(dice.unit(), 1.7) * 0.55
-            let foot = Point(size.x * (0.5 + side * (0.52 - across)), size.y + unit * 0.01)
-            let tall = unit * mix(0.26, 0.07, across / 0.55) * dice.within(0.5...1.15)
-            let lean = (dice.bell() * 0.3 - side * 0.12) * tall
-            let tip = foot + Point(lean, -tall)
-            let albedo = composition.palette.bend(Colour(dark).blended(with: Colour(light), dice.unit() * 0.6), by: 0.5)
-            let colour = shade(albedo, through: dice.unit())
-            let width = unit * dice.within(0.002...0.0042)
-            let line = Path.curve([foot, foot + Point(lean * 0.2, -tall * 0.55), tip], steps: 4)
-            drawing.fill(Path.stroke(line, widths: [width, width, width * 0.2]), Paint(colour, fineness: 0.72))
-            guard dice.chance(0.22) else { continue }
-            for grain in 0..<6 {
-                let t = Float(grain) / 6
-                let place = tip + Point(-lean * 0.13 * t, tall * 0.16 * t)
-                drawing.dab(
-                    place, radii: Point(unit * 0.0026, unit * 0.006), cosine: 0.9, sine: grain % 2 == 0 ? 0.43 : -0.43,
-                    softness: 0.25, Paint(colour * 1.3, fineness: 0.72))
-            }
+        let rise = unit * dice.within(0.12...0.26)
+        let reach = dice.within(0.1...0.42)
+        let knots = [
+            Point(edge + side * unit * 0.06, size.y - rise * 1.04),
+            Point(edge - side * size.x * 0.2, size.y - rise * dice.within(0.6...0.85)),
+            Point(composition.frame.centre + side * size.x * 0.06, size.y - rise * 0.3),
+            Point(composition.frame.centre - side * size.x * reach, size.y + unit * 0.02),
+        ]
+        let brow = Path.curve(knots, steps: 10)
+        let (dark, light) = LandMatter(composition).cover
+        let isPale = [.snow, .sand].contains(composition.land.cover)
+        let top = shade(isPale ? light : mix(dark, light, 0.3), through: 0.6) * (isPale ? 1 : 0.95)
+        var paint = Paint.gradient(
+            top, top * 0.66, from: Point(0, size.y - rise), to: Point(0, size.y), opacity: 1, grain: 0.25)
+        paint.grainSize = Point(unit * 0.02, unit * 0.012)
+        paint.fineness = 0.45
+        drawing.fill(Path(brow + [Point(edge + side * unit * 0.06, size.y + unit * 0.04)]), paint)
+        let count = Float(isPale ? 26 : 190) * max(1, size.x / unit)
+        for _ in 0..<Int(count) { blade(along: brow, rise: rise, &dice, &drawing) }
+    }
+
+    /// A blade of grass on the bank, some of them with a seed head.
+    private func blade(along brow: [Point], rise: Float, _ dice: inout Dice, _ drawing: inout Drawing) {
+        let place = powf(dice.unit(), 1.3) * Float(brow.count - 1)
+        let (from, to) = (brow[Int(place)], brow[min(brow.count - 1, Int(place) + 1)])
+        let root = from + (to - from) * (place - place.rounded(.down))
+        let foot = root + Point(dice.bell() * unit * 0.02, unit * 0.06 * dice.unit() * dice.unit() + unit * 0.004)
+        let tall = unit * dice.within(0.02...0.06) * (dice.chance(0.16) ? 2.1 : 1)
+        let lean = (dice.bell() * 0.35 - side * 0.14) * tall
+        let tip = foot + Point(lean, -tall)
+        let (dark, light) = LandMatter.cover(composition)
+        let isPale = [.snow, .sand].contains(composition.land.cover)
+        let albedo = isPale ? Colour(0x7c7050) : Colour(dark).blended(with: Colour(light), dice.unit() * 0.6)
+        let colour = shade(composition.palette.bend(albedo, by: 0.4), through: dice.unit())
+        let width = unit * dice.within(0.0018...0.0036)
+        let line = Path.curve([foot, foot + Point(lean * 0.2, -tall * 0.55), tip], steps: 3)
+        drawing.fill(Path.stroke(line, widths: [width, width, width * 0.2]), Paint(colour, fineness: 0.72))
+        guard tall > unit * 0.07 else { return }
+        for grain in 0..<5 {
+            let t = Float(grain) / 5
+            drawing.dab(
+                tip + Point(-lean * 0.13 * t, tall * 0.16 * t), radii: Point(unit * 0.0022, unit * 0.005),
+                cosine: 0.9, sine: grain % 2 == 0 ? 0.43 : -0.43, softness: 0.25,
+                Paint(colour * 1.3, fineness: 0.72))
         }
     }
 }

@@ -25,6 +25,7 @@ struct Ground: Sendable {
     private let spring: Point?
     /// How much more of the far land is wooded than by nature.
     private let woodiness: Float
+    private let farmland: Farmland?
 
     init(_ composition: Composition) {
         land = composition.land
@@ -51,6 +52,7 @@ struct Ground: Sendable {
             ),
         ]
         woodiness = composition.scene.contains(.forest) ? 0.4 : 0
+        farmland = Farmland(composition)
         let below = max(1, Float(frame.height) - frame.horizon)
         nearest = frame.focal * frame.eye / below
         spring = composition.landforms.first { $0.kind == .fallsWall }.map { form in
@@ -84,6 +86,7 @@ struct Ground: Sendable {
         level +=
             frame.eye * land.waves * 2.2 * smoothstep(25, 130, v)
             * max(0, noise.fbm(u * 0.018, v * 0.02, octaves: 2) + 0.1)
+        if land.relief.kind != .level { level += frame.eye * land.relief.height(u, v) }
         if land.massif == .dunes {
             let crest = 1 - abs(noise.at(u * 0.035 + v * 0.012, v * 0.045 + noise.at(u * 0.02, v * 0.02)))
             level += frame.eye * 1.3 * far * crest * crest
@@ -97,8 +100,13 @@ struct Ground: Sendable {
         if land.massif != .none, z > massifNear * 0.8 { level += massif(x, z) }
         let wood = woods(u, v, dryness: dry)
         if wood > 0 { level += wood * frame.eye * 1.1 * (0.7 + 0.6 * noise.at(u * 1.7, v * 0.4)) }
-        return (level, wood)
+        let hedge = dry > 0.5 ? farmland?.place(u, v).hedge ?? 0 : 0
+        if hedge > 0 { level += hedge * frame.eye * 0.32 * (0.6 + 0.9 * noise.at(u * 0.9, v * 0.3)) }
+        return (level, max(wood, hedge))
     }
+
+    /// What grows on tilled land: which crop, from 0 to 1, and across which furrow; `nil` where nothing is tilled.
+    func tilled(_ x: Float, _ z: Float) -> Farmland.Place? { farmland?.place(x / frame.eye, z / frame.eye) }
 
     /// How thickly far trees stand, from 0 to 1; places are measured in heights of the eye.
     private func woods(_ u: Float, _ v: Float, dryness: Float) -> Float {
@@ -151,6 +159,15 @@ struct Ground: Sendable {
             let bays = noise.at(bearing * 5 + 3, row * 7) * 0.16 + ragged * 0.14
             return (softMinimum(pools[0], pools[1], width: 0.3) + bays) * 2
         }
+    }
+
+    /// By how many pixels nearer ground hides the ground at a distance, straight ahead at `bearing` pixels from the
+    /// centre.
+    func hidden(bearing: Float, z: Float) -> Float {
+        guard land.relief.kind != .level, z > nearest * 1.1 else { return 0 }
+        let steps = 12
+        let nearer = (1..<steps).map { row(bearing: bearing, z: nearest * powf(z / nearest, Float($0) / Float(steps))) }
+        return max(0, row(bearing: bearing, z: z) - (nearer.min() ?? 0))
     }
 
     private func massif(_ x: Float, _ z: Float) -> Float {

@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// Paints the ground and what rises from it: a field of heights in perspective, lit, shadowed, and drawn from far to
 /// near so that nearer slopes hide farther ones.
@@ -6,19 +7,22 @@ struct LandPainter {
     private let composition: Composition
     private let ground: Ground
     private let noise: Noise
-    private let matter: LandMatter
+    private let surface: LandSurface
     /// Distances of the grid's lines, near to far.
     private let distances: [Float]
     private let columns: Int
     /// Pixels between columns of the grid.
     private let spacing: Float
+    /// How bright the land is under cloud and between clouds.
+    private let lightBands: Point
 
     init(_ composition: Composition, ground: Ground) {
         self.composition = composition
         self.ground = ground
         var dice = composition.dice("land")
         noise = Noise(&dice)
-        matter = LandMatter(composition)
+        surface = LandSurface(composition, ground: ground, noise: noise)
+        lightBands = Self.lightBands(of: composition.palette.emotion)
         let frame = composition.frame
         spacing = max(2, frame.unit / 340)
         columns = Int(Float(frame.width) / spacing) + 3
@@ -87,36 +91,29 @@ struct LandPainter {
     private func shade(_ line: Int, heights: Plane, woods: Plane, into shaded: Canvas) {
         let frame = composition.frame
         let z = distances[line]
-        let near = max(0, line - 1)
-        let far = min(distances.count - 1, line + 1)
-        let spanZ = max(0.001, distances[far] - distances[near])
         let spanX = spacing * z / frame.focal
         let shadow = shadows(line, heights: heights, spanX: spanX)
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
         let veil = composition.air.thickness(z) * (isMassif ? massifVeil : 1)
         let row = shaded.row(line)
         let raking = rakingLight
+        let mirrored = surface.mirroredSky(z)
+        let bandDepth = bandDepth
         // A darker foreground leads the eye in.
-        let nearness = 1 - 0.34 * smoothstep(7, 2.2, z / frame.eye)
+        let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
+        // Low light reaches the heights undimmed and at full warmth.
+        let height: Float = isMassif ? 1.9 : 1.15
+        let light = composition.light
         for column in 0..<columns {
             let h = heights[column, line]
-            let left = heights[max(0, column - 1), line]
-            let right = heights[min(columns - 1, column + 1), line]
-            let slopeX = (right - left) / (2 * spanX)
-            let slopeZ = (heights[column, far] - heights[column, near]) / spanZ
-            var normal = SIMD3<Float>(-slopeX, 1, -slopeZ)
-            normal /= (normal * normal).sum().squareRoot()
+            let normal = normal(column, line, heights: heights, spanX: spanX)
             let x = worldX(column, z)
-            var albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
-            let wood = woods[column, line]
-            if wood > 0.02 { albedo = mix(albedo, woodAlbedo(x, z), wood) }
-            let light = composition.light
-            let facing = (normal * raking).sum()
-            let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * sunPatch(x, z)
-            // Low light reaches the heights undimmed and at full warmth.
-            let height: Float = isMassif ? 1.9 : 1.15
+            let albedo = surface.albedo(x, z, height: h, normal, isMassif: isMassif, wood: woods[column, line])
+            let patch = sunPatch(x, z)
+            let direct = max(0, ((normal * raking).sum() + 0.08) / 1.08) * shadow[column] * patch
             var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
-            colour *= nearness
+            colour *= nearness * mix(1, patch, bandDepth)
+            if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z, normal)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }
@@ -136,14 +133,49 @@ struct LandPainter {
         return turned / (turned * turned).sum().squareRoot()
     }
 
-    /// Shadows of clouds that drift over the land.
+    /// Light and shadow of clouds that drift over the land, in bands that lead the eye into depth.
     @inline(__always)
     private func sunPatch(_ x: Float, _ z: Float) -> Float {
-        guard composition.sky.clouds != .none else { return 1 }
         let eye = composition.frame.eye
-        let drift = noise.fbm(x / eye * 0.022 + 30, z / eye * 0.016, octaves: 2)
-        return mix(0.5, 1.12, smoothstep(-0.25, 0.2, drift))
+        // By the logarithm of the distance, so that near and far bands are alike in the picture.
+        let depth = logf(max(1, z / eye)) * 1.5
+        let drift = noise.fbm(x / z * 1.3 + 30, depth, octaves: 2)
+        return mix(lightBands.x, lightBands.y, smoothstep(-0.3, 0.25, drift))
     }
+
+    private static func lightBands(of emotion: Emotion) -> Point {
+        switch emotion {
+        case .calm: Point(0.86, 1.22)
+        case .energetic: Point(0.4, 1.25)
+        case .mysterious: Point(0.5, 1.25)
+        case .hopeful: Point(0.58, 1.2)
+        case .melancholic: Point(0.66, 1.5)
+        }
+    }
+
+    /// Where the ground faces at a point of the grid.
+    @inline(__always)
+    private func normal(_ column: Int, _ line: Int, heights: Plane, spanX: Float) -> SIMD3<Float> {
+        let near = max(0, line - 1)
+        let far = min(distances.count - 1, line + 1)
+        let left = heights[max(0, column - 1), line]
+        let right = heights[min(columns - 1, column + 1), line]
+        let rise = heights[column, far] - heights[column, near]
+        let normal = SIMD3<Float>(
+            (left - right) / (2 * spanX), 1, -rise / max(0.001, distances[far] - distances[near]))
+        return normal / (normal * normal).sum().squareRoot()
+    }
+
+    private var foregroundShade: Float {
+        switch composition.palette.emotion {
+        case .calm: 0.14
+        case .hopeful, .melancholic: 0.22
+        case .energetic, .mysterious: 0.34
+        }
+    }
+
+    /// How much of the bands the light of the sky shows as well: where it is closed, it is all the light there is.
+    private var bandDepth: Float { composition.light.source == .sky ? 0.55 : 0.2 }
 
     /// The air takes the light's colour on its side of the picture.
     @inline(__always)
@@ -171,43 +203,6 @@ struct LandPainter {
             edge = max(edge, h)
         }
         return lit
-    }
-
-    // MARK: Matter
-
-    @inline(__always)
-    private func coverAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let eye = composition.frame.eye
-        let patch = noise.fbm(x / eye * 0.25, z / eye * 0.14, octaves: 3)
-        let tone = noise.fbm(x / eye * 2.2, z / eye * 1.2, octaves: 2)
-        return mix(matter.cover.0, matter.cover.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22)
-    }
-
-    @inline(__always)
-    private func woodAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let eye = composition.frame.eye
-        return matter.leaves * (1 + noise.at(x / eye * 1.9, z / eye * 0.9) * 0.35)
-    }
-
-    private func massifAlbedo(_ x: Float, _ z: Float, _ h: Float, _ normal: SIMD3<Float>) -> Colour {
-        let land = composition.land
-        let span = ground.massifNear
-        let n = noise.fbm(x / span * 14, z / span * 14, octaves: 3)
-        let top = land.massifHeight * composition.frame.unit / composition.frame.focal * span * 2.6
-        let level = h / max(1, top)
-        let bare = mix(matter.rock.0, matter.rock.1, clamp(0.5 + n))
-        switch land.massif {
-        case .mountains, .none:
-            let wood = mix(matter.wood.0, matter.wood.1, clamp(0.5 + n * 1.5))
-            let treeline = smoothstep(0.3, 0.16, level + n * 0.1) * (land.isWooded ? 1 : 0.25)
-            let line = mix(1.15, 0.25, land.snowiness)
-            let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
-            return mix(mix(bare, wood, treeline), matter.snow, snow)
-        case .hills:
-            return mix(bare, matter.wood.0, smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2)) * 0.8)
-        case .dunes:
-            return bare
-        }
     }
 
     // MARK: Drawing
@@ -255,7 +250,7 @@ struct LandPainter {
         let last = min(canvas.height - 1, Int(bottom))
         guard first <= last else { return }
         let inverse = 1 / (bottom - top)
-        let roughness = grainStrength
+        let roughness = surface.grain
         for y in first...last {
             let t = clamp((Float(y) + 0.5 - top) * inverse)
             var colour = far + (near - far) * t
@@ -274,16 +269,6 @@ struct LandPainter {
             if isEdge, y == first, top > 0 { coverage = 1 - (top - Float(first)) }
             canvas.pixels[place] += (colour - canvas.pixels[place]) * coverage
             if let wet { wet.values[place] = mix(wet.values[place], water, coverage) }
-        }
-    }
-
-    private var grainStrength: Float {
-        switch composition.land.cover {
-        case .meadow, .autumn, .field: 0.4
-        case .rock, .earth: 0.35
-        case .sand: 0.12
-        case .snow: 0.07
-        case .paving: 0.15
         }
     }
 }

@@ -5,6 +5,9 @@ import NuraModel
 struct LightRays {
     private let composition: Composition
     private let strength: Float
+    /// Whether they are seen before the land as well: shafts that the words name. Any others stand in the sky, behind
+    /// mountains.
+    let fallOnLand: Bool
     /// Whether the shafts are many, narrow and sharp.
     private let isBurst: Bool
 
@@ -23,8 +26,9 @@ struct LightRays {
         let emotion = composition.palette.emotion
         let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
-        guard isWished || isFelt && dice.chance(composition.isFelt ? 0.45 : 0.35) else { return nil }
+        guard isWished || isFelt && dice.chance(emotion == .hopeful ? 0.6 : 0.4) else { return nil }
         isBurst = emotion == .energetic
+        fallOnLand = isWished
         self.composition = composition
         strength = isWished ? 0.46 : isBurst ? 0.38 : 0.26
     }
@@ -38,8 +42,8 @@ struct LightRays {
         let unit = frame.unit
         // A low light fans out to all sides, a high one downward.
         let high = smoothstep(0.2, 0.45, (frame.horizon - light.place.y) / unit)
-        let spread = isBurst ? dice.within(6...8) : dice.within(3...5.5)
-        let edges = isBurst ? Point(-0.05, 0.6) : Point(-0.35, 0.9)
+        let spread = isBurst ? dice.within(7...10) : dice.within(3...5.5)
+        let edges = isBurst ? Point(-0.25, 0.85) : Point(-0.35, 0.9)
         let fan = Plane(width: canvas.width / step + 2, height: canvas.height / step + 2)
         crew.shareRows(0..<fan.height, height: 8) { rows in
             for line in rows {
@@ -50,14 +54,19 @@ struct LightRays {
                     let beam = noise.at(angle * spread, 5) + 0.6 * noise.at(angle * spread * 2.3, 11)
                     let down = mix(1, smoothstep(-0.35, 0.5, d.y / max(0.05, distance)), high)
                     let below = (Float(line * step) - frame.horizon) / unit
-                    let ground = smoothstep(0.14, -0.06, below)
+                    let ground = smoothstep(0.05, -0.05, below)
                     fan[column, line] =
                         smoothstep(edges.x, edges.y, beam) * down * ground * smoothstep(0.02, 0.16, distance)
                         / (1 + 2.2 * distance * distance)
                 }
             }
         }
-        let colour = SIMD4<Float>(mix(composition.sky.glow, light.key, 0.5) * strength, 0)
+        lay(fan, step: step, on: canvas, crew: crew)
+    }
+
+    /// Adds the light of the fan, sampled every few pixels, to the picture.
+    private func lay(_ fan: Plane, step: Int, on canvas: Canvas, crew: Crew) {
+        let colour = SIMD4<Float>(mix(composition.sky.glow, composition.light.key, 0.5) * strength, 0)
         crew.shareRows(0..<canvas.height) { rows in
             for y in rows {
                 let row = canvas.row(y)

@@ -122,13 +122,13 @@ struct Palette: Sendable {
             [
                 Family(
                     colours: [0x1a232c, 0x3e4d5c, 0x6f8496, 0xb2a684, 0xd9d7ce], accent: 0xc09a58, strength: 0.66,
-                    saturation: 0.72),
+                    saturation: 0.86),
                 Family(
                     colours: [0x1e2430, 0x46506a, 0x7b8aa2, 0xa9a7a4, 0xd6d4d0], accent: 0xb0705a, strength: 0.66,
-                    saturation: 0.7),
+                    saturation: 0.84),
                 Family(
                     colours: [0x1c2a2e, 0x445a60, 0x75898a, 0xb8a88a, 0xdcd6c8], accent: 0xc8a060, strength: 0.64,
-                    saturation: 0.7),
+                    saturation: 0.84),
             ]
         }
     }

@@ -6,13 +6,13 @@ struct SkyPainter {
     private let noise: Noise
     /// Clouds are smooth enough to be worked out on every second or third pixel.
     private let step: Int
-    private let towers: CloudTowers?
+    private let cumulus: Cumulus?
 
     init(_ composition: Composition) {
         self.composition = composition
         var dice = composition.dice("sky")
         noise = Noise(&dice)
-        towers = composition.sky.clouds == .towers ? CloudTowers(composition) : nil
+        cumulus = [.towers, .heaps].contains(composition.sky.clouds) ? Cumulus(composition) : nil
         step = max(2, Int(composition.frame.unit / 340))
     }
 
@@ -109,13 +109,17 @@ struct SkyPainter {
         let isOpened = composition.scene.contains(.crescent)
         for column in 0..<density.width {
             let x = (Float(column * step) - frame.centre) / frame.unit
-            let here = cloud(x, elevation, octaves: octaves)
             let toward =
                 Point(light.place.x - frame.centre, frame.horizon - light.place.y) / frame.unit - Point(x, elevation)
-            density[column, line] = here.cover * (isOpened ? opening(toward) : 1)
-            guard here.cover > 0.004 else { continue }
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
+            if let cumulus {
+                (density[column, line], lit[column, line]) = heaped(cumulus, Point(x, elevation), offset)
+                continue
+            }
+            let here = cloud(x, elevation, octaves: octaves)
+            density[column, line] = here.cover * (isOpened ? opening(toward) : 1)
+            guard here.cover > 0.004 else { continue }
             let beyond = cloud(x + offset.x, elevation + offset.y, octaves: octaves - 2)
             // Under a closed cover light breaks in low over the horizon and near its source.
             let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
@@ -135,13 +139,14 @@ struct SkyPainter {
         smoothstep(0.1, 0.24, (toward * toward).sum().squareRoot())
     }
 
-    /// A place among the towers, with edges that billow.
+    /// How much heaped cloud hides a place and how bright it is there: shaded below, its heads lit from the light's side.
     @inline(__always)
-    private func tower(_ x: Float, _ elevation: Float) -> (cover: Float, body: Float) {
-        let sway = Point(noise.at(x * 14 + 9, elevation * 14), noise.at(x * 14, elevation * 14 - 9)) * 0.012
-        let frayed = noise.fbm(x * 21, elevation * 21, octaves: 3)
-        let here = towers?.cloud(at: Point(x, elevation) + sway, ragged: frayed * 0.34) ?? (cover: 0, body: 0)
-        return (here.cover, here.body + frayed * 0.1)
+    private func heaped(_ cumulus: Cumulus, _ place: Point, _ offset: Point) -> (density: Float, lit: Float) {
+        let here = cumulus.at(place.x, place.y)
+        guard here.cover > 0.004 else { return (0, 0) }
+        let beyond = cumulus.at(place.x + offset.x * 0.7, place.y + offset.y * 0.7)
+        let thin = (1 - here.cover) * 0.25
+        return (here.cover, clamp(0.1 + 0.8 * here.head + (here.body - beyond.body) * 1.1 + thin))
     }
 
     /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
@@ -156,7 +161,8 @@ struct SkyPainter {
         let depth = 1 / (elevation + 0.16)
         let u = x * depth
         switch composition.sky.clouds {
-        case .none:
+        // Heaps are built of puffs.
+        case .none, .heaps, .towers:
             return (0, 0)
         case .wisps:
             let n = noise.warped(u * 0.9, depth * 2.4, strength: 0.5, octaves: octaves)
@@ -166,13 +172,6 @@ struct SkyPainter {
         case .banks:
             let n = noise.warped(x * 1.3, elevation * 7.5, strength: 0.35, octaves: octaves)
             return (smoothstep(0.5 - cover, 0.78 - cover * 0.5, n + 0.22) * 0.88, n)
-        case .heaps:
-            let n = noise.warped(x * 2.4, elevation * 3.6, strength: 0.45, octaves: octaves)
-            let mass = noise.at(x * 1.1 + 7, elevation * 1.9 - 3)
-            let body = n * 0.72 + mass * 0.4
-            return (smoothstep(0.52 - cover, 0.66 - cover * 0.8, body + 0.12) * (0.45 + 0.55 * haze), body * 1.3)
-        case .towers:
-            return tower(x * composition.sky.cloudSize, elevation * composition.sky.cloudSize)
         case .swept:
             // Drawn out on a slant by the wind.
             let n = noise.warped(x * 0.7 + elevation * 1.6, elevation * 5.2 - x * 2.3, strength: 0.4, octaves: octaves)
@@ -180,7 +179,9 @@ struct SkyPainter {
         case .overcast:
             let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)
-            return (0.45 + 0.5 * body, 0.5 * body)
+            // It ends in a ragged edge above the horizon, and below it the sky is open.
+            let edge = smoothstep(0.05, 0.21, elevation + n * 0.08)
+            return ((0.45 + 0.5 * body) * mix(0.12, 1, edge), 0.5 * body)
         case .storm:
             let n = noise.warped(u * 1.15, depth * 1.9, strength: 0.4, octaves: octaves)
             let body = smoothstep(-0.4, 0.42, n)

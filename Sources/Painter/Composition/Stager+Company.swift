@@ -9,8 +9,8 @@ extension Stager {
         let frame = composition.frame
         guard !scene.isSpace else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
-        let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
-        if isWild, !scene.isCloudscape, composition.hour != .night, !scene.absent.contains(.bird),
+        if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night,
+            !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
             dice.chance(birdsLikely)
         {
@@ -20,9 +20,10 @@ extension Stager {
         }
         stones()
         if scene.subjects.allSatisfy({ [.fog, .snow, .wind, .rain].contains($0.thing) }) { return outdoors() }
+        if composition.palette.emotion == .melancholic { loneFarThing() }
         let isSkyAlone = scene.subjects.allSatisfy { $0.thing.realm == .sky }
         let hasTrees =
-            isSkyAlone || composition.landforms.contains { $0.isWave }
+            isSkyAlone || composition.landforms.contains { $0.kind == .dune }
             || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
@@ -37,7 +38,7 @@ extension Stager {
             guard z < frame.eye * 60 else { continue }
             let x = inside(wanted, half: nature.metres * nature.breadth * frame.scale(at: z) * 0.62)
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { continue }
-            plant(kind, x: x, z: z, scale: dice.within(0.85...1.15))
+            plant(Subject(kind), x: x, z: z, scale: dice.within(0.85...1.15))
         }
     }
 
@@ -51,8 +52,27 @@ extension Stager {
             let z = frame.focal * nature.metres / (frame.unit * share)
             let x = frame.centre + dice.within(-0.5...0.5) * Float(frame.width)
             let isClear = placed.allSatisfy { abs($0.foot.x - x) > frame.unit * 0.05 }
-            if isClear { plant(kind, x: x, z: z, scale: 1) }
+            if isClear { plant(Subject(kind), x: x, z: z, scale: 1) }
         }
+    }
+
+    /// One bare tree or one lit house, small in a wide land, where the words leave it empty.
+    private mutating func loneFarThing() {
+        let scene = composition.scene
+        let frame = composition.frame
+        let filling: Set<Thing.Realm> = [.plant, .building]
+        guard !scene.subjects.contains(where: { filling.contains($0.thing.realm) && $0.thing != .grass }),
+            composition.water?.body != .sea, composition.landforms.isEmpty, dice.chance(0.7)
+        else { return }
+        let isTree = dice.chance(0.55) || composition.land.cover == .paving
+        let subject = isTree ? Subject(.bareTree) : Subject(.house, traits: [.lit, .distant])
+        guard let nature = ElementCatalogue.element(for: subject.thing)?.nature else { return }
+        let away: Float = composition.view.focus > 0 ? -1 : 1
+        let size = frame.unit * (isTree ? dice.within(0.1...0.16) : dice.within(0.04...0.055))
+        let z = min(frame.focal * nature.metres / size, frame.eye * 55)
+        let x = frame.centre + away * dice.within(0.16...0.4) * Float(frame.width)
+        if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.15 { return }
+        plant(subject, x: x, z: z, scale: size / (nature.metres * frame.scale(at: z)))
     }
 
     /// Rocks in the water, away from what the picture is about.
@@ -102,13 +122,13 @@ extension Stager {
         }
     }
 
-    private mutating func plant(_ kind: Thing, x: Float, z: Float, scale: Float, colour: NamedColour? = nil) {
+    private mutating func plant(_ subject: Subject, x: Float, z: Float, scale: Float) {
         let frame = composition.frame
+        guard ground.hidden(bearing: x - frame.centre, z: z) < frame.unit * 0.02 else { return }
         let row = ground.row(bearing: x - frame.centre, z: z)
         placed.append(
             Placement(
-                thing: kind, subject: Subject(kind, colour: colour), foot: Point(x, row),
-                scale: frame.scale(at: z) * scale,
+                thing: subject.thing, subject: subject, foot: Point(x, row), scale: frame.scale(at: z) * scale,
                 distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
     }
@@ -144,7 +164,7 @@ extension Stager {
             let isClose = share > 0.5
             guard near * 1.3 < z, share * share < (isClose ? close : far) else { continue }
             if isClose { close -= share * share } else { far -= share * share }
-            plant(kind, x: x, z: z, scale: scale, colour: subject.colour)
+            plant(Subject(kind, colour: subject.colour), x: x, z: z, scale: scale)
         }
     }
 }

@@ -8,7 +8,8 @@ extension Stager {
         if subject.thing == .smoke, let relation = subject.relation, [.on, .above].contains(relation.kind),
             let burning = placed.first(where: { $0.thing == relation.other })
         {
-            let size = nature.prominence * composition.frame.unit * share
+            let under = (ElementCatalogue.element(for: burning.thing)?.nature.metres ?? 0) * burning.scale
+            let size = min(burning.foot.y * 0.92, max(under * 2.1, nature.prominence * composition.frame.unit))
             add(subject, at: burning.foot, scale: size / nature.metres, distance: burning.distance * 1.02)
             return true
         }

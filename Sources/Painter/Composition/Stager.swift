@@ -74,7 +74,7 @@ struct Stager {
     /// A place so far from both edges that the frame does not cut what stands there.
     func inside(_ x: Float, half: Float) -> Float {
         let width = Float(composition.frame.width)
-        let margin = min(half + width * 0.015, width / 2)
+        let margin = min(half + width * 0.03, width / 2)
         return clamp(x, margin, width - margin)
     }
 
@@ -276,6 +276,7 @@ struct Stager {
         // Nearer than wished it would fill the picture.
         score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3
         if x < half * 0.7 || x > Float(frame.width) - half * 0.7 { score -= 30 }
+        score -= min(80, ground.hidden(bearing: x - frame.centre, z: z) / frame.unit * 900)
         for other in placed where other.castsShadow || wantsWater || other.thing == focus {
             let otherHalf = (ElementCatalogue.element(for: other.thing)?.nature).map {
                 $0.metres * $0.breadth * other.scale / 2

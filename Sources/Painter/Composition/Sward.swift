@@ -53,9 +53,12 @@ struct Sward {
         switch composition.land.cover {
         case .meadow:
             Growth(
-                dark: Colour(LandMatter.cover(composition.land).0).lightened(by: -0.07),
-                light: Colour(LandMatter.cover(composition.land).1), density: 1.3, tall: 1.15)
-        case .field: Growth(dark: Colour(0x8a7430), light: Colour(0xe0c268), density: 1.5, tall: 2.1, ears: true)
+                dark: Colour(LandMatter.cover(composition).0).lightened(by: -0.07),
+                light: Colour(LandMatter.cover(composition).1), density: 1.3, tall: 1.15)
+        case .field:
+            Growth(
+                dark: Colour(LandMatter.cover(composition).0).lightened(by: -0.05),
+                light: Colour(LandMatter.cover(composition).1).lightened(by: 0.03), density: 1.5, tall: 2.1, ears: true)
         case .autumn: Growth(dark: Colour(0x6a4a20), light: Colour(0xba8a44), density: 0.9, tall: 0.9)
         case .sand: Growth(dark: Colour(0x6f6c3a), light: Colour(0xb0a468), density: 0.1, tall: 1.3)
         case .snow: Growth(dark: Colour(0x6a5a48), light: Colour(0xa0947e), density: 0.1, tall: 1)

@@ -10,6 +10,15 @@ struct Viewpoint: Sendable {
         case aside
         /// From behind the eye.
         case behind
+
+        /// How far away from the eye the light comes from, against how far from the side and from above.
+        var depth: Float {
+            switch self {
+            case .before: 0.9
+            case .aside: 0.22
+            case .behind: -0.45
+            }
+        }
     }
 
     /// Where the horizon lies, in parts of the picture's height from the top.
@@ -35,7 +44,7 @@ struct Viewpoint: Sendable {
             }
         self.focus = focus
         closeness = Self.closeness(emotion, &dice)
-        footing = dice.within(0.34...0.74)
+        footing = dice.within(0.18...0.8)
         // Mostly across from the focal thing, and never straight behind it.
         let across: Float = dice.chance(0.75) ? -side : side
         let light = across * dice.within(0.08...0.36)
@@ -71,15 +80,21 @@ struct Viewpoint: Sendable {
             .nebula, .spiral, .heart,
             .mountains, .city, .castle, .tower, .lighthouse, .storm)
         let isGroundward = scene.containsAny(.path, .road, .rails, .river, .flowers, .field, .meadow, .waves, .pond)
-        let low = dice.within(0.56...0.76)
-        let high = dice.within(0.3...0.46)
+        // A great sky, as much of both, or much ground.
+        let low = dice.within(0.6...0.8)
+        let middle = dice.within(0.46...0.58)
+        let high = dice.within(0.24...0.42)
+        let roll = dice.unit()
         // A picture of nothing but sky keeps a strip of land under it.
         let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
         if isAllSky { return dice.within(0.72...0.88) }
         if scene.subjects.contains(where: { $0.relation?.kind == .reflectedIn }) { return dice.within(0.4...0.5) }
-        if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) { return low }
-        if isGroundward, !isSkyward { return high }
-        return dice.pick([low, high, dice.within(0.46...0.56)])
+        if scene.subjects.contains(where: \.isOnHill) { return roll < 0.6 ? low : middle }
+        if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) {
+            return roll < 0.7 ? low : middle
+        }
+        if isGroundward, !isSkyward { return roll < 0.55 ? high : roll < 0.8 ? middle : low }
+        return roll < 0.36 ? low : roll < 0.62 ? middle : high
     }
 }
 

@@ -82,7 +82,8 @@ struct WaterPainter {
     ) {
         let to = mirror.row(line)
         let light = composition.light
-        let disc = light.source == .sky ? 0 : composition.frame.unit * 0.05
+        let lamp = composition.scene.discShare(of: light.source == .moon ? .moon : .sun)
+        let disc = light.source == .sky ? 0 : composition.frame.unit * lamp * 1.2
         let row = Float(line + top)
         let open = openRows
         for x in 0..<canvas.width {

@@ -169,31 +169,33 @@ struct Pen {
     /// The shadow that the thing throws over flat ground, and the dark where it touches it.
     mutating func shadow(width: Float, height: Float) {
         guard placement.castsShadow else { return }
-        let frame = composition.frame
-        let ground = Paint(composition.shadow, opacity: 0.3 * (1 - veil), fineness: 0.4)
         drawing.dab(
             placement.foot, radii: Point(width * 0.62, width * 0.13) * scale, softness: 0.8,
             Paint(composition.shadow, opacity: 0.5 * (1 - veil), fineness: 0.4))
         guard light.source != .sky else { return }
         let steep = max(0.12, light.direction.y)
-        let length = min(height / steep, height * 5)
-        let across = -light.direction.x * length
-        let away = -light.direction.z * length
+        let length = min(height / steep, height * 3)
+        // The farther from the thing, the more light of the sky reaches into its shadow.
+        for share in [1, 0.7, 0.42] as [Float] { cast(width: width, length: length * share) }
+    }
+
+    /// One layer of the shadow, as long as given in metres.
+    private mutating func cast(width: Float, length: Float) {
+        let frame = composition.frame
         let z = placement.distance
-        let tipZ = max(z * 0.35, z + away)
+        let tipZ = max(z * 0.35, z - light.direction.z * length)
         let base = placement.foot
         let tip = Point(
-            base.x + across * frame.focal / tipZ, base.y + frame.focal * frame.eye * (1 / tipZ - 1 / z))
+            base.x - light.direction.x * length * frame.focal / tipZ,
+            base.y + frame.focal * frame.eye * (1 / tipZ - 1 / z))
         let baseHalf = width * 0.36 * scale
         let tipHalf = width * 0.3 * frame.focal / tipZ
         let outline = [
             Point(base.x - baseHalf, base.y), Point(base.x + baseHalf, base.y), Point(tip.x + tipHalf, tip.y),
             Point(tip.x, tip.y + (tip.y - base.y) * 0.12), Point(tip.x - tipHalf, tip.y),
         ]
-        var paint = ground
-        paint.start = base
-        paint.end = tip
-        drawing.fill(Path.smooth(outline, steps: 4), paint)
+        drawing.fill(
+            Path.smooth(outline, steps: 4), Paint(composition.shadow, opacity: 0.13 * (1 - veil), fineness: 0.4))
     }
 
     // MARK: Places

@@ -9,7 +9,7 @@ enum Vocabulary {
         (.sun, "sun sunset sunrise sundown sunlight sunshine sunbeam"),
         (.moon, "moon full-moon moonlight moonbeam moonrise moonlit"),
         (.crescent, "crescent crescent-moon new-moon sickle-moon half-moon"),
-        (.stars, "star* starlight constellation starry-sky starfield starry starlit"),
+        (.stars, "star* starlight constellation starry-sky night-sky starfield starry starlit"),
         (.milkyWay, "milky-way"),
         (.aurora, "aurora northern-lights polar-lights aurora-borealis"),
         (.rainbow, "rainbow"),

@@ -87,7 +87,7 @@ struct BrushSurface {
     /// Lifts a picture whose middle tone is dark.
     private func brighten(_ scene: Canvas, crew: Crew) {
         let middle = max(0.0001, Tones(scene).quantile(0.6))
-        let factor = mix(1, clamp((0.14 / middle).squareRoot(), 1, 2.7), lift)
+        let factor = mix(1, clamp((0.2 / middle).squareRoot(), 1, 3), lift)
         guard factor > 1.01 else { return }
         crew.shareRows(0..<scene.height) { rows in
             for y in rows {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A spiral that turns the sky: a trail of glowing dust without any edge, densest in its middle, that winds into an eye.
+/// A spiral that turns the sky: one unbroken arm of luminous cloud that winds into a bright eye and fades outward, with
+/// stars along it.
 struct SkySpiral: ScenicElement {
     let layer = SceneLayer.sky
 
@@ -9,18 +10,11 @@ struct SkySpiral: ScenicElement {
         var dice = composition.dice("spiral")
         let noise = Noise(&dice)
         let winding = Winding(composition, &dice)
+        let light = arm(winding, noise, on: easel)
+        lay(light, winding, subject, on: easel)
         easel.draw("spiral") { drawing in
-            drawing.glow(
-                winding.eye, radius: winding.reach * 0.6, composition.palette.ramp.colour(0.85) * 0.4)
-            for _ in 0..<Int(1100 * composition.detail) {
-                veil(winding, subject, composition, noise, &dice, &drawing)
-            }
-            for _ in 0..<Int(1300 * composition.detail) {
-                spark(winding, subject, composition, &dice, &drawing)
-            }
-            drawing.dab(
-                winding.eye, radii: Point(winding.reach * 0.035, winding.reach * 0.028), softness: 0.9,
-                Paint(composition.palette.ramp.colour(0.98) * 1.5, fineness: 0.8))
+            for _ in 0..<Int(420 * composition.detail) { spark(winding, subject, composition, &dice, &drawing) }
+            drawing.glow(winding.eye, radius: winding.reach * 0.34, colour(0.98, subject, composition) * 0.6)
         }
     }
 
@@ -30,26 +24,35 @@ struct SkySpiral: ScenicElement {
         let reach: Float
         private let way: Float
         private let phase: Float
-        private let flat: Float = 0.78
+        private let flat: Float = 0.74
+        private let turns: Float = 3.1
 
         init(_ composition: Composition, _ dice: inout Dice) {
             let frame = composition.frame
             // Away from the moon or sun, which would be a second eye.
             let aside = composition.light.place.x > frame.centre ? -frame.unit : frame.unit
             eye = Point(
-                frame.centre + dice.bell() * Float(frame.width) * 0.05 + aside * 0.12,
+                frame.centre + dice.bell() * Float(frame.width) * 0.05 + aside * 0.1,
                 max(frame.horizon * 0.5, frame.unit * 0.2))
-            reach = min(frame.unit * 0.46, frame.horizon * 0.47 / flat)
+            reach = min(frame.unit * 0.52, frame.horizon * 0.52 / flat)
             way = dice.chance(0.5) ? 1 : -1
             phase = dice.within(0...6)
         }
 
-        /// A place from 0, the eye, to 1, the end; `aside` of the line in parts of the gap between its turns.
-        func at(_ t: Float, aside: Float) -> Point {
-            let turns: Float = 3.4
-            let angle = phase + way * turns * 2 * .pi * t
-            let r = (t + aside / turns) * reach
-            return eye + Point(cosf(angle), sinf(angle) * flat) * r
+        /// How many turns it has made at a distance from the eye, from 0 to 1: its gaps widen outward.
+        private func turned(_ t: Float) -> Float { turns * powf(t, 0.62) }
+
+        func at(_ t: Float) -> Point {
+            let angle = phase + way * 2 * .pi * turned(t)
+            return eye + Point(cosf(angle), sinf(angle) * flat) * (t * reach)
+        }
+
+        /// How far from the eye a place is, from 0 to 1, and how far off the line, in parts of the gap: -0.5...0.5.
+        func measure(_ place: Point) -> (t: Float, aside: Float) {
+            let d = (place - eye) / Point(reach, reach * flat)
+            let t = (d * d).sum().squareRoot()
+            let turn = (atan2f(d.y, d.x) - phase) * way / (2 * .pi) - turned(t)
+            return (t, turn - turn.rounded())
         }
     }
 
@@ -58,29 +61,65 @@ struct SkySpiral: ScenicElement {
         return subject.colour.map { $0.colour.blended(with: ramp, 0.45) } ?? ramp
     }
 
-    /// A breath of dust that shines, thinner where the noise leaves gaps and toward the end.
-    private func veil(
-        _ winding: Winding, _ subject: Subject, _ composition: Composition, _ noise: Noise, _ dice: inout Dice,
-        _ drawing: inout Drawing
-    ) {
-        let t = powf(dice.unit(), 0.6)
-        let aside = dice.bell() * 0.19
-        let thin = smoothstep(1, 0.72, t) * clamp(0.9 + noise.at(t * 22, aside * 6) * 0.8)
-        let place = winding.at(t, aside: aside)
-        let size = winding.reach * mix(0.03, 0.1, t) * dice.within(0.6...1.4)
-        let tone = colour(0.95 - t * 0.35 - abs(aside) * 0.5, subject, composition)
-        drawing.dab(
-            place, radii: Point(size, size * 0.8), softness: 1, Paint(tone, opacity: 0.17 * thin, fineness: 0.4))
-        drawing.glow(place, radius: size * 1.3, tone * (0.065 * thin))
+    /// Pixels between samples of the arm's light, which is soft.
+    private func step(_ frame: Frame) -> Int { max(2, Int(frame.unit / 300)) }
+
+    /// How brightly the arm shines, sharp on its inner side and trailing off outward.
+    private func arm(_ winding: Winding, _ noise: Noise, on easel: Easel) -> Plane {
+        let frame = easel.composition.frame
+        let step = step(frame)
+        let plane = Plane(width: frame.width / step + 2, height: Int(max(0, frame.horizon)) / step + 2)
+        easel.crew.shareRows(0..<plane.height, height: 8) { rows in
+            for line in rows {
+                for column in 0..<plane.width {
+                    let place = Point(Float(column * step), Float(line * step))
+                    let away = place / frame.unit
+                    let sway = noise.fbm(away.x * 5, away.y * 5, octaves: 3)
+                    let (t, aside) = winding.measure(place)
+                    guard t < 1.1 else { continue }
+                    let off = aside + sway * 0.1 * smoothstep(0, 0.3, t)
+                    let profile = off < 0 ? 1 / (1 + 34 * off * off) : 1 / (1 + 130 * off * off)
+                    let strands = 1 + 0.22 * noise.fbm(off * 13 + 4, t * 9, octaves: 3)
+                    let fade = smoothstep(1.05, 0.3, t)
+                    plane[column, line] = profile * profile * strands * fade + 0.5 / (1 + 180 * t * t)
+                }
+            }
+        }
+        return plane
     }
 
-    /// A grain that catches the light; the farther from the line, the fewer.
+    /// Lays the light on the sky, which is darker between the turns.
+    private func lay(_ light: Plane, _ winding: Winding, _ subject: Subject, on easel: Easel) {
+        let composition = easel.composition
+        let step = Float(step(composition.frame))
+        let (deep, middle, bright) = (
+            composition.sky.ramp.colour(0.1) * 0.5, colour(0.62, subject, composition),
+            colour(0.97, subject, composition)
+        )
+        let rows = min(easel.canvas.height, Int(max(0, composition.frame.horizon)))
+        easel.crew.shareRows(0..<rows) { rows in
+            for y in rows {
+                let row = easel.canvas.row(y)
+                for x in 0..<easel.canvas.width {
+                    let d = (Point(Float(x), Float(y)) - winding.eye) / winding.reach
+                    let within = 1 - (d * d).sum() * 0.8
+                    guard within > 0 else { continue }
+                    let shine = clamp(light.sample(Float(x) / step, Float(y) / step), 0, 1.2)
+                    row[x] += (SIMD4(deep, 0.3) - row[x]) * (0.5 * within * within)
+                    let ink = mix(middle, bright * 1.15, shine)
+                    row[x] += (SIMD4(ink, 0.4) - row[x]) * min(1, shine * 0.95)
+                }
+            }
+        }
+    }
+
+    /// A star on the arm; the farther from its line, the fewer.
     private func spark(
         _ winding: Winding, _ subject: Subject, _ composition: Composition, _ dice: inout Dice,
         _ drawing: inout Drawing
     ) {
         let t = powf(dice.unit(), 0.7)
-        let place = winding.at(t, aside: dice.bell() * 0.25)
+        let place = winding.at(t) + Point(dice.bell(), dice.bell()) * winding.reach * (0.015 + 0.06 * t)
         let size = composition.frame.unit * mix(0.0007, 0.0026, powf(dice.unit(), 4))
         let tone = colour(1 - t * 0.2, subject, composition).lightened(by: 0.1)
         drawing.dab(

@@ -43,19 +43,21 @@ struct Smoke: SceneElement {
         let night = pen.hour == .night
         let natural = night ? Colour(0xc6ccda) : pen.dice.pick([Colour(0x9c9a9e), Colour(0xc0bec0), Colour(0x7e7c80)])
         let colour = pen.matter(natural, bending: night ? 0.1 : 0.25) * (night ? 3 : 1)
-        let lean = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.12...0.32)
+        let lean = (pen.dice.chance(0.5) ? 1 : -1) * pen.dice.within(0.2...0.42)
         let phase = pen.dice.within(0...6)
         embers(&pen)
-        let count = 52
+        let count = 64
         for index in 0..<count {
-            let t = Float(index) / Float(count - 1)
-            let wide = 0.8 + 2.5 * powf(t, 1.1)
-            let sway = sinf(t * 5 + phase) * 0.34 * wide + sinf(t * 11 + phase * 2) * 0.12 * wide
-            let middle = Point(lean * 8 * t * t + sway, 8 * powf(t, 0.9))
-            let fade = (1 - t * t * 0.8) * smoothstep(-0.03, 0.05, t)
-            for _ in 0..<4 {
-                let off = Point(pen.dice.bell() * wide * 0.5, pen.dice.bell() * wide * 0.2)
-                billow(&pen, at: middle + off, size: wide * pen.dice.within(0.24...0.46), colour, opacity: fade)
+            let t = (Float(index) + pen.dice.unit()) / Float(count)
+            // Narrow and quick at first, then ever wider as the wind takes it.
+            let wide = 0.36 + 2.2 * powf(t, 1.15)
+            let sway = sinf(t * 5 + phase) * 0.3 * wide + sinf(t * 11 + phase * 2) * 0.1 * wide
+            let middle = Point(lean * 8 * powf(t, 1.7) + sway, 8.2 * powf(t, 0.88))
+            let torn = 0.72 + 0.4 * sinf(t * 13 + phase * 3)
+            let fade = powf(1 - t, 0.5) * smoothstep(-0.03, 0.04, t) * mix(1, torn, t)
+            for _ in 0..<3 {
+                let off = Point(pen.dice.bell() * wide * 0.5, pen.dice.bell() * wide * 0.24)
+                billow(&pen, at: middle + off, size: wide * pen.dice.within(0.26...0.46), colour, opacity: fade)
             }
         }
     }
@@ -72,19 +74,17 @@ struct Smoke: SceneElement {
         pen.glow(Point(0, 0.05), radius: 1, Colour(1, 0.36, 0.08) * 0.25)
     }
 
-    /// One puff: dark below, its crown bright on the side of the light, its rim torn.
+    /// One puff: shaded below, its crown bright on the side of the light, which shines through where it is thin.
     private func billow(_ pen: inout Pen, at place: Point, size: Float, _ colour: Colour, opacity: Float) {
         let side = pen.lightSide
-        for (share, shift, tone) in [
-            (Float(1), Point.zero, Float(0.8)), (0.76, Point(side * 0.16, 0.16), 0.96),
-            (0.48, Point(side * 0.26, 0.28), 1.14),
-        ] {
+        let through = pen.light.key * (0.2 * pen.light.backlit) * (1 - opacity)
+        for (share, shift, tone) in [(Float(1), Point.zero, Float(0.82)), (0.7, Point(side * 0.2, 0.22), 1.16)] {
             let albedo = colour * (tone * pen.dice.within(0.94...1.06))
             pen.dab(
-                place + shift * size, size * share, size * share * 0.86, turn: pen.dice.bell(), softness: 0.78,
+                place + shift * size, size * share, size * share * 0.86, turn: pen.dice.bell(), softness: 1,
                 Paint(
-                    pen.lit(albedo, side: side * (tone - 0.7), up: 0.2 + (tone - 0.8)), opacity: 0.34 * opacity,
-                    grain: 0.3, grainSize: Point(size * 0.35, size * 0.35), fineness: 0.4))
+                    pen.lit(albedo, side: side * (tone - 0.7), up: 0.3 + (tone - 0.8)) + through,
+                    opacity: 0.55 * opacity, grain: 0.25, grainSize: Point(size * 0.4, size * 0.4), fineness: 0.35))
         }
     }
 }

@@ -17,18 +17,18 @@ struct Fence: ScenicElement {
         guard posts.count > 1 else { return }
         let tall = max(1.15, frame.eye * (isFocus ? 0.56 : 0.36))
         let rails: [Float] = dice.chance(0.5) ? [0.42, 0.82] : [0.3, 0.58, 0.86]
+        // Every rail is nailed to a post a little off its height, and the next one begins there.
+        let nails = posts.map { _ in rails.map { tall * ($0 + 0.02 * dice.bell()) } }
         easel.draw("fence") { drawing in
-            for index in (0..<posts.count).reversed() {
-                let post = posts[index]
+            for index in posts.indices.reversed() {
                 if index + 1 < posts.count {
-                    for rail in rails {
-                        self.rail(
-                            from: post, to: posts[index + 1], height: tall * rail, thickness: tall * 0.085, timber,
-                            easel,
-                            &dice, &drawing)
+                    for (near, far) in zip(nails[index], nails[index + 1]) {
+                        rail(
+                            from: posts[index] + SIMD3(0, near, 0), to: posts[index + 1] + SIMD3(0, far, 0),
+                            thickness: tall * 0.085, timber, easel, &dice, &drawing)
                     }
                 }
-                self.post(post, tall: tall, timber, easel, &dice, &drawing)
+                post(posts[index], tall: tall, timber, easel, &dice, &drawing)
             }
         }
     }
@@ -69,27 +69,42 @@ struct Fence: ScenicElement {
             let z = mix(near, far, t)
             let x = mix(start, end, t) + bend * sinf(t * Float.pi)
             if easel.composition.water != nil, easel.ground.dryness(x, z) < 0.05 { break }
+            if easel.ground.hidden(bearing: x / z * frame.focal, z: z) > frame.unit * 0.01 { break }
             posts.append(SIMD3(x, max(0, easel.ground.height(x, z)), z))
         }
-        return posts
+        return evened(posts)
+    }
+
+    /// The heights of posts follow the ground without every bump of it.
+    private func evened(_ posts: [SIMD3<Float>]) -> [SIMD3<Float>] {
+        posts.indices.map { index in
+            let near = posts[max(0, index - 1)...min(posts.count - 1, index + 1)]
+            var post = posts[index]
+            post.y = near.reduce(0) { $0 + $1.y } / Float(near.count)
+            return post
+        }
     }
 
     private func rail(
-        from near: SIMD3<Float>, to far: SIMD3<Float>, height: Float, thickness: Float, _ timber: Colour,
-        _ easel: Easel,
+        from near: SIMD3<Float>, to far: SIMD3<Float>, thickness: Float, _ timber: Colour, _ easel: Easel,
         _ dice: inout Dice, _ drawing: inout Drawing
     ) {
         let composition = easel.composition
         let frame = composition.frame
-        let sag = dice.bell() * thickness * 0.7
-        let a = frame.project(near.x, near.y + height + sag, near.z)
-        let b = frame.project(far.x, far.y + height - sag, far.z)
-        let colour = composition.light.on(timber * dice.within(0.85...1.1), normal: SIMD3(0.1, 0.5, -0.86))
-        drawing.fill(
-            Path.stroke(
-                [a, b],
-                widths: [max(0.7, thickness * frame.scale(at: near.z)), max(0.6, thickness * frame.scale(at: far.z))]),
-            Paint(veiled(colour, at: near.z, composition.air), grain: 0.2, grainSize: Point(6, 1.5), fineness: 0.85))
+        let a = frame.project(near.x, near.y, near.z)
+        let b = frame.project(far.x, far.y, far.z)
+        let wide = Point(frame.scale(at: near.z), frame.scale(at: far.z)) * thickness
+        let tone = dice.within(0.88...1.06)
+        // Its upper edge catches the light of the sky, its face that of the sun.
+        for (up, share, shift) in [(Float(0.2), Float(1), Float(0)), (0.9, 0.36, 0.32)] {
+            let normal = SIMD3<Float>(0.1, up, -0.86)
+            let colour = composition.light.on(timber * tone, normal: normal / (normal * normal).sum().squareRoot())
+            drawing.fill(
+                Path.stroke(
+                    [a - Point(0, wide.x * shift), b - Point(0, wide.y * shift)],
+                    widths: [max(0.7, wide.x * share), max(0.6, wide.y * share)]),
+                Paint(veiled(colour, at: near.z, composition.air), opacity: up > 0.5 ? 0.8 : 1, fineness: 0.85))
+        }
     }
 
     private func post(
@@ -106,8 +121,8 @@ struct Fence: ScenicElement {
         let left = composition.light.on(timber, normal: SIMD3(-0.7, 0, -0.7))
         let right = composition.light.on(timber * 0.9, normal: SIMD3(0.7, 0, -0.7))
         drawing.dab(
-            base, radii: Point(width * 1.5, width * 0.5), softness: 0.8,
-            Paint(composition.shadow, opacity: 0.5, fineness: 0.5))
+            base, radii: Point(width * 2.2, width * 0.6), softness: 0.9,
+            Paint(composition.shadow, opacity: 0.6, fineness: 0.5))
         drawing.fill(
             Path([
                 base + Point(-width / 2, 0), base + Point(-width / 2 + lean, -height),

@@ -22,6 +22,7 @@ struct Footpath: ScenicElement {
                 markings(way, half: half, easel, noise, &drawing)
             } else {
                 ruts(way, soil, half: half, easel, noise, &drawing)
+                if isGrown(composition) { ridge(way, half: half, easel, noise, &drawing) }
             }
             verge(way, half: half, easel, noise, &dice, &drawing)
         }
@@ -37,7 +38,9 @@ struct Footpath: ScenicElement {
             case .earth: Colour(0xb09068)
             default: isRoad ? Colour(0x6a6868) : Colour(0xc0a47c)
             }
-        return composition.palette.bend(natural, by: isRoad ? 0.25 : 0.6)
+        let bent = composition.palette.bend(natural, by: isRoad ? 0.25 : 0.5)
+        // Trodden earth has something of what grows beside it.
+        return isRoad ? bent : bent.blended(with: LandMatter(composition).cover.1, 0.28)
     }
 
     private func bed(
@@ -45,7 +48,7 @@ struct Footpath: ScenicElement {
         _ drawing: inout Drawing
     ) {
         let composition = easel.composition
-        let ragged: Float = isRoad ? 0.05 : 0.5
+        let ragged: Float = isRoad ? 0.05 : 0.75
         let up = SIMD3<Float>(0, 1, 0)
         for (share, tone) in [(1.14, 0.6), (1, 1)] as [(Float, Float)] {
             for stretch in way.stretches(
@@ -80,6 +83,25 @@ struct Footpath: ScenicElement {
         }
     }
 
+    private func isGrown(_ composition: Composition) -> Bool {
+        [.meadow, .field, .autumn].contains(composition.land.cover)
+    }
+
+    /// Grass that stands between the ruts where nobody treads.
+    private func ridge(
+        _ way: Wayline, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
+    ) {
+        let composition = easel.composition
+        let cover = LandMatter(composition).cover
+        let grass = composition.light.on(mix(cover.0, cover.1, 0.4), normal: SIMD3(0, 1, 0))
+        for stretch in way.stretches(on: easel, half: half, from: -0.16, to: 0.16, raggedness: 1.6, noise: noise) {
+            let gap = smoothstep(-0.3, 0.3, noise.at(logf(stretch.z) * 7, 21))
+            drawing.fill(
+                Path(stretch.quad),
+                Paint(composition.air.veil(grass, at: stretch.z), opacity: 0.65 * gap, fineness: 0.6))
+        }
+    }
+
     private func markings(
         _ way: Wayline, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
     ) {
@@ -102,22 +124,23 @@ struct Footpath: ScenicElement {
     ) {
         let composition = easel.composition
         let frame = composition.frame
-        let isGreen = [.meadow, .field, .autumn].contains(composition.land.cover)
-        let tuft = composition.palette.bend(isGreen ? Colour(0x64793c) : Colour(0x9a9084), by: 0.55)
-        for station in way.stations.reversed() where frame.scale(at: station.z) * half > 3 {
-            for side in [-1, 1] as [Float] where dice.chance(isGreen ? 0.5 : 0.2) {
-                let x = station.x + side * half * dice.within(0.9...1.35)
+        let isGreen = isGrown(composition)
+        let cover = LandMatter(composition).cover
+        for station in way.stations.reversed() where frame.scale(at: station.z) * half > 2 {
+            for index in 0..<(isGreen ? 6 : 2) where isGreen || dice.chance(0.2) {
+                let side: Float = index % 2 == 0 ? -1 : 1
+                let x = station.x + side * half * dice.within(0.72...1.3)
                 let foot = frame.project(x, max(0, station.height), station.z)
-                let size = half * dice.within(0.06...0.2) * frame.scale(at: station.z)
-                let tone = dice.within(0.65...1.15)
+                let size = min(half, frame.eye * 0.2) * dice.within(0.06...0.18) * frame.scale(at: station.z)
+                let tuft = isGreen ? mix(cover.0, cover.1, dice.unit()) : cover.0 * dice.within(0.65...1.15)
                 let colour = composition.air.veil(
-                    composition.light.on(tuft * tone, normal: SIMD3(side * 0.3, 0.7, -0.6)), at: station.z)
+                    composition.light.on(tuft, normal: SIMD3(side * 0.3, 0.7, -0.6)), at: station.z)
                 guard isGreen else {
                     drawing.dab(
                         foot, radii: Point(size * 0.8, size * 0.4), softness: 0.2, Paint(colour, fineness: 0.7))
                     continue
                 }
-                for _ in 0..<5 {
+                for _ in 0..<3 {
                     let lean = dice.bell() * size
                     let root = foot + Point(dice.bell() * size, size * 0.2)
                     drawing.fill(

@@ -17,14 +17,18 @@ struct WindTrails: ScenicElement {
         let pale = mix(composition.air.colour, Colour(repeating: 0.85), composition.hour == .night ? 0.25 : 0.6)
         let isSnowy = composition.land.cover == .snow
         easel.draw("wind") { drawing in
-            for _ in 0..<Int(24 * max(1, Float(frame.width) / unit)) {
+            for _ in 0..<Int(12 * max(1, Float(frame.width) / unit)) {
                 let line = gust(heading: heading, frame: frame, noise: noise, &dice)
-                let width = unit * dice.within(0.002...0.0055)
-                drawing.fill(
-                    Path.stroke(line, widths: [width * 0.1, width, width * 0.8, width * 0.1]),
-                    Paint(pale, opacity: dice.within(0.2...0.46), fineness: 0.6))
+                let width = unit * dice.within(0.0012...0.003)
+                let strength = dice.within(0.1...0.22)
+                // A breath of mist with a thread of light in it, both fading to nothing.
+                for (wide, share) in [(Float(7), Float(0.28)), (1, 1)] {
+                    drawing.fill(
+                        Path.stroke(line, widths: [0, width * wide, width * wide * 0.7, 0]),
+                        Paint(pale, opacity: strength * share, fineness: 0.35))
+                }
                 guard !isSnowy else { continue }
-                for _ in 0..<dice.int(1...5) {
+                for _ in 0..<dice.int(2...7) {
                     let place = line[dice.int(0...(line.count - 1))] + Point(dice.bell(), dice.bell()) * unit * 0.03
                     let leaf = LooseLeaf(
                         place: place, size: unit * dice.within(0.005...0.016), colour: dice.pick(Self.leaves),
@@ -38,11 +42,11 @@ struct WindTrails: ScenicElement {
     /// A long swinging line, some with a curl at its end.
     private func gust(heading: Float, frame: Frame, noise: Noise, _ dice: inout Dice) -> [Point] {
         let unit = frame.unit
-        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.12...0.85) * Float(frame.height))
+        var place = Point(dice.within(-0.1...0.9) * Float(frame.width), dice.within(0.08...0.8) * Float(frame.height))
         if heading < 0 { place.x = Float(frame.width) - place.x }
         var line = [place]
-        let steps = 26
-        let curls = dice.chance(0.12)
+        let steps = 38
+        let curls = dice.chance(0.05)
         let turning: Float = dice.chance(0.5) ? 1 : -1
         var angle: Float = 0
         for step in 0..<steps {
