@@ -46,4 +46,28 @@ struct ReliefTests {
             #expect(top > ground.height(x + aside, tree.distance), "seed \(seed)")
         }
     }
+
+    @Test("People till the land round a house, and never where the words name a forest or mountains")
+    func tillage() throws {
+        let farmed = try (1...20).filter { try composition("a house in a meadow", seed: $0).land.isFarmed }
+        #expect(!farmed.isEmpty)
+        for seed in UInt32(1)...20 {
+            #expect(try !composition("a forest", seed: seed).land.isFarmed)
+            #expect(try !composition("a meadow before mountains", seed: seed).land.isFarmed)
+        }
+    }
+
+    @Test("Heaped clouds hang above the horizon, with air between them and the land")
+    func cumulus() throws {
+        for seed in UInt32(1)...12 {
+            let picture = try composition("clouds", seed: seed)
+            let cumulus = Cumulus(picture)
+            let across = stride(from: Float(-0.5), through: 0.5, by: 0.02)
+            #expect(across.allSatisfy { cumulus.at($0, 0).cover == 0 }, "seed \(seed)")
+            let all = across.flatMap { x in
+                stride(from: Float(0.02), through: 0.8, by: 0.02).map { cumulus.at(x, $0).cover }
+            }
+            #expect((all.max() ?? 0) > 0.8, "seed \(seed)")
+        }
+    }
 }

@@ -1,110 +1,15 @@
 import Foundation
 import NuraModel
 
-/// The lie of the land and of the water.
+/// The lie of the land.
 extension Composer {
-    func waterPlan(palette: Palette, sky: SkyPlan, _ dice: inout Dice) -> WaterPlan? {
-        let body: WaterPlan.Body
-        if scene.containsAny(.lake) {
-            body = .lake
-        } else if scene.containsAny(.sea, .waves, .beach, .island, .whale) {
-            body = .sea
-        } else if scene.containsAny(.river, .waterfall) {
-            body = .river
-        } else if scene.containsAny(.pond) {
-            body = .pond
-        } else if scene.containsAny(.boat, .sailboat, .lighthouse, .pier, .fish) {
-            body = scene.containsAny(.mountains, .forest, .pine) ? .lake : .sea
-        } else if scene.contains(.cliffs), !scene.containsAny(.forest, .desert, .canyon, .mountains, .meadow, .field) {
-            body = .sea
-        } else if scene.containsAny(.bridge) {
-            body = .river
-        } else if isWaterfront {
-            body = .lake
-        } else {
-            return nil
-        }
-        let isRough = scene.qualities.contains(.rough) || scene.containsAny(.waves, .storm, .wind)
-        let isStill = scene.qualities.contains(.still) || body == .pond
-        let mood: Float = emotion == .calm ? 0.4 : emotion == .energetic ? 1.4 : 1
-        let open: Set<Thing.Realm> = [.sky, .weather, .water]
-        let isDriven =
-            emotion == .energetic && body == .sea && scene.subjects.allSatisfy { open.contains($0.thing.realm) }
-        let usual: Float = isDriven ? 0.8 : (body == .sea ? 0.4 : 0.18) * mood
-        let roughness: Float = isRough ? 0.85 : isStill ? 0.06 : usual
-        let colour = palette.bend(Colour(0x12343c)).blended(with: sky.ramp.colour(0.1), 0.35)
-        // Whatever stands on land needs land in front of the water.
-        let hasNearBank = scene.subjects.contains { subject in
-            let nature = ElementCatalogue.element(for: subject.thing)?.nature
-            let isFocus = subject.thing == Stager.focus(of: scene)?.0.thing
-            let stands = nature?.standing == .ground && (isFocus || (nature?.weight ?? 0) >= 5)
-            if Landform.carries(subject, in: scene) { return false }
-            return stands && subject.relation?.kind != .behind
-                || [.beach, .flowers, .grass, .reeds, .path].contains(subject.thing)
-        }
-        let isBeach = scene.contains(.beach)
-        let slant = isBeach ? dice.within(0.34...0.6) * (dice.chance(0.5) ? 1 : -1) : 0.1
-        return WaterPlan(
-            body: body, roughness: roughness, colour: colour * 0.6,
-            farShore: body == .sea ? 0 : dice.within(0.07...0.13),
-            nearShore: isDriven
-                ? 2 : hasNearBank ? dice.within(0.5...0.7) : dice.chance(0.5) ? dice.within(0.86...0.95) : 2,
-            slant: slant)
-    }
-
-    /// Whether a city that stands alone lies on a waterfront: its lights want something to shine in.
-    private var isWaterfront: Bool {
-        scene.contains(.city) && scene.season != .winter
-            && scene.subjects.allSatisfy { [.sky, .weather].contains($0.thing.realm) || $0.thing == .city }
-    }
-
     func landPlan(water: WaterPlan?, view: Viewpoint, frame: Frame, _ dice: inout Dice) -> LandPlan {
-        let massif: LandPlan.Massif
-        if scene.contains(.mountains) {
-            massif = .mountains
-        } else if scene.containsAny(.canyon, .waterfall) {
-            massif = .none
-        } else if scene.contains(.volcano) {
-            massif = water?.body == .sea ? .none : .hills
-        } else if scene.containsAny(.dunes, .desert) {
-            massif = water == nil ? .none : .dunes
-        } else if scene.contains(.hills) {
-            massif = .hills
-        } else if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea {
-            massif = .none
-        } else {
-            massif = dice.pick([.hills, .mountains, .hills, .mountains, scene.contains(.lake) ? .hills : .none])
-        }
+        let massif = massif(water: water, &dice)
         // One mountain is a summit of its own, and no range.
         let isSummit = massif == .mountains && scene.subject(.mountains)?.isPlural == false
-        let height: Float =
-            switch massif {
-            case .none: 0
-            case .mountains where isSummit: dice.within(0.44...0.6)
-            case .mountains where Stager.focus(of: scene) == nil && scene.contains(.mountains): dice.within(0.42...0.6)
-            case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.58) : dice.within(0.1...0.28)
-            case .hills: scene.contains(.hills) ? dice.within(0.18...0.34) : dice.within(0.05...0.15)
-            case .dunes: dice.within(0.14...0.22)
-            }
+        let height = height(of: massif, isSummit: isSummit, &dice)
         let isWintry = scene.season == .winter || scene.contains(.snow)
-        let cover: LandPlan.Cover
-        if isWintry {
-            cover = .snow
-        } else if scene.containsAny(.desert, .dunes, .beach) || water?.body == .sea {
-            cover = .sand
-        } else if scene.contains(.canyon) {
-            cover = .rock
-        } else if scene.contains(.volcano) {
-            cover = .earth
-        } else if scene.containsAny(.city) {
-            cover = .paving
-        } else if scene.contains(.field) {
-            cover = .field
-        } else if scene.season == .autumn || scene.contains(.autumnLeaves) {
-            cover = .autumn
-        } else {
-            cover = .meadow
-        }
+        let cover = cover(water: water, isWintry: isWintry)
         // Where the sky is the picture, the land keeps low.
         let isSkyward = scene.containsAny(.milkyWay, .aurora, .rainbow, .stars, .shootingStar, .lightning)
         return LandPlan(
@@ -122,6 +27,37 @@ extension Composer {
             isWooded: !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea,
             relief: relief(cover: cover, hasWater: water != nil, view: view, frame: frame),
             isFarmed: isFarmed(cover: cover, dice.unit()))
+    }
+
+    private func massif(water: WaterPlan?, _ dice: inout Dice) -> LandPlan.Massif {
+        if scene.contains(.mountains) { return .mountains }
+        if scene.containsAny(.canyon, .waterfall) { return .none }
+        if scene.contains(.volcano) { return water?.body == .sea ? .none : .hills }
+        if scene.containsAny(.dunes, .desert) { return water == nil ? .none : .dunes }
+        if scene.contains(.hills) { return .hills }
+        if scene.absent.contains(.mountains) || scene.containsAny(.plain, .city) || water?.body == .sea { return .none }
+        return dice.pick([.hills, .mountains, .hills, .mountains, scene.contains(.lake) ? .hills : .none])
+    }
+
+    private func height(of massif: LandPlan.Massif, isSummit: Bool, _ dice: inout Dice) -> Float {
+        switch massif {
+        case .none: 0
+        case .mountains where isSummit: dice.within(0.44...0.6)
+        case .mountains where Stager.focus(of: scene) == nil && scene.contains(.mountains): dice.within(0.42...0.6)
+        case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.58) : dice.within(0.1...0.28)
+        case .hills: scene.contains(.hills) ? dice.within(0.18...0.34) : dice.within(0.05...0.15)
+        case .dunes: dice.within(0.14...0.22)
+        }
+    }
+
+    private func cover(water: WaterPlan?, isWintry: Bool) -> LandPlan.Cover {
+        if isWintry { return .snow }
+        if scene.containsAny(.desert, .dunes, .beach) || water?.body == .sea { return .sand }
+        if scene.contains(.canyon) { return .rock }
+        if scene.contains(.volcano) { return .earth }
+        if scene.contains(.city) { return .paving }
+        if scene.contains(.field) { return .field }
+        return scene.season == .autumn || scene.contains(.autumnLeaves) ? .autumn : .meadow
     }
 
     private func relief(cover: LandPlan.Cover, hasWater: Bool, view: Viewpoint, frame: Frame) -> Relief {

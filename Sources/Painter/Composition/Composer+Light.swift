@@ -24,14 +24,8 @@ extension Composer {
         let usual: Viewpoint.Lighting = hour == .day && view.lighting == .before ? .aside : view.lighting
         let lighting: Viewpoint.Lighting = isNamed ? .before : isHidden ? .behind : usual
         let place = lightPlace(hour, lighting, view: view, frame: frame, &dice)
-        let depth: Float =
-            switch lighting {
-            case .before: 0.9
-            case .aside: 0.22
-            case .behind: -0.45
-            }
         let toward = SIMD3<Float>(
-            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, depth)
+            (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, lighting.depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
         let ofHour = hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : 1.1)

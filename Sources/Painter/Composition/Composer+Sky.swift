@@ -31,7 +31,10 @@ extension Composer {
         let horizon = ramp.colour(0.95)
         let high = ramp.colour(0.25)
         let isHeaped = clouds == .towers || clouds == .heaps
-        let depth: Float = isStormy ? -0.22 : isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? -0.02 : -0.05
+        let depth: Float =
+            isStormy
+            ? -0.22
+            : isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? (emotion == .energetic ? -0.02 : -0.07) : -0.05
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(by: depth)
         if hour == .night { return (high.lightened(by: clouds == .towers ? 0.28 : 0.16), shade) }
         // A sorrowful cover is slate, and only the strip of sky below it is warm.

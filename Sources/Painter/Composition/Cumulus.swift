@@ -28,6 +28,23 @@ struct Cumulus: Sendable {
         let top: Float
         /// How much of it the air leaves to be seen.
         let clearness: Float
+
+        /// How much there is of it at a place, above zero within its puffs.
+        func mass(at place: Point) -> Float {
+            var mass: Float = 0
+            for puff in puffs {
+                let away = (place - puff.centre) / puff.radius
+                let near = 1 - (away * away).sum()
+                if near > 0 { mass += near * near }
+            }
+            return mass
+        }
+
+        /// Where it ends below: toward its sides the base rounds upward.
+        func level(at x: Float) -> Float {
+            let out = abs(x - (left + right) / 2) / (right - left) * 2.4
+            return base + 0.2 * (top - base) * powf(min(1.3, out), 4)
+        }
     }
 
     /// Farthest first.
@@ -54,7 +71,9 @@ struct Cumulus: Sendable {
         heap(at: far, half: dice.within(0.2...0.27), high: sky.y * dice.within(0.3...0.42), clearness: 0.95, &dice)
         let near = Point(side * sky.x * dice.within(0.04...0.24), sky.y * dice.within(0.2...0.28))
         let tall = (sky.y * dice.within(0.82...0.94)) - near.y
-        heap(at: near, half: min(0.42, tall * dice.within(0.62...0.85)), high: tall, clearness: 1, &dice)
+        // The frame does not cut what the picture is about.
+        let room = sky.x * 0.52 - abs(near.x)
+        heap(at: near, half: min(0.42, room, tall * dice.within(0.62...0.85)), high: tall, clearness: 1, &dice)
     }
 
     /// Rows of clouds whose bases lie in one level: the nearer, the higher and the larger.
@@ -104,18 +123,13 @@ struct Cumulus: Sendable {
             guard x > cloud.left, x < cloud.right, elevation > cloud.base - 0.03, elevation < cloud.top else {
                 continue
             }
-            var mass: Float = 0
-            for puff in cloud.puffs {
-                let away = (Point(x, elevation) - puff.centre) / puff.radius
-                let near = 1 - (away * away).sum()
-                if near > 0 { mass += near * near }
-            }
+            let mass = cloud.mass(at: Point(x, elevation))
             guard mass > 0 else { continue }
             // Larger billows on larger clouds.
             let size = 2.2 / max(0.05, cloud.top - cloud.base)
             let rough = billow ?? noise.fbm(x * size, elevation * size, octaves: 5, gain: 0.48)
             billow = rough
-            let level = cloud.base + 0.012 * rough
+            let level = cloud.level(at: x) + 0.012 * rough
             let flat = smoothstep(level - 0.012, level + 0.016, elevation)
             let cover = smoothstep(0.06, 0.42, mass + rough * 0.44) * flat * cloud.clearness
             guard cover > 0.01 else { continue }

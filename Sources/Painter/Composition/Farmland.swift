@@ -17,7 +17,10 @@ struct Farmland: Sendable {
     private let turn: Point
     private let parcel: Point
 
-    init(dice: inout Dice) {
+    /// - Returns: `nil` where nothing is tilled.
+    init?(_ composition: Composition) {
+        guard composition.land.isFarmed else { return nil }
+        var dice = composition.dice("farmland")
         noise = Noise(&dice)
         let angle = dice.within(-0.5...0.5)
         turn = Point(cosf(angle), sinf(angle))
@@ -35,7 +38,7 @@ struct Farmland: Sendable {
         let inColumn = (shifted - column) * parcel.x
         // Farther off a row of the picture covers more ground.
         let thick = 0.35 + v * v * 0.0022
-        let edge = min(min(inRow, parcel.y - inRow) / thick, min(inColumn, parcel.x - inColumn) / (0.3 + v * 0.01))
+        let edge = min(inRow, parcel.y - inRow) / thick
         let gaps = smoothstep(-0.25, 0.05, noise.at(u * 0.11 + 20, v * 0.06))
         return Place(
             crop: clamp(0.5 + 0.8 * noise.at(column * 7.3 + 0.5, row * 3.9 + 0.5)),

@@ -52,8 +52,7 @@ struct Ground: Sendable {
             ),
         ]
         woodiness = composition.scene.contains(.forest) ? 0.4 : 0
-        var fieldDice = composition.dice("farmland")
-        farmland = land.isFarmed ? Farmland(dice: &fieldDice) : nil
+        farmland = Farmland(composition)
         let below = max(1, Float(frame.height) - frame.horizon)
         nearest = frame.focal * frame.eye / below
         spring = composition.landforms.first { $0.kind == .fallsWall }.map { form in

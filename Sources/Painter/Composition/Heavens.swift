@@ -82,7 +82,7 @@ struct Heavens {
             let low = 1 - place.y / frame.horizon
             let magnitude = powf(dice.unit(), isNamed ? 5 : 7)
             let tint = mix(Colour(0.75, 0.85, 1), Colour(1, 0.88, 0.7), dice.unit())
-            let size = max(0.62, frame.unit * (0.0007 + 0.0019 * magnitude))
+            let size = max(0.62, frame.unit * (isNamed ? 0.0009 + 0.0026 * magnitude : 0.0007 + 0.0019 * magnitude))
             let strength = (0.25 + 0.9 * magnitude) * min(1, low * 2.2)
             drawing.dab(
                 place, radii: Point(size, size), softness: 0.35,

@@ -12,7 +12,8 @@ extension Hour {
             case .hopeful: hopefulSkies
             case .melancholic: melancholicSkies
             }
-        return codes.map(Self.sky)
+        // The light that is left lies low, in a strip wide enough to be seen.
+        return codes.map { Self.sky($0, lowest: emotion == .melancholic ? 0.9 : 1) }
     }
 
     /// Pearl, peach and teal, light even after sunset.
@@ -93,13 +94,13 @@ extension Hour {
     /// Slate and dusty blue, with a strip of faded ochre where the light goes.
     private var melancholicSkies: [[UInt32]] {
         switch self {
-        case .dawn: [[0x4c5a70, 0x70809a, 0x9ca4b0, 0xd0bc9c], [0x545c74, 0x80869c, 0xaeacb4, 0xd4bcac]]
-        case .day: [[0x5c6f86, 0x8496a8, 0xaab4b8, 0xcfc4a4], [0x667480, 0x8c9aa4, 0xb4b6ae, 0xd6c698]]
-        case .golden: [[0x56647c, 0x808c9c, 0xb0a890, 0xdcba7c], [0x4c607c, 0x74889c, 0xa8a8a0, 0xd8b880]]
+        case .dawn: [[0x4c5a70, 0x70809a, 0x9ca4b0, 0xe2ca98], [0x545c74, 0x80869c, 0xaeacb4, 0xe2c6a4]]
+        case .day: [[0x5c6f86, 0x8496a8, 0xaab4b8, 0xe0cf9c], [0x667480, 0x8c9aa4, 0xb4b6ae, 0xe6d296]]
+        case .golden: [[0x56647c, 0x808c9c, 0xb0a890, 0xecc880], [0x4c607c, 0x74889c, 0xa8a8a0, 0xe8c684]]
         case .dusk:
             [
-                [0x2c3a54, 0x465c7c, 0x6c7f94, 0xccaa78], [0x343c58, 0x566084, 0x7c88a0, 0xc8a484],
-                [0x283c4c, 0x466070, 0x748890, 0xccb084],
+                [0x2c3a54, 0x465c7c, 0x6c7f94, 0xe4be84], [0x343c58, 0x566084, 0x7c88a0, 0xdeb88c],
+                [0x283c4c, 0x466070, 0x748890, 0xe4c48c],
             ]
         case .night: [[0x22344e, 0x3e5876, 0x66809a, 0xb4ac94], [0x2a3452, 0x4a5678, 0x727c9c, 0xb8a894]]
         }
@@ -120,8 +121,8 @@ extension Hour {
         }
     }
 
-    private static func sky(_ codes: [UInt32]) -> [(Float, Colour)] {
-        let places: [Float] = [0, 0.42, 0.76, 1]
+    private static func sky(_ codes: [UInt32], lowest: Float = 1) -> [(Float, Colour)] {
+        let places: [Float] = [0, 0.42 * lowest, 0.76 * lowest, lowest]
         return zip(places, codes).map { ($0, Colour($1)) }
     }
 }

@@ -7,14 +7,12 @@ struct LandPainter {
     private let composition: Composition
     private let ground: Ground
     private let noise: Noise
-    private let matter: LandMatter
+    private let surface: LandSurface
     /// Distances of the grid's lines, near to far.
     private let distances: [Float]
     private let columns: Int
     /// Pixels between columns of the grid.
     private let spacing: Float
-    /// Whether rain, named or felt, lies on the ground.
-    private let isWet: Bool
     /// How bright the land is under cloud and between clouds.
     private let lightBands: Point
 
@@ -23,10 +21,7 @@ struct LandPainter {
         self.ground = ground
         var dice = composition.dice("land")
         noise = Noise(&dice)
-        matter = LandMatter(composition)
-        isWet =
-            composition.land.cover != .snow && composition.land.cover != .sand
-            && (composition.scene.containsAny(.rain, .storm) || composition.palette.emotion == .melancholic)
+        surface = LandSurface(composition, ground: ground, noise: noise)
         lightBands = Self.lightBands(of: composition.palette.emotion)
         let frame = composition.frame
         spacing = max(2, frame.unit / 340)
@@ -96,41 +91,29 @@ struct LandPainter {
     private func shade(_ line: Int, heights: Plane, woods: Plane, into shaded: Canvas) {
         let frame = composition.frame
         let z = distances[line]
-        let near = max(0, line - 1)
-        let far = min(distances.count - 1, line + 1)
-        let spanZ = max(0.001, distances[far] - distances[near])
         let spanX = spacing * z / frame.focal
         let shadow = shadows(line, heights: heights, spanX: spanX)
         let isMassif = composition.land.massif != .none && z > ground.massifNear * 0.8
         let veil = composition.air.thickness(z) * (isMassif ? massifVeil : 1)
         let row = shaded.row(line)
         let raking = rakingLight
-        let mirrored = mirroredSky(z)
+        let mirrored = surface.mirroredSky(z)
         let bandDepth = bandDepth
         // A darker foreground leads the eye in.
         let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
+        // Low light reaches the heights undimmed and at full warmth.
+        let height: Float = isMassif ? 1.9 : 1.15
+        let light = composition.light
         for column in 0..<columns {
             let h = heights[column, line]
-            let left = heights[max(0, column - 1), line]
-            let right = heights[min(columns - 1, column + 1), line]
-            let slopeX = (right - left) / (2 * spanX)
-            let slopeZ = (heights[column, far] - heights[column, near]) / spanZ
-            var normal = SIMD3<Float>(-slopeX, 1, -slopeZ)
-            normal /= (normal * normal).sum().squareRoot()
+            let normal = normal(column, line, heights: heights, spanX: spanX)
             let x = worldX(column, z)
-            var albedo = isMassif ? massifAlbedo(x, z, h, normal) : coverAlbedo(x, z)
-            if !isMassif, let place = ground.tilled(x, z) { albedo = tilled(albedo, place, z) }
-            let wood = woods[column, line]
-            if wood > 0.02 { albedo = mix(albedo, woodAlbedo(x, z), wood) }
-            let light = composition.light
-            let facing = (normal * raking).sum()
+            let albedo = surface.albedo(x, z, height: h, normal, isMassif: isMassif, wood: woods[column, line])
             let patch = sunPatch(x, z)
-            let direct = max(0, (facing + 0.08) / 1.08) * shadow[column] * patch
-            // Low light reaches the heights undimmed and at full warmth.
-            let height: Float = isMassif ? 1.9 : 1.15
+            let direct = max(0, ((normal * raking).sum() + 0.08) / 1.08) * shadow[column] * patch
             var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
             colour *= nearness * mix(1, patch, bandDepth)
-            if !isMassif, h > 0 { colour = mix(colour, mirrored, pool(x, z)) }
+            if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z, normal)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
         }
@@ -170,6 +153,19 @@ struct LandPainter {
         }
     }
 
+    /// Where the ground faces at a point of the grid.
+    @inline(__always)
+    private func normal(_ column: Int, _ line: Int, heights: Plane, spanX: Float) -> SIMD3<Float> {
+        let near = max(0, line - 1)
+        let far = min(distances.count - 1, line + 1)
+        let left = heights[max(0, column - 1), line]
+        let right = heights[min(columns - 1, column + 1), line]
+        let rise = heights[column, far] - heights[column, near]
+        let normal = SIMD3<Float>(
+            (left - right) / (2 * spanX), 1, -rise / max(0.001, distances[far] - distances[near]))
+        return normal / (normal * normal).sum().squareRoot()
+    }
+
     private var foregroundShade: Float {
         switch composition.palette.emotion {
         case .calm: 0.14
@@ -180,27 +176,6 @@ struct LandPainter {
 
     /// How much of the bands the light of the sky shows as well: where it is closed, it is all the light there is.
     private var bandDepth: Float { composition.light.source == .sky ? 0.55 : 0.2 }
-
-    // MARK: Wet ground
-
-    /// How much of a place rain has left a mirror, from 0 to 1.
-    @inline(__always)
-    private func pool(_ x: Float, _ z: Float) -> Float {
-        guard isWet else { return 0 }
-        let (u, v) = (x / composition.frame.eye, z / composition.frame.eye)
-        let near = smoothstep(40, 10, v)
-        guard near > 0 else { return 0 }
-        // Longer across than into depth, as water lies level.
-        return smoothstep(0.15, 0.24, noise.fbm(u * 0.16 + 70, v * 0.34, octaves: 3)) * near * 0.72
-    }
-
-    /// What of the sky still water on the ground shows at a distance.
-    private func mirroredSky(_ z: Float) -> Colour {
-        let frame = composition.frame
-        let down = frame.focal * frame.eye / z
-        let clear = composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9))
-        return mix(clear, composition.sky.cloudLight, 0.3) * 0.92
-    }
 
     /// The air takes the light's colour on its side of the picture.
     @inline(__always)
@@ -228,54 +203,6 @@ struct LandPainter {
             edge = max(edge, h)
         }
         return lit
-    }
-
-    // MARK: Matter
-
-    @inline(__always)
-    private func coverAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let eye = composition.frame.eye
-        let patch = noise.fbm(x / eye * 0.25, z / eye * 0.14, octaves: 3)
-        let tone = noise.fbm(x / eye * 2.2, z / eye * 1.2, octaves: 2)
-        return mix(matter.cover.0, matter.cover.1, clamp(0.5 + patch * 1.1)) * (1 + tone * 0.22)
-    }
-
-    /// A crop on tilled land, from the middle distance on, and its furrows.
-    @inline(__always)
-    private func tilled(_ albedo: Colour, _ place: Farmland.Place, _ z: Float) -> Colour {
-        let v = z / composition.frame.eye
-        let far = smoothstep(5, 13, v)
-        guard far > 0 else { return albedo }
-        let crop = matter.crops[min(matter.crops.count - 1, Int(place.crop * Float(matter.crops.count)))]
-        let furrow = 1 + 0.12 * sinf(place.furrow * 5) * smoothstep(34, 16, v)
-        return mix(albedo, crop * furrow, far * 0.75)
-    }
-
-    @inline(__always)
-    private func woodAlbedo(_ x: Float, _ z: Float) -> Colour {
-        let eye = composition.frame.eye
-        return matter.leaves * (1 + noise.at(x / eye * 1.9, z / eye * 0.9) * 0.35)
-    }
-
-    private func massifAlbedo(_ x: Float, _ z: Float, _ h: Float, _ normal: SIMD3<Float>) -> Colour {
-        let land = composition.land
-        let span = ground.massifNear
-        let n = noise.fbm(x / span * 14, z / span * 14, octaves: 3)
-        let top = land.massifHeight * composition.frame.unit / composition.frame.focal * span * 2.6
-        let level = h / max(1, top)
-        let bare = mix(matter.rock.0, matter.rock.1, clamp(0.5 + n))
-        switch land.massif {
-        case .mountains, .none:
-            let wood = mix(matter.wood.0, matter.wood.1, clamp(0.5 + n * 1.5))
-            let treeline = smoothstep(0.3, 0.16, level + n * 0.1) * (land.isWooded ? 1 : 0.25)
-            let line = mix(1.15, 0.25, land.snowiness)
-            let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
-            return mix(mix(bare, wood, treeline), matter.snow, snow)
-        case .hills:
-            return mix(bare, matter.wood.0, smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2)) * 0.8)
-        case .dunes:
-            return bare
-        }
     }
 
     // MARK: Drawing
@@ -323,7 +250,7 @@ struct LandPainter {
         let last = min(canvas.height - 1, Int(bottom))
         guard first <= last else { return }
         let inverse = 1 / (bottom - top)
-        let roughness = grainStrength
+        let roughness = surface.grain
         for y in first...last {
             let t = clamp((Float(y) + 0.5 - top) * inverse)
             var colour = far + (near - far) * t
@@ -342,16 +269,6 @@ struct LandPainter {
             if isEdge, y == first, top > 0 { coverage = 1 - (top - Float(first)) }
             canvas.pixels[place] += (colour - canvas.pixels[place]) * coverage
             if let wet { wet.values[place] = mix(wet.values[place], water, coverage) }
-        }
-    }
-
-    private var grainStrength: Float {
-        switch composition.land.cover {
-        case .meadow, .autumn, .field: 0.4
-        case .rock, .earth: 0.35
-        case .sand: 0.12
-        case .snow: 0.07
-        case .paving: 0.15
         }
     }
 }

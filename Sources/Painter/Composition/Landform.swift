@@ -18,8 +18,6 @@ struct Landform: Sendable {
         case fallsWall
         /// A wave of sand from side to side; the nearest fills the foreground.
         case dune
-        /// A green hill from side to side, one behind the other.
-        case hill
     }
 
     let kind: Kind
@@ -38,9 +36,6 @@ struct Landform: Sendable {
     let noise: Noise
     let unit: Float
 
-    /// Whether it is one of several waves of land that fill the picture from side to side.
-    var isWave: Bool { kind == .dune || kind == .hill }
-
     /// The row of its upper edge, at or below `foot` where it does not reach.
     func top(_ x: Float) -> Float { foot(x) - rise(x) }
 
@@ -54,7 +49,7 @@ struct Landform: Sendable {
             let t = min(1, abs(x - place) / half)
             return base + unit * 0.02 * (1 - t * t) + unit * 0.004 * noise.at(d * 14, 3)
         case .volcano, .fallsWall: return base + unit * 0.008 * noise.at(d * 9, 3)
-        case .dune, .hill: return base + height
+        case .dune: return base + height
         }
     }
 
@@ -68,7 +63,6 @@ struct Landform: Sendable {
         case .volcano: return height * cone((x - place) / half)
         case .fallsWall: return height * fallsWall(d)
         case .dune: return height * (1 + crest(d, -half / unit))
-        case .hill: return height * (1 + swell(d, -half / unit))
         }
     }
 
@@ -77,7 +71,7 @@ struct Landform: Sendable {
         switch kind {
         case .headland, .canyonWall: return (x - place) * side / unit
         case .island, .volcano: return (half - abs(x - place)) / unit
-        case .fallsWall, .dune, .hill: return 1
+        case .fallsWall, .dune: return 1
         }
     }
 
@@ -134,12 +128,6 @@ struct Landform: Sendable {
         return max(0, ridge) * (0.7 + 0.45 * noise.at(across * 0.7 - 9, v * 0.4))
     }
 
-    /// How high the hill lies, from 0 to about 1, at a place across and down it in units: rounded, with folds.
-    func swell(_ across: Float, _ down: Float) -> Float {
-        let back = 0.5 + 0.75 * noise.at(across * 1.3 + 3, down * 0.6 - 7)
-        return max(0, back) + 0.1 * noise.at(across * 4.2, down * 2.1 + 4)
-    }
-
     private func fallsWall(_ d: Float) -> Float {
         let notch = 0.17 * smoothstep(0.085, 0.035, abs(d))
         let heap = 0.8 + 0.2 * noise.fbm(d * 2.4, 5, octaves: 3) + 0.07 * noise.fbm(d * 18, 6, octaves: 3)
@@ -158,10 +146,6 @@ extension Landform {
         defer { dice = builder.dice }
         if scene.contains(.canyon) { return builder.canyon() }
         if scene.containsAny(.dunes, .desert), !hasWater, !scene.containsAny(.city, .village) { return builder.dunes() }
-        let bare: Set<Thing.Realm> = [.sky, .weather]
-        if scene.contains(.hills), scene.subjects.allSatisfy({ bare.contains($0.thing.realm) || $0.thing == .hills }) {
-            return builder.dunes(.hill)
-        }
         var out: [Landform] = []
         if scene.contains(.volcano) { out.append(builder.volcano(inSea: hasSea)) }
         if scene.contains(.island) {
@@ -253,8 +237,8 @@ private struct LandformBuilder {
         }
     }
 
-    /// Waves of land, one before the other: dunes or hills.
-    mutating func dunes(_ kind: Landform.Kind = .dune) -> [Landform] {
+    /// Waves of sand, one before the other.
+    mutating func dunes() -> [Landform] {
         let layers = 5
         return (0..<layers).map { layer in
             let t = Float(layer) / Float(layers - 1)
@@ -264,7 +248,7 @@ private struct LandformBuilder {
             let base = mix(frame.horizon + below * 0.02, lowest, powf(t, 1.3))
             // `half` is the depth at which its edge cuts the ridges; the face goes on below it.
             return Landform(
-                kind: kind, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
+                kind: .dune, place: frame.centre + dice.bell() * width * 0.3, side: 1, half: rise,
                 height: rise, base: base, distance: frame.eye * mix(420, 12, powf(t, 0.6)), noise: noise,
                 unit: frame.unit)
         }

@@ -46,7 +46,7 @@ struct LandformPainter {
             let x = Float(column) + 0.5
             let inset = form.inset(x)
             let turn =
-                form.kind == .fallsWall || form.isWave ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
+                form.kind == .fallsWall || form.kind == .dune ? 0 : -form.side * 0.8 * max(0, 1 - max(0, inset) / 0.09)
             let ragged = 0.5 + 0.7 * noise.at(x / frame.unit * 26, 77) + 0.5 * noise.at(x / frame.unit * 70, 78)
             return Column(top: form.top(x), foot: form.foot(x), turn: turn, cap: depth * max(0.15, ragged))
         }
@@ -82,7 +82,7 @@ struct LandformPainter {
             return Matter(
                 dark: bent(0x2e2a2c), light: bent(0x7a6a62), cap: isSnowy ? land.snow : bent(0x4a4240), depth: 0.004,
                 shore: bent(0x4c5a3a))
-        case .dune, .hill:
+        case .dune:
             return Matter(
                 dark: land.cover.0, light: land.cover.1, cap: land.cover.1, depth: 0, shore: land.cover.0)
         case .fallsWall:
@@ -138,9 +138,6 @@ struct LandformPainter {
             // Gullies fan out from the crater.
             let fan = x / max(0.05, 0.4 + y * 0.9)
             return noise.ridged(fan * 7, y * 1.6, octaves: 4) * 0.9 + noise.fbm(x * 22, y * 22, octaves: 2) * 0.2
-        case .hill:
-            // Pasture: soft hollows, no stones.
-            return form.swell(x / scale, y / scale) * 0.6 + noise.fbm(x * 6 + 4, y * 16, octaves: 2) * 0.022
         case .dune:
             // Ridges of sand: the crest lines of the noise wind down the face as they do along the edge.
             let ripple = noise.at(x * 14 + noise.at(x * 6, y * 9), y * 90) * 0.0045
@@ -184,11 +181,11 @@ struct LandformPainter {
         let py = (line - Float(rows.lowerBound)) / Float(step)
         let here = bumps.sample(px, py)
         let perUnit = composition.frame.unit / (2 * Float(step))
-        let relief = perUnit * (form.kind == .dune ? 0.3 : form.kind == .hill ? 0.16 : 0.0156)
+        let relief = perUnit * (form.kind == .dune ? 0.3 : 0.0156)
         let slopeX = (bumps.sample(px + 1, py) - bumps.sample(px - 1, py)) * relief
         let slopeY = (bumps.sample(px, py + 1) - bumps.sample(px, py - 1)) * relief
         let depth = (line - column.top) / max(1, column.foot - column.top)
-        let onCap = form.isWave ? 0 : smoothstep(column.cap * 1.25, column.cap * 0.75, line - column.top)
+        let onCap = form.kind == .dune ? 0 : smoothstep(column.cap * 1.25, column.cap * 0.75, line - column.top)
         let isMound = form.kind == .island || form.kind == .volcano
         let up: Float = isMound ? 0.55 - 0.3 * depth : 0.12
         var normal = SIMD3<Float>(column.turn - slopeX, up + slopeY + onCap * 1.4, -0.75)
@@ -196,7 +193,7 @@ struct LandformPainter {
         var albedo = mix(matter.dark, matter.light, clamp(0.1 + here * 0.75))
         let shore =
             switch form.kind {
-            case .dune, .hill: Float(0)
+            case .dune: Float(0)
             case .volcano: smoothstep(0.6, 1, depth) * 0.8
             default: smoothstep(1 - shoreShare, 1, depth + here * 0.04)
             }

@@ -5,6 +5,9 @@ import NuraModel
 struct LightRays {
     private let composition: Composition
     private let strength: Float
+    /// Whether they are seen before the land as well: shafts that the words name. Any others stand in the sky, behind
+    /// mountains.
+    let fallOnLand: Bool
     /// Whether the shafts are many, narrow and sharp.
     private let isBurst: Bool
 
@@ -23,8 +26,9 @@ struct LightRays {
         let emotion = composition.palette.emotion
         let isBright = composition.hour != .night && !scene.qualities.contains(.muted)
         let isFelt = isBright && (composition.isFelt || hasVeil) && (emotion == .hopeful || emotion == .energetic)
-        guard isWished || isFelt && dice.chance(composition.isFelt ? 0.45 : 0.35) else { return nil }
+        guard isWished || isFelt && dice.chance(emotion == .hopeful ? 0.6 : 0.4) else { return nil }
         isBurst = emotion == .energetic
+        fallOnLand = isWished
         self.composition = composition
         strength = isWished ? 0.46 : isBurst ? 0.38 : 0.26
     }
@@ -57,7 +61,12 @@ struct LightRays {
                 }
             }
         }
-        let colour = SIMD4<Float>(mix(composition.sky.glow, light.key, 0.5) * strength, 0)
+        lay(fan, step: step, on: canvas, crew: crew)
+    }
+
+    /// Adds the light of the fan, sampled every few pixels, to the picture.
+    private func lay(_ fan: Plane, step: Int, on canvas: Canvas, crew: Crew) {
+        let colour = SIMD4<Float>(mix(composition.sky.glow, composition.light.key, 0.5) * strength, 0)
         crew.shareRows(0..<canvas.height) { rows in
             for y in rows {
                 let row = canvas.row(y)

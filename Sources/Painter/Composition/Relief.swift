@@ -102,12 +102,13 @@ extension Relief {
         let roll = dice.unit()
         let noise = Noise(&dice)
         guard !hasWater, cover != .paving, !needsEvenGround(scene, focus: focus?.0) else { return Relief(.level) }
-        var kinds: [Kind] = [.level, .slope, .brow, .folds, .folds]
+        let isHilly = scene.contains(.hills)
+        var kinds: [Kind] = isHilly ? [.folds, .folds, .slope] : [.level, .slope, .brow, .folds, .folds]
         if let focus, focus.0.count ?? 1 == 1, !focus.0.isPlural { kinds += [.knoll, .knoll] }
         let isOnHill = focus?.0.isOnHill == true
         let kind = isOnHill ? .knoll : kinds[min(kinds.count - 1, Int(roll * Float(kinds.count)))]
         return Relief(
-            kind, side: side, strength: isOnHill ? 0.7 + 0.3 * strength : strength,
+            kind, side: side, strength: isOnHill || isHilly ? 0.6 + 0.4 * strength : strength,
             spot: focus.map { spot(of: $0.1, view: view, frame: frame) },
             terrace: (focus?.1.halfWidth ?? 0) * 1.2 / frame.eye, noise: noise)
     }

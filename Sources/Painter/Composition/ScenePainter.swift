@@ -12,39 +12,18 @@ struct ScenePainter {
             return
         }
         let easel = Easel(composition: composition, ground: Ground(composition), canvas: canvas, crew: crew)
-        let sky = SkyPainter(composition)
-        let bottom = Int(composition.frame.horizon) + 4
-        sky.paint(on: canvas, bottom: bottom, crew: crew)
-        easel.draw("heavens") { Heavens(composition).draw(into: &$0) }
-        scenic(.heavens, easel)
-        sky.paintClouds(on: canvas, bottom: bottom, crew: crew)
-        scenic(.sky, easel)
+        paintSky(easel)
+        let things = things()
+        var dice = composition.dice("marks")
+        let noise = Noise(&dice)
         guard !composition.isSpace else {
-            let things = things()
             for drawing in [things.far, things.middle, things.focal, things.near] {
                 MarkRenderer(drawing, noise: Noise(seed: composition.seed)).render(on: canvas, crew: crew)
             }
             scenic(.foreground, easel)
             return
         }
-        let wet = LandPainter(composition, ground: easel.ground).paint(on: canvas, crew: crew)
-        for form in composition.landforms {
-            LandformPainter(composition, form, crew: crew).paint(on: canvas, wet: wet, crew: crew)
-        }
-        scenic(.backdrop, easel)
-        let things = things()
-        var dice = composition.dice("marks")
-        let noise = Noise(&dice)
-        LightRays(composition)?.paint(on: canvas, crew: crew)
-        if let water = composition.water, let wet {
-            WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { mirror, top in
-                let shifted = things.reflection.moved(by: Point(0, -Float(top)))
-                MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
-            }
-        }
-        if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
-        easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
-        scenic(.ground, easel)
+        paintLand(easel, reflection: things.reflection, noise)
         MarkRenderer(things.far, noise: noise).render(on: canvas, crew: crew)
         let touches = MoodTouches(composition, ground: easel.ground)
         if let touches { easel.draw("mood mist") { touches.drawBehind(into: &$0) } }
@@ -58,6 +37,38 @@ struct ScenePainter {
         scenic(.foreground, easel)
         scenic(.air, easel)
         scenic(.indoors, easel)
+    }
+
+    private func paintSky(_ easel: Easel) {
+        let sky = SkyPainter(composition)
+        let bottom = Int(composition.frame.horizon) + 4
+        sky.paint(on: easel.canvas, bottom: bottom, crew: easel.crew)
+        easel.draw("heavens") { Heavens(composition).draw(into: &$0) }
+        scenic(.heavens, easel)
+        sky.paintClouds(on: easel.canvas, bottom: bottom, crew: easel.crew)
+        scenic(.sky, easel)
+    }
+
+    /// Land and water, with all that lies on them.
+    private func paintLand(_ easel: Easel, reflection: Drawing, _ noise: Noise) {
+        let (canvas, crew) = (easel.canvas, easel.crew)
+        let rays = LightRays(composition)
+        if let rays, !rays.fallOnLand { rays.paint(on: canvas, crew: crew) }
+        let wet = LandPainter(composition, ground: easel.ground).paint(on: canvas, crew: crew)
+        for form in composition.landforms {
+            LandformPainter(composition, form, crew: crew).paint(on: canvas, wet: wet, crew: crew)
+        }
+        scenic(.backdrop, easel)
+        if let rays, rays.fallOnLand { rays.paint(on: canvas, crew: crew) }
+        if let water = composition.water, let wet {
+            WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { mirror, top in
+                let shifted = reflection.moved(by: Point(0, -Float(top)))
+                MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)
+            }
+        }
+        if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
+        easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
+        scenic(.ground, easel)
     }
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {

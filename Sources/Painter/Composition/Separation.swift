@@ -80,10 +80,11 @@ struct Separation {
         let air = OKLab(composition.air.glow)
         var tone = behind.mixed(with: air, way > 0 ? 0.04 + 0.5 * composition.air.base : 0)
         let wanted = value + way * (Self.least + 0.1)
-        tone.lightness = clamp(wanted, behind.lightness - 0.18, behind.lightness + 0.18)
+        let most: Float = behind.lightness < 0.4 ? 0.24 : 0.18
+        tone.lightness = clamp(wanted, behind.lightness - most, behind.lightness + most)
         // Lit ground is as much of its colour as before.
         tone = tone.saturated(by: tone.lightness / max(0.05, behind.lightness))
-        let paint = Paint(tone.colour, opacity: 0.12 + 0.14 * need, fineness: 0.25)
+        let paint = Paint(tone.colour, opacity: 0.15 + 0.16 * need, fineness: 0.25)
         for index in 0..<8 {
             let isLow = index % 2 == 0
             let centre = middle + half * Point(dice.bell() * (isLow ? 1.1 : 0.4), isLow ? 0.55 : dice.bell() * 0.3)

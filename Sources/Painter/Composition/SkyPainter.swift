@@ -146,7 +146,7 @@ struct SkyPainter {
         guard here.cover > 0.004 else { return (0, 0) }
         let beyond = cumulus.at(place.x + offset.x * 0.7, place.y + offset.y * 0.7)
         let thin = (1 - here.cover) * 0.25
-        return (here.cover, clamp(0.2 + 0.6 * here.head + (here.body - beyond.body) * 1.1 + thin))
+        return (here.cover, clamp(0.1 + 0.8 * here.head + (here.body - beyond.body) * 1.1 + thin))
     }
 
     /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
@@ -180,7 +180,7 @@ struct SkyPainter {
             let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)
             // It ends in a ragged edge above the horizon, and below it the sky is open.
-            let edge = smoothstep(0.03, 0.17, elevation + n * 0.07)
+            let edge = smoothstep(0.05, 0.21, elevation + n * 0.08)
             return ((0.45 + 0.5 * body) * mix(0.12, 1, edge), 0.5 * body)
         case .storm:
             let n = noise.warped(u * 1.15, depth * 1.9, strength: 0.4, octaves: octaves)

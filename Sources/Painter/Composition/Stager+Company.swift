@@ -9,8 +9,8 @@ extension Stager {
         let frame = composition.frame
         guard !scene.isSpace else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
-        let isWild = !scene.containsAny(.galaxy, .nebula, .void, .planet)
-        if isWild, !scene.isCloudscape, composition.hour != .night, !scene.absent.contains(.bird),
+        if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night,
+            !scene.absent.contains(.bird),
             !scene.containsAny(.bird, .flock, .rain, .snow, .storm),
             dice.chance(birdsLikely)
         {
@@ -23,7 +23,7 @@ extension Stager {
         if composition.palette.emotion == .melancholic { loneFarThing() }
         let isSkyAlone = scene.subjects.allSatisfy { $0.thing.realm == .sky }
         let hasTrees =
-            isSkyAlone || composition.landforms.contains { $0.isWave }
+            isSkyAlone || composition.landforms.contains { $0.kind == .dune }
             || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
         guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)

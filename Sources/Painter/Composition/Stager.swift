@@ -74,7 +74,7 @@ struct Stager {
     /// A place so far from both edges that the frame does not cut what stands there.
     func inside(_ x: Float, half: Float) -> Float {
         let width = Float(composition.frame.width)
-        let margin = min(half + width * 0.015, width / 2)
+        let margin = min(half + width * 0.03, width / 2)
         return clamp(x, margin, width - margin)
     }
 

@@ -10,6 +10,15 @@ struct Viewpoint: Sendable {
         case aside
         /// From behind the eye.
         case behind
+
+        /// How far away from the eye the light comes from, against how far from the side and from above.
+        var depth: Float {
+            switch self {
+            case .before: 0.9
+            case .aside: 0.22
+            case .behind: -0.45
+            }
+        }
     }
 
     /// Where the horizon lies, in parts of the picture's height from the top.

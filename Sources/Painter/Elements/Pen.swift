@@ -90,7 +90,7 @@ struct Pen {
 
     /// As `lit`, for what is looked at closely: the ground throws light back, so that form shows even against the light.
     func nearLit(_ albedo: Colour, side: Float = 0, up: Float = 0) -> Colour {
-        let bounce = light.fill * 0.38 + light.key * (0.05 + 0.11 * light.backlit)
+        let bounce = light.fill * (light.source == .sky ? 0.7 : 0.38) + light.key * (0.05 + 0.11 * light.backlit)
         return lit(albedo, side: side, up: up) + albedo * bounce * (0.75 + 0.25 * up + 0.2 * side * lightSide)
     }
 

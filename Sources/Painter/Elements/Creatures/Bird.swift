@@ -1,10 +1,12 @@
 /// A bird on the wing: a far gull, or one that glides close by.
 struct Bird: SceneElement {
     let nature = Nature(
-        metres: 0.5, standing: .air, prominence: 0.028, group: 3...7, breadth: 2.4, weight: 2, alone: 5)
+        metres: 0.7, standing: .air, prominence: 0.039, group: 3...7, breadth: 1.7, weight: 2, alone: 5)
 
     func draw(with pen: inout Pen) {
-        if pen.scale * nature.metres > 26 { return NearBird(&pen).draw(with: &pen) }
+        if pen.scale * nature.metres > max(36, pen.composition.frame.unit * 0.055) {
+            return NearBird(&pen).draw(with: &pen)
+        }
         let body = pen.lit(pen.matter(Colour(0x2a2c34)), up: -0.2)
         let span = pen.dice.within(1...1.24)
         Wings(place: .zero, span: span, body: body, heading: pen.dice.bell() * 0.25).draw(with: &pen)

@@ -43,6 +43,17 @@ struct BreachingWhale {
             throat(&pen)
             gloss(&pen)
         }
+        face(&pen)
+        fin(
+            &pen,
+            [
+                Point(0.75, 3.9), Point(-0.4, 4.5), Point(-1.6, 4.75), Point(-2.7, 4.3), Point(-3.2, 3.7),
+                Point(-2.3, 3.85), Point(-1.2, 3.75), Point(0.3, 3.0),
+            ], shade: 1)
+    }
+
+    /// The line of the mouth, the eye, the knobs on the snout.
+    private func face(_ pen: inout Pen) {
         pen.stroke(
             Path.curve([Point(2.5, 6.45), Point(1.95, 6.0), Point(1.6, 5.3), Point(1.45, 4.8)]),
             widths: [0.05, 0.1, 0.04],
@@ -54,13 +65,6 @@ struct BreachingWhale {
                 Point(1.2 + pen.dice.within(0...1.1), 5.7 + pen.dice.within(-0.2...0.6)), 0.06, 0.05, softness: 0.3,
                 Paint(pen.lit(Colour(0xc8d0d4), up: 0.3), opacity: 0.5, fineness: 0.96))
         }
-        fin(
-            &pen,
-            [
-                Point(0.75, 3.9), Point(-0.4, 4.5), Point(-1.6, 4.75), Point(-2.7, 4.3), Point(-3.2, 3.7),
-                Point(-2.3, 3.85),
-                Point(-1.2, 3.75), Point(0.3, 3.0),
-            ], shade: 1)
     }
 
     /// The wet back catches the sky; the flank turns away into shade; a wake of water runs down it.

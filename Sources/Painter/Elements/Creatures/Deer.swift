@@ -22,9 +22,10 @@ struct Deer: SceneElement {
                 .walking: [.mysterious: 0.3, .melancholic: 0.3, .hopeful: 0.25, .calm: 0.1],
                 .lying: [.calm: 0.15],
             ])
-        let animal = Quadruped(.deer, Self.pose(stance, &pen), coat: coat, size: 1.16)
+        var animal = Quadruped(.deer, Self.pose(stance, &pen), coat: coat, size: 1.16)
         let isStag = pen.subject.traits.contains(.male) || pen.dice.chance(stance == .grazing ? 0.25 : 0.65)
         let hasAntlers = isStag && !pen.subject.traits.contains(.female)
+        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
         pen.shadow(width: 1.3, height: 1.4)
         if hasAntlers { Self.antler(&pen, animal, shift: Point(0.05, 0.01), shade: 0.55) }
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }

@@ -27,8 +27,9 @@ struct Dog: SceneElement {
             ])
         let coat = Self.coat(look.coat, look.marks, look.pale, &pen)
         let hangs = pen.dice.chance(0.7)
-        let animal = Quadruped(
+        var animal = Quadruped(
             .dog(hangingEars: hangs), Self.pose(stance, &pen), coat: coat, size: pen.dice.within(0.52...0.6))
+        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
         pen.shadow(width: 0.8, height: 0.6)
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
@@ -133,6 +134,20 @@ struct Dog: SceneElement {
 extension Anatomy {
     static let dogHip = Point(-0.38, 0.77)
 
+    private static let hanging = [
+        [
+            Point(0.0, 0.06), Point(-0.045, 0.04), Point(-0.085, -0.03), Point(-0.085, -0.12),
+            Point(-0.045, -0.165), Point(0.005, -0.12), Point(0.045, -0.02), Point(0.05, 0.045),
+        ]
+    ]
+    private static let standing = [
+        [
+            Point(-0.045, 0.05), Point(-0.05, 0.12), Point(-0.02, 0.18), Point(0.02, 0.13),
+            Point(0.05, 0.075),
+        ],
+        [Point(0.04, 0.07), Point(0.05, 0.14), Point(0.08, 0.17), Point(0.1, 0.12), Point(0.1, 0.07)],
+    ]
+
     static func dog(hangingEars: Bool) -> Anatomy {
         Anatomy(
             trunk: [
@@ -161,20 +176,7 @@ extension Anatomy {
                 Point(0.26, 0.02), Point(0.345, 0.014), Point(0.37, -0.015), Point(0.352, -0.062),
                 Point(0.3, -0.098), Point(0.2, -0.105), Point(0.12, -0.122), Point(0.04, -0.138), Point(-0.04, -0.11),
             ],
-            ears: hangingEars
-                ? [
-                    [
-                        Point(0.0, 0.06), Point(-0.045, 0.04), Point(-0.085, -0.03), Point(-0.085, -0.12),
-                        Point(-0.045, -0.165), Point(0.005, -0.12), Point(0.045, -0.02), Point(0.05, 0.045),
-                    ]
-                ]
-                : [
-                    [
-                        Point(-0.045, 0.05), Point(-0.05, 0.12), Point(-0.02, 0.18), Point(0.02, 0.13),
-                        Point(0.05, 0.075),
-                    ],
-                    [Point(0.04, 0.07), Point(0.05, 0.14), Point(0.08, 0.17), Point(0.1, 0.12), Point(0.1, 0.07)],
-                ],
+            ears: hangingEars ? hanging : standing,
             eye: Point(0.145, 0.03), foot: .paw, sole: 0.032, hair: 0.035)
     }
 }

@@ -102,7 +102,8 @@ extension HumanFigure {
             Path.curve([trunk(-0.05, y), trunk(0, y - 0.012), trunk(0.05, y)]),
             widths: [0.036 * height, 0.042 * height],
             .gradient(
-                pen.nearLit(colour, side: -0.7), pen.nearLit(colour, side: 0.7), from: trunk(-0.05, y), to: trunk(0.05, y)))
+                pen.nearLit(colour, side: -0.7), pen.nearLit(colour, side: 0.7), from: trunk(-0.05, y),
+                to: trunk(0.05, y)))
         let way: Float = wind < 0 ? -1 : 1
         let flies = abs(wind) > 0.35
         let end = flies ? trunk(way * 0.17, y - 0.06) : trunk(way * 0.05, y - 0.2)

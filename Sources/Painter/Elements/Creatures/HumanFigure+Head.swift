@@ -39,10 +39,12 @@ extension HumanFigure {
         let h = head * height
         // Ears and the edge of a cheek on the side to which it looks.
         for side in [-1, 1] as [Float] where hair == .short || hair == .bun || hair == .tail {
-            pen.dab(crown(side * 0.4, 0.42), 0.055 * h, 0.1 * h, softness: 0.1, Paint(pen.nearLit(skin, side: side * 0.7)))
+            pen.dab(
+                crown(side * 0.4, 0.42), 0.055 * h, 0.1 * h, softness: 0.1, Paint(pen.nearLit(skin, side: side * 0.7)))
         }
         pen.fill(
-            Path.ellipse(crown(glance * 0.1, 0.4), 0.34 * h, 0.4 * h), Paint(pen.nearLit(skin * 0.92, side: glance * 0.7)))
+            Path.ellipse(crown(glance * 0.1, 0.4), 0.34 * h, 0.4 * h),
+            Paint(pen.nearLit(skin * 0.92, side: glance * 0.7)))
         guard abs(glance) > 0.5 else { return }
         let way: Float = glance < 0 ? -1 : 1
         pen.fill(
@@ -91,7 +93,8 @@ extension HumanFigure {
                 crown(-0.4, 0.7), crown(-0.36, 1.05), crown(-0.15, 1.2), crown(0.12, 1.17), crown(0.36, 1.05),
                 crown(0.4, 0.7),
             ]), Paint(pen.nearLit(felt, side: pen.lightSide * 0.4, up: 0.3), fineness: 0.95), rim: 0.008 * height)
-        pen.dab(crown(0, 0.7), 0.68 * h, 0.12 * h, softness: 0.05, Paint(pen.nearLit(felt * 0.9, up: 0.3), fineness: 0.95))
+        pen.dab(
+            crown(0, 0.7), 0.68 * h, 0.12 * h, softness: 0.05, Paint(pen.nearLit(felt * 0.9, up: 0.3), fineness: 0.95))
         pen.stroke(
             [crown(-0.4, 0.78), crown(0.4, 0.78)], widths: [0.12 * h], Paint(pen.nearLit(felt * 0.4), fineness: 0.95))
     }
@@ -112,7 +115,8 @@ extension HumanFigure {
             Path.smooth([
                 crown(-0.52, -0.12), crown(-0.5, 0.5), crown(-0.3, 0.96), crown(0.02, 1.12), crown(0.32, 0.96),
                 crown(0.5, 0.5), crown(0.52, -0.12), crown(0, -0.25),
-            ]), Paint(pen.nearLit(coat * 1.05, side: pen.lightSide * 0.4, up: 0.25), fineness: 0.94), rim: 0.01 * height)
+            ]), Paint(pen.nearLit(coat * 1.05, side: pen.lightSide * 0.4, up: 0.25), fineness: 0.94), rim: 0.01 * height
+        )
     }
 
     private func face(_ pen: inout Pen) {

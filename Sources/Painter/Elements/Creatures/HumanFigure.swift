@@ -95,7 +95,8 @@ struct HumanFigure {
             ankle + Point(-side * 0.016 * h, -0.046 * h),
             ankle + Point(side > 0 ? -0.03 * h : -0.026 * h, -0.02 * h),
         ]
-        pen.fill(Path.smooth(outline, steps: 3), Paint(pen.nearLit(pen.natural(Colour(0x2c2420)), up: 0.2), fineness: 0.92))
+        pen.fill(
+            Path.smooth(outline, steps: 3), Paint(pen.nearLit(pen.natural(Colour(0x2c2420)), up: 0.2), fineness: 0.92))
     }
 
     /// Thighs toward us and shins that hang or stand before the seat.

@@ -21,7 +21,7 @@ struct Koi: SceneElement {
         let first = pen.composition.placements.last { $0.thing == .fish }
         let isOpenWater = pen.composition.water?.body != .pond
         let leaps = isOpenWater || pen.subject.traits.contains(.leaping)
-        if leaps, first?.seed == pen.placement.seed { return LeapingFish(&pen, size: 0.6).draw(with: &pen) }
+        if leaps, first?.seed == pen.placement.seed { return LeapingFish(&pen, size: 0.5).draw(with: &pen) }
         pen.isReflected = false
         let look = pen.dice.pick(Self.looks)
         let heading = pen.dice.within(-0.9...0.9) + (pen.dice.chance(0.5) ? 0 : .pi)

@@ -25,7 +25,10 @@ struct LeapingFish {
     }
 
     func draw(with pen: inout Pen) {
+        // Where it left the water is where it was placed.
+        pen.shift = Point(0.3 * size, 0)
         splash(&pen, at: Point(-0.5, 0))
+        tail(&pen)
         backFins(&pen)
         let outline =
             stride(from: Float(0), through: 1, by: 0.08).map { skin($0, 1) }
@@ -112,7 +115,7 @@ struct LeapingFish {
         }
     }
 
-    private func backFins(_ pen: inout Pen) {
+    private func tail(_ pen: inout Pen) {
         let root = Self.spine[0]
         let bone = root - Self.spine[1]
         let way = bone / (bone * bone).sum().squareRoot()
@@ -124,6 +127,9 @@ struct LeapingFish {
                 fork(0.17, -0.06), fork(0.22, -0.15), fork(0.08, -0.08), fork(-0.03, -0.03),
             ],
             rays: [-0.12, -0.07, -0.02, 0.02, 0.07, 0.12].map { (root, fork(0.13 + abs($0) * 0.5, $0)) })
+    }
+
+    private func backFins(_ pen: inout Pen) {
         let ridge = [skin(0.42, 0.9), skin(0.44, 1.1), skin(0.62, 1.15), skin(0.66, 0.9)].map { $0 / size }
         let high = [ridge[1] + Point(-0.06, 0.11), ridge[2] + Point(-0.05, 0.09)]
         web(

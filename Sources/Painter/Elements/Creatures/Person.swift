@@ -4,10 +4,8 @@ struct Person: SceneElement {
         metres: 1.75, standing: .ground, prominence: 0.27, group: 1...1, breadth: 0.4, weight: 9, alone: 1.3)
 
     func draw(with pen: inout Pen) {
-        let sits = pen.subject.traits.contains(.sitting) || pen.subject.traits.contains(.sleeping)
-        pen.shadow(width: 0.6, height: sits ? 0.9 : 1.75)
+        pen.shadow(width: 0.6, height: 1.75)
         var figure = HumanFigure.adult(&pen, as: pen.subject)
-        if sits { figure.seat = 0.06 }
         pen.equip(&figure)
         figure.draw(with: &pen)
         pen.holdUmbrella(over: figure)

@@ -7,6 +7,7 @@ struct Quadruped {
     let coat: Coat
     /// Its height at the withers in metres.
     let size: Float
+    var isAsleep = false
     let nearFore: [Point]
     let farFore: [Point]
     let nearHind: [Point]
@@ -129,14 +130,15 @@ struct Quadruped {
     private func body(_ pen: inout Pen, markings: (inout Pen) -> Void) {
         let path = Path.silhouette(outlines.map(metres))
         let width = 0.014 * size
-        let shows = width * pen.scale > 0.35 && pen.light.source != .sky
+        let shows = width * pen.scale > 0.35
+        let isOvercast = pen.light.source == .sky
         var paint = hide(pen)
         var seam = paint
-        let glint = pen.rim * (pen.hour == .night ? 1.5 : 0.6)
+        let glint = isOvercast ? pen.light.fill * 0.3 : pen.rim * (pen.hour == .night ? 1.5 : 0.6)
         seam.colour += glint
         seam.endColour += glint * 0.7
         if shows { pen.fill(path, seam) }
-        let shift = shows ? Point(-pen.lightSide, -0.7) * width : .zero
+        let shift = shows ? Point(isOvercast ? 0 : -pen.lightSide, -0.7) * width : .zero
         let inner = path.map { $0 + shift }
         paint.fineness = 0.9
         pen.fill(inner, paint)
@@ -192,6 +194,12 @@ struct Quadruped {
         let radius = max(0.017 * size, pen.pixel * 0.8)
         let place = ofHead(anatomy.eye) * size
         let turn = (pose.head - 12) * .pi / 180
+        guard !isAsleep else {
+            let lid = [Point(-1.4, 0.1), Point(0, -0.5), Point(1.4, 0)].map { anatomy.eye + $0 * 0.017 }
+            return pen.stroke(
+                Path.curve(metres(lid.map(ofHead))), widths: [radius * 0.2, radius * 0.6, radius * 0.2],
+                Paint(pen.lit(coat.face * 0.2), fineness: 0.98))
+        }
         pen.dab(
             place, radius * 1.5, radius * 1.1, turn: turn, softness: 0.6,
             Paint(pen.nearLit(coat.face * 0.3), opacity: 0.8, fineness: 0.97))

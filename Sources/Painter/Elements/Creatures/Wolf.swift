@@ -18,7 +18,8 @@ struct Wolf: SceneElement {
                 .lying: [.calm: 0.25], .sitting: [.calm: 0.2, .hopeful: 0.15],
             ])
         let coat = Self.coat(&pen)
-        let animal = Quadruped(.wolf, Self.pose(stance, &pen), coat: coat, size: 0.82)
+        var animal = Quadruped(.wolf, Self.pose(stance, &pen), coat: coat, size: 0.82)
+        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
         pen.shadow(width: 1.1, height: 0.85)
         Self.edges(&pen, animal)
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }

@@ -131,7 +131,7 @@ struct Footpath: ScenicElement {
                 let side: Float = index % 2 == 0 ? -1 : 1
                 let x = station.x + side * half * dice.within(0.72...1.3)
                 let foot = frame.project(x, max(0, station.height), station.z)
-                let size = half * dice.within(0.06...0.22) * frame.scale(at: station.z)
+                let size = min(half, frame.eye * 0.2) * dice.within(0.06...0.18) * frame.scale(at: station.z)
                 let tuft = isGreen ? mix(cover.0, cover.1, dice.unit()) : cover.0 * dice.within(0.65...1.15)
                 let colour = composition.air.veil(
                     composition.light.on(tuft, normal: SIMD3(side * 0.3, 0.7, -0.6)), at: station.z)

@@ -21,9 +21,7 @@ struct Wayline {
         on easel: Easel, dice: inout Dice, winding: Float, destination: (x: Float, z: Float)?, width: Float
     ) {
         let frame = easel.composition.frame
-        // Rising ground lifts what is near: the way begins well below the picture.
-        let isLevel = easel.composition.land.relief.kind == .level
-        let near = frame.focal * frame.eye / max(1, Float(frame.height) * 1.06 - frame.horizon) * (isLevel ? 1 : 0.5)
+        let near = Self.nearest(in: easel.composition)
         let far = destination?.z ?? near * 48
         let walker = Self.walker(in: easel.composition)
         var best: [Station] = []
@@ -57,6 +55,13 @@ struct Wayline {
             if best.count > count, best.count == line.count { break }
         }
         stations = best
+    }
+
+    /// How far the nearest station is: well below the picture, for rising ground lifts what is near.
+    private static func nearest(in composition: Composition) -> Float {
+        let frame = composition.frame
+        let flat = frame.focal * frame.eye / max(1, Float(frame.height) * 1.06 - frame.horizon)
+        return composition.land.relief.kind == .level ? flat : flat * 0.5
     }
 
     /// Where somebody stands whom the words put on a way, in pixels, and how far that is.
