@@ -123,6 +123,18 @@ struct SyncLegacyTests {
         #expect(try await world.library.list() == before)
     }
 
+    @Test("Where the token is not accepted, the status says that sync is paused, and what to do about it")
+    func expiredToken() async throws {
+        let world = try await World()
+        world.server.trouble { Trouble.expiredToken.answer($0) }
+        let outcome = try await world.library.run("sync")
+        #expect(outcome.code == 77)
+        let failure = try await world.library.status().object["sync"]?.object?["last_failure"]?.string ?? ""
+        for words in ["Token has expired", "sync.token_file", "paused"] {
+            #expect(failure.contains(words) && outcome.errors.contains(words), "\(failure)")
+        }
+    }
+
     @Test("When the server learns the endpoints for sync, everything goes up by itself")
     func learns() async throws {
         let world = try await World()
