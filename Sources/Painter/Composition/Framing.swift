@@ -71,7 +71,7 @@ struct Framing {
         var kinds: [Kind] = hasNearLand && !scene.contains(.grass) ? [.bank, .bank, .bank] : []
         // Boughs before trees would be one thicket.
         let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        if !hasTrees, land.cover != .sand {
+        if !hasTrees, land.cover != .sand, dice.chance(0.4) {
             if land.cover == .snow || land.massif == .mountains { kinds.append(.pineBough) }
             if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
             if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
