@@ -41,7 +41,7 @@ extension Pen {
     /// The colours of what grows on the ground; `nil` where it is bare.
     private var growth: (dark: Colour, light: Colour)? {
         guard [.meadow, .field, .autumn].contains(composition.land.cover) else { return nil }
-        let (dark, light) = LandMatter.cover(composition.land)
+        let (dark, light) = LandMatter.cover(composition)
         return (Colour(dark).lightened(by: -0.07), Colour(light))
     }
 }
