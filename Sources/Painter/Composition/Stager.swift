@@ -149,7 +149,7 @@ struct Stager {
         for _ in 0..<14 {
             let place = Point(
                 clamp(wanted + dice.bell() * spread, size * 1.3, width - size * 1.3),
-                frame.horizon * ((thing == .butterfly ? 0.9 : 0.45) - 0.22 * dice.bell()))
+                frame.horizon * (0.45 - 0.22 * dice.bell()))
             let gap = placed.map { room(at: place, beside: $0, sameKind: $0.thing == thing) }.min() ?? size * 5
             if min(gap, size * 5) > widest { (widest, best) = (min(gap, size * 5), place) }
         }
