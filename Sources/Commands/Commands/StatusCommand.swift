@@ -16,7 +16,9 @@ struct StatusCommand: NuraCommand {
         let configuration = try context.configuration(common)
         let library = try await context.openLibrary(configuration)
         let status = try await library.status()
-        let sync = try context.sync(library, configuration).map { try SyncFacts($0.status()) }
+        let sync = try context.sync(library, configuration).map {
+            try SyncFacts($0.status(), daemonRuns: status.daemon != nil)
+        }
         if json.isOn {
             var object = status.json
             object["needs_attention"] = .bool(status.needsAttention || sync?.needsAttention == true)

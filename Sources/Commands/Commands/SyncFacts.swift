@@ -4,21 +4,41 @@ import Sync
 /// How a library and its server stand, in words and for programs.
 struct SyncFacts {
     private let status: SyncStatus
+    /// When sync goes to the server again.
+    let next: Next
 
-    init(_ status: SyncStatus) {
+    /// - Parameter daemonRuns: whether a daemon follows the server.
+    init(_ status: SyncStatus, daemonRuns: Bool) {
         self.status = status
+        next = daemonRuns ? status.head?.lastFailure == nil ? .withChanges : .afterFailure : .whenAsked
+    }
+
+    /// Sync at rest has no hour: it waits for something to change.
+    enum Next: String {
+        case withChanges = "with_changes"
+        case afterFailure = "after_failure"
+        case whenAsked = "when_asked"
+
+        var words: String {
+            switch self {
+            case .withChanges: "next as soon as something changes"
+            case .afterFailure: "the daemon tries again by itself"
+            case .whenAsked: "next with nura sync or nura daemon"
+            }
+        }
     }
 
     var needsAttention: Bool { status.needsAttention }
 
     /// The line of `nura status`.
     var sentence: String {
-        guard let head = status.head else { return "not yet; run nura sync" }
+        guard let head = status.head else { return "not yet; nura sync does it, or says what is wrong" }
         var parts = ["\(status.synced) synced"]
         if !status.pending.isEmpty { parts.append("\(status.pending.count) pending") }
         if !status.localOnly.isEmpty { parts.append("\(status.localOnly.count) only here") }
         if !status.conflicts.isEmpty { parts.append("\(status.conflicts.count) in conflict") }
         if let time = head.lastSuccess { parts.append("last at \(Moments.minute(time)) UTC") }
+        parts.append(next.words)
         return parts.joined(separator: ", ")
     }
 
@@ -50,6 +70,7 @@ struct SyncFacts {
             "parked": .array(status.parked.map { ["id": .string($0.id.rawValue), "reason": .string($0.reason)] }),
             "came_back": Self.ids(status.cameBack),
             "held_plan": (status.head?.held?.plan).map(JSONValue.string) ?? .null,
+            "next": .string(next.rawValue),
             "last_success": (status.head?.lastSuccess).map { .string($0.description) } ?? .null,
             "last_failure": (status.head?.lastFailure).map(JSONValue.string) ?? .null,
         ]

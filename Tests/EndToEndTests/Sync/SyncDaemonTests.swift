@@ -76,7 +76,9 @@ struct SyncDaemonTests {
         let world = try await World()
         let (ada, ben) = (world.ada, world.ben)
         try await world.agree("the pictures came down") { $0.images.count == 3 }
+        try await ada.expectNextSync("with_changes")
         await world.server.stop()
+        try await ada.expectNextSync("after_failure")
 
         try ada.write("inbox/ada.txt", Array("---\nname: By Ada\nsize: 64x64\n---\nthe sea\n".utf8))
         try ben.write("inbox/ben.txt", Array("---\nname: By Ben\nsize: 64x64\n---\nthe hills\n".utf8))
@@ -89,5 +91,16 @@ struct SyncDaemonTests {
 
         try await world.server.startAgain()
         try await world.agree("all have everything") { $0.names == ["Boat", "By Ada", "By Ben", "Offline"] }
+    }
+}
+
+extension LibraryUnderTest {
+    /// Waits until the status says so of the next sync.
+    fileprivate func expectNextSync(
+        _ next: JSONValue, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        _ = try await eventually(
+            "the next sync is \(next)", sourceLocation: sourceLocation,
+            { try await self.status().object["sync"]?.object?["next"] }, until: { $0 == next })
     }
 }

@@ -79,6 +79,7 @@ struct SyncLegacyTests {
         #expect(world.requests("POST").isEmpty && world.requests("PUT").isEmpty)
         let sync = try await library.status().object["sync"]?.object
         #expect(sync?["local_only"]?.array?.count == 1)
+        #expect(sync?["next"] == "when_asked")
     }
 
     @Test("A deletion there counts after two whole listings, and while another image still answers")
