@@ -17,11 +17,6 @@ struct Waterfall: ScenicElement {
         let white = ((light.fill * 1.2 + light.key * 0.75) * Colour(0.93, 0.97, 1)).saturated(by: 0.6)
         easel.draw("waterfall") { drawing in
             curtain(x: wall.place, top: top, foot: foot, breadth: breadth, white: white, noise, &dice, &drawing)
-            // A thinner fall that parts from it.
-            let aside = wall.place + (dice.chance(0.5) ? 1 : -1) * breadth * dice.within(1.5...2.1)
-            curtain(
-                x: aside, top: wall.top(aside), foot: foot, breadth: breadth * 0.24, white: white * 0.9, noise, &dice,
-                &drawing)
             spray(at: Point(wall.place, foot), breadth: breadth, white: white, &dice, &drawing)
         }
     }
@@ -33,7 +28,7 @@ struct Waterfall: ScenicElement {
     ) {
         let fall = foot - top
         guard fall > 2 else { return }
-        func half(_ t: Float) -> Float { breadth * (0.62 + 0.38 * smoothstep(0.3, 0.42, t) + 0.25 * t) }
+        func half(_ t: Float) -> Float { breadth * (0.8 + 0.14 * smoothstep(0.25, 0.6, t) + 0.26 * t) }
         var outline: [Point] = []
         for (side, steps) in [(Float(-1), Array(0...10)), (1, (0...10).reversed())] {
             for step in steps {

@@ -22,7 +22,7 @@ struct Footpath: ScenicElement {
                 markings(way, half: half, easel, noise, &drawing)
             } else {
                 ruts(way, soil, half: half, easel, noise, &drawing)
-                if isGrown(composition) { ridge(way, half: half, easel, noise, &drawing) }
+                if isGrown(composition) { ridge(way, soil, half: half, easel, noise, &drawing) }
             }
             verge(way, half: half, easel, noise, &dice, &drawing)
         }
@@ -49,36 +49,46 @@ struct Footpath: ScenicElement {
     ) {
         let composition = easel.composition
         let ragged: Float = isRoad ? 0.05 : 0.75
-        let up = SIMD3<Float>(0, 1, 0)
         for (share, tone) in [(1.14, 0.6), (1, 1)] as [(Float, Float)] {
             for stretch in way.stretches(
                 on: easel, half: half * share, from: -1, to: 1, raggedness: ragged, noise: noise)
             {
-                let mottle = 0.96 + 0.07 * noise.at(logf(stretch.z) * 9, share)
-                let colour = composition.light.on(soil * (tone * mottle), normal: up)
-                let fine = frame(easel).scale(at: stretch.z)
-                var paint = Paint(
-                    composition.air.veil(colour, at: stretch.z), opacity: tone < 1 ? 0.35 : 1,
-                    grain: isRoad ? 0.12 : 0.3,
-                    grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
-                paint.endColour = paint.colour
+                var paint = earth(lit(soil * tone, at: stretch.z, composition, noise), at: stretch.z, composition)
+                if tone < 1 { paint.opacity = 0.35 }
+                if isRoad { paint.grain = 0.12 }
                 drawing.fill(Path(stretch.quad), paint)
             }
         }
     }
 
-    private func frame(_ easel: Easel) -> Frame { easel.composition.frame }
+    /// Trodden ground in the light, nowhere quite the same.
+    private func lit(_ soil: Colour, at z: Float, _ composition: Composition, _ noise: Noise) -> Colour {
+        composition.light.on(soil * (0.96 + 0.07 * noise.at(logf(z) * 9, 1)), normal: SIMD3(0, 1, 0))
+    }
+
+    /// Stretches overlap, so whatever lies on a way covers it: where it is thin, its colour is nearer to the ground's.
+    private func earth(_ colour: Colour, at z: Float, _ composition: Composition) -> Paint {
+        let fine = composition.frame.scale(at: z)
+        return Paint(
+            composition.air.veil(colour, at: z), grain: 0.3,
+            grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
+    }
 
     /// Where feet and wheels go, the ground is paler.
     private func ruts(
         _ way: Wayline, _ soil: Colour, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
     ) {
         let composition = easel.composition
-        let pale = composition.light.on(soil.lightened(by: 0.07), normal: SIMD3(0, 1, 0))
-        for (left, right) in [(-0.66, -0.14), (-0.52, -0.28), (0.16, 0.64), (0.3, 0.5)] as [(Float, Float)] {
-            for stretch in way.stretches(on: easel, half: half, from: left, to: right, raggedness: 0.35, noise: noise) {
+        let ruts: [(left: Float, right: Float, paler: Float)] = [
+            (-0.66, -0.14, 0.014), (-0.52, -0.28, 0.026), (0.16, 0.64, 0.014), (0.3, 0.5, 0.026),
+        ]
+        for rut in ruts {
+            let pale = soil.lightened(by: rut.paler)
+            for stretch in way.stretches(
+                on: easel, half: half, from: rut.left, to: rut.right, raggedness: 0.35, noise: noise)
+            {
                 drawing.fill(
-                    Path(stretch.quad), Paint(composition.air.veil(pale, at: stretch.z), opacity: 0.2, fineness: 0.5))
+                    Path(stretch.quad), earth(lit(pale, at: stretch.z, composition, noise), at: stretch.z, composition))
             }
         }
     }
@@ -89,16 +99,15 @@ struct Footpath: ScenicElement {
 
     /// Grass that stands between the ruts where nobody treads.
     private func ridge(
-        _ way: Wayline, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
+        _ way: Wayline, _ soil: Colour, half: Float, _ easel: Easel, _ noise: Noise, _ drawing: inout Drawing
     ) {
         let composition = easel.composition
         let cover = LandMatter(composition).cover
         let grass = composition.light.on(mix(cover.0, cover.1, 0.4), normal: SIMD3(0, 1, 0))
-        for stretch in way.stretches(on: easel, half: half, from: -0.16, to: 0.16, raggedness: 1.6, noise: noise) {
-            let gap = smoothstep(-0.3, 0.3, noise.at(logf(stretch.z) * 7, 21))
-            drawing.fill(
-                Path(stretch.quad),
-                Paint(composition.air.veil(grass, at: stretch.z), opacity: 0.65 * gap, fineness: 0.6))
+        for stretch in way.stretches(on: easel, half: half, from: -0.16, to: 0.16, raggedness: 1.2, noise: noise) {
+            let thick = 0.6 * smoothstep(-0.4, 0.4, noise.at(logf(stretch.z) * 5, 21))
+            let colour = mix(lit(soil, at: stretch.z, composition, noise), grass, thick)
+            drawing.fill(Path(stretch.quad), earth(colour, at: stretch.z, composition))
         }
     }
 

@@ -32,7 +32,7 @@ struct Wayline {
             let swing = winding * dice.within(0.12...0.24) * frame.unit
             let turns = dice.within(2.2...3.6)
             var line: [Station] = []
-            let count = 72
+            let count = 144
             func bearing(_ t: Float) -> Float {
                 // Rows from the horizon, 0, to the bottom of the picture, 1.
                 let row = powf(max(1.2, far / near), -t)
@@ -97,7 +97,7 @@ struct Wayline {
         guard stations.count > 1 else { return [] }
         func edge(_ index: Int, _ side: Float, _ salt: Float) -> Point {
             let station = stations[index]
-            let ragged = 1 + raggedness * noise.fbm(logf(station.z) * 6, salt, octaves: 3)
+            let ragged = 1 + raggedness * noise.fbm(logf(station.z) * 6, salt, octaves: 2)
             return frame.project(station.x + side * half * ragged, station.height + lift, station.z)
         }
         for index in 0..<(stations.count - 1) {
