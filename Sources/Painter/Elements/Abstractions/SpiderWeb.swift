@@ -41,14 +41,14 @@ struct SpiderWeb: ScenicElement {
         let leaf = composition.palette.bend(Colour(0x2a3c30), by: 0.7)
         for _ in 0..<40 {
             let angle = dice.unit() * 2 * .pi
-            let out = dice.unit() * 0.8
-            let size = orb.unit * dice.within(0.2...0.34)
-            let tone = dice.within(0.7...1.2)
+            let out = dice.unit() * 0.6
+            let size = orb.unit * dice.within(0.3...0.5)
+            let tone = dice.within(0.8...1.2)
             drawing.dab(
                 orb.hub + Point(cosf(angle), sinf(angle)) * (out * orb.unit * 0.46), radii: Point(size, size * 0.8),
                 softness: 1,
                 Paint(
-                    leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.4,
+                    leaf * (composition.light.fill * 0.5 + composition.light.key * 0.1) * tone, opacity: 0.14,
                     fineness: 0.1))
         }
         for _ in 0..<14 {

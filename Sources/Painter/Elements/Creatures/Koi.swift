@@ -14,8 +14,6 @@ struct Koi: SceneElement {
 
     /// The metres of its own unit, in which it is one long from nose to the root of its tail.
     private static let length: Float = 0.46
-    /// How much a height on the water shrinks as we see it.
-    private static let slant: Float = 0.42
 
     func draw(with pen: inout Pen) {
         let first = pen.composition.placements.last { $0.thing == .fish }
@@ -26,11 +24,13 @@ struct Koi: SceneElement {
         let look = pen.dice.pick(Self.looks)
         let heading = pen.dice.within(-0.9...0.9) + (pen.dice.chance(0.5) ? 0 : .pi)
         let size = Self.length * pen.dice.within(0.8...1.15)
+        // How much a length away from us shrinks: the lower we look from, the more.
+        let slant = clamp(1.5 * pen.composition.frame.eye / pen.placement.distance, 0.14, 0.42)
         let sway = pen.dice.within(0.04...0.09) * (pen.dice.chance(0.5) ? 1 : -1)
         func at(_ x: Float, _ y: Float) -> Point {
             let bent = y + sway * sinf(x * 4.2 + 0.8) * (1 - x)
             let turned = Point(x * cosf(heading) - bent * sinf(heading), x * sinf(heading) + bent * cosf(heading))
-            return Point(turned.x, turned.y * Self.slant) * size
+            return Point(turned.x, turned.y * slant) * size
         }
         shadow(&pen, at, size: size)
         let body = pen.matter(Colour(look.body), bending: 0.2)
