@@ -182,10 +182,11 @@ struct OnlineGeneratorTests {
     @Test("A redirect within the same server is followed, with words and token", arguments: OnlineGenerator.allCases)
     func redirectWithin(kind: OnlineGenerator) async throws {
         for status in [307, 308] {
-            let (image, peer) = try await made(kind, picture: try OnlineWorld.png()) { number, _ in
-                number == 1 ? .redirect(to: "/moved", status: status) : nil
+            let (image, peer) = try await made(kind, picture: try OnlineWorld.png()) { _, request in
+                request.path == "/moved" ? nil : .redirect(to: "/moved", status: status)
             }
-            #expect(image.account?.attempts == 1)
+            // A connection may break on a busy machine: then everything is asked once more.
+            #expect(image.account?.attempts == peer.works.count { $0.path != "/moved" })
             #expect(peer.works.map(\.path).last == "/moved")
             #expect(peer.works.last?.body == peer.works.first?.body)
             #expect(peer.works.last?.header("authorization") == peer.works.first?.header("authorization"))
