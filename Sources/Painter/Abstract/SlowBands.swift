@@ -15,8 +15,10 @@ struct SlowBands {
         let size = frame.size
         let unit = frame.unit
         let ramp = composition.palette.ramp
-        let horizon = size.y * dice.within(0.28...0.46)
-        let light = Point(size.x * dice.pick([0.3, 0.36, 0.64, 0.7]), horizon - unit * dice.within(0.02...0.16))
+        let horizon = size.y * dice.within(0.24...0.62)
+        let radius = unit * dice.within(0.05...0.1)
+        let light = Point(
+            size.x * dice.within(0.2...0.8), max(radius * 1.7, horizon - unit * dice.within(0.0...0.2)))
         let upper = ramp.colour(0.62)
         let lower = ramp.colour(0.93)
         canvas.fill(crew: crew) { x, y in
@@ -26,21 +28,24 @@ struct SlowBands {
             let halo = 0.3 / (1 + 9 * (d.x * d.x * 0.5 + d.y * d.y))
             return SIMD4(mix(upper, lower, clamp(t * t + streak)) * (0.9 + halo), 0.1)
         }
-        let bands = dice.int(8...12)
+        let bands = dice.int(5...12)
+        let swell = dice.within(0.5...1.7)
         let hasDisc = dice.chance(0.65)
-        let radius = unit * dice.within(0.05...0.1)
         let disc = mix(lower, composition.palette.accent, 0.25) * 1.25
         canvas.draw(noise: noise, crew: crew) { drawing in
             if hasDisc {
                 drawing.glow(light, radius: radius * 4, disc * 0.2)
                 drawing.dab(light, radii: Point(radius, radius), softness: 0.05, Paint(disc, fineness: 0.5))
             }
-            for band in 0..<bands { wave(band, of: bands, horizon: horizon, noise: noise, dice: &dice, into: &drawing) }
+            for band in 0..<bands { 
+                wave(band, of: bands, swell: swell, horizon: horizon, noise: noise, dice: &dice, into: &drawing)
+            }
         }
     }
 
     private func wave(
-        _ band: Int, of bands: Int, horizon: Float, noise: Noise, dice: inout Dice, into drawing: inout Drawing
+        _ band: Int, of bands: Int, swell: Float, horizon: Float, noise: Noise, dice: inout Dice,
+        into drawing: inout Drawing
     ) {
         let frame = composition.frame
         let size = frame.size
@@ -48,8 +53,8 @@ struct SlowBands {
         let ramp = composition.palette.ramp
         let t = Float(band) / Float(bands - 1)
         let level = mix(horizon, size.y * 0.97, powf(t, 1.25))
-        let height = unit * mix(0.012, 0.07, t) * dice.within(0.7...1.4)
-        let length = unit * mix(0.5, 1.3, t) * dice.within(0.8...1.3)
+        let height = unit * mix(0.012, 0.07, t) * dice.within(0.7...1.4) * swell
+        let length = unit * mix(0.5, 1.3, t) * dice.within(0.8...1.3) * swell.squareRoot()
         let phase = dice.unit() * 6.28
         let steps = 64
         var crest: [Point] = []
