@@ -32,7 +32,7 @@ struct Composer {
             scene: scene, view: view, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light,
             air: air, sky: sky, land: land, water: water, landforms: landforms, framing: framing,
             placements: [], detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
-        composition.placements = Stager(composition).placements()
+        composition.placements = Fitting(composition).fitted(Stager(composition).placements())
         return composition
     }
 

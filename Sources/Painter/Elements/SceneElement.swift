@@ -33,6 +33,8 @@ struct Nature: Sendable {
     var weight: Float = 5
     /// How many times higher it is where nothing else stands in the picture.
     var alone: Float = 1
+    /// Whether it may go on beyond the picture's sides, as a bridge does.
+    var runsOn = false
 
     /// In metres.
     var halfWidth: Float { metres * breadth / 2 }

@@ -77,7 +77,7 @@ enum Vocabulary {
         (.fence, "fence* railing picket-fence"),
         (.door, "door* doorway gate gateway portal archway arch"),
         (.window, "window windowpane windowsill window-sill my-room living-room bedroom attic"),
-        (.staircase, "staircase stair stairs stairway ladder"),
+        (.staircase, "staircase stairs stair stairway ladder"),
         (.tunnel, "tunnel cave cavern grotto"),
         (.pier, "pier jetty dock wharf boardwalk"),
         // Things.

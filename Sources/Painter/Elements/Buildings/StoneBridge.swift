@@ -3,7 +3,7 @@ import Foundation
 /// A bridge seen from the side: bold stone arches over a brook or river, cables over wide water.
 struct StoneBridge: SceneElement {
     let nature = Nature(
-        metres: 7, standing: .water, prominence: 0.22, group: 1...1, breadth: 3.6, weight: 6, alone: 1.1)
+        metres: 7, standing: .water, prominence: 0.22, group: 1...1, breadth: 3.6, weight: 6, alone: 1.1, runsOn: true)
     /// How high the way over it is, in metres, in its middle.
     static let way: Float = 5
 
