@@ -65,12 +65,14 @@ struct Couple: SceneElement {
 
     /// His arm round her waist, her hand on his shoulder, the other hands joined and raised; one steps into the turn.
     private static func dance(_ tall: inout HumanFigure, _ small: inout HumanFigure, _ pen: inout Pen) {
-        face(&tall, &small, heading: pen.dice.within(35...125) * (pen.dice.chance(0.5) ? 1 : -1), gap: 0.4)
+        // Turned so that the raised arms are seen beside them.
+        let turn = pen.dice.pick([pen.dice.within(22...48), pen.dice.within(132...158)])
+        face(&tall, &small, heading: turn * (pen.dice.chance(0.5) ? 1 : -1), gap: 0.38)
         tall.posture = .leading(&pen.dice)
         small.posture = .following(&pen.dice)
         let across = tall.skeleton.shoulderLine
         let middle = (tall.skeleton.chest + small.skeleton.chest) * 0.5
-        let joined = middle + across * pen.dice.within(0.42...0.5) + Vector(0, pen.dice.within(0.04...0.2), 0)
+        let joined = middle + across * pen.dice.within(0.5...0.56) + Vector(0, pen.dice.within(-0.04...0.12), 0)
         tall.posture.left.hand = .on(joined)
         small.posture.right.hand = .on(joined)
         tall.posture.right.hand = .on(on(small, rise: 0.42, side: 0.02, front: -0.07))
@@ -87,10 +89,20 @@ struct Couple: SceneElement {
         (small.posture.nod, small.posture.bend, small.posture.lean) = (-4, -2, 4)
         small.posture.cock = 14
         if tall.hair == .hat { tall.hair = .short }
-        tall.posture.right.hand = .on(on(small, rise: 0.4, side: 0.03, front: -0.075))
-        tall.posture.left.hand = .on(on(small, rise: 0.75, side: -0.02, front: -0.075))
-        small.posture.left.hand = .on(on(tall, rise: 0.8, side: -0.05, front: -0.07))
-        small.posture.right.hand = .on(on(tall, rise: 0.5, side: 0.06, front: -0.07))
+        hold(&tall, around: small, rise: (0.36, 0.72))
+        hold(&small, around: tall, rise: (0.8, 0.52))
+    }
+
+    /// Lays both arms round another: the hands on the flank toward us and on the far one.
+    private static func hold(
+        _ figure: inout HumanFigure, around other: HumanFigure, rise: (near: Float, far: Float)
+    ) {
+        let nearSide: Float = other.skeleton.shoulderLine.z > 0 ? 1 : -1
+        let near = Posture.Hand.on(on(other, rise: rise.near, side: nearSide * 0.085, front: -0.02))
+        let far = Posture.Hand.on(on(other, rise: rise.far, side: -nearSide * 0.07, front: -0.02))
+        let isLeftNear = figure.skeleton.shoulderLine.z > 0
+        figure.posture.left.hand = isLeftNear ? near : far
+        figure.posture.right.hand = isLeftNear ? far : near
     }
 
     /// Side by side, standing or walking, hand in hand or an arm round the other.

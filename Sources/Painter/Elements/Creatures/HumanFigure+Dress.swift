@@ -40,8 +40,9 @@ extension HumanFigure {
             station(0.35, bones.waist, waist, 0.048, 0.004),
             station(0.75, ribs, (waist + chest) * 0.5, 0.058, 0.008),
             station(1, bones.chest - bones.back * (0.045 * height), chest, 0.064, 0.006),
-            station(1, bones.chest - bones.back * (0.006 * height), chest * 0.98, 0.048, -0.006),
-            station(1, mix3(bones.chest, neck, 0.7), chest * 0.52, 0.036, -0.01),
+            station(1, bones.chest - bones.back * (0.014 * height), build.shoulderHalf + 0.014, 0.048, -0.006),
+            station(1, bones.chest + bones.back * (0.008 * height), build.shoulderHalf - 0.008, 0.042, -0.008),
+            station(1, mix3(bones.chest, neck, 0.75), chest * 0.46, 0.034, -0.01),
             station(1, neck, 0.03, 0.03, -0.006),
         ]
     }
@@ -63,7 +64,7 @@ extension HumanFigure {
         if hangs { skirt(&pen, bones, from: all[2], hips: all[1]) }
         let outline = left + right.reversed()
         let path = Path.silhouette([outline], steps: 5)
-        pen.fill(path, cloth(pen, bones), rim: 0.008 * height)
+        pen.fill(path, cloth(pen, bones), rim: 0.005 * height)
         guard height > pen.pixel * 40 else { return }
         pen.within(path) { pen in model(&pen, bones) }
         if garment == .longCoat || garment == .jacket { collar(&pen, bones) }
@@ -105,21 +106,12 @@ extension HumanFigure {
         pen.dab(lit, 0.045 * h, 0.03 * h, softness: 0.9, pale)
         let fine = 0.006 * h
         // The small of the back or the fold under the ribs, and the pull toward the bent side.
-        let line = bones.shoulderLine.seen * (0.07 * h)
         let waist = bones.waist.seen
-        pen.stroke(
-            Path.curve([waist - line * 0.9, waist + Point(0, -0.008 * h), waist + line * 0.5]),
-            widths: [fine, fine * 1.6, 0.001 * h], dark)
-        pen.stroke(
-            Path.curve([
-                waist + line * 0.9 + Point(0, 0.03 * h), waist + line * 0.3 + Point(0, 0.012 * h),
-            ]), widths: [fine * 1.3, 0.001 * h], dark)
-        if showsBack {
-            let spine = [bones.chest - bones.back * (0.03 * h), mix3(bones.waist, bones.chest, 0.4), bones.waist]
-            let off = bones.breast * (-0.04 * h)
-            pen.stroke(
-                Path.curve(spine.map { ($0 + off).seen }), widths: [fine * 0.4, fine * 1.3, fine * 0.6], dark)
-        }
+        pen.dab(waist + Point(-pen.lightSide * 0.04, 0) * h, 0.07 * h, 0.014 * h, softness: 0.9, dark)
+        guard showsBack, garment != .dress else { return }
+        let spine = [bones.chest - bones.back * (0.03 * h), mix3(bones.waist, bones.chest, 0.4), bones.waist]
+        let off = bones.breast * (-0.04 * h)
+        pen.stroke(Path.curve(spine.map { ($0 + off).seen }), widths: [fine * 0.3, fine * 0.8, fine * 0.3], dark)
     }
 
     private func collar(_ pen: inout Pen, _ bones: Skeleton) {
@@ -162,8 +154,8 @@ extension HumanFigure {
         switch garment {
         case .longCoat: (0.7, 0.02)
         case .dress: (0.62, 0.035)
-        case .jacket: (0.2, 0.004)
-        case .jersey: (0.12, 0)
+        case .jacket: (0.15, 0.004)
+        case .jersey: (0.07, 0)
         }
     }
 
@@ -197,7 +189,7 @@ extension HumanFigure {
         let middle = (rows[1].left + rows[1].right) * 0.5
         pen.fill(
             path, rounded(pen, coat * 0.94, middle, (rows[1].right.x - rows[1].left.x) * 0.6, across: sides),
-            rim: 0.008 * height)
+            rim: 0.005 * height)
         pleats(&pen, from: waist, to: hem, within: path)
     }
 
@@ -221,7 +213,8 @@ extension HumanFigure {
         let top = waist.middle.seen
         let wide = waist.edge(Point(1, 0)).x - top.x
         pen.within(path) { pen in
-            for (index, slot) in [1, 3, 4, 6, 8, 9].enumerated() {
+            let slots = garment == .dress ? [1, 3, 4, 6, 8, 9] : [2, 5, 9]
+            for (index, slot) in slots.enumerated() {
                 let foot = hem[slot]
                 let root = top + Point((Float(slot) / 5 - 1) * wide * 0.8, -0.03 * height)
                 pen.stroke(

@@ -24,6 +24,9 @@ extension HumanFigure {
         case .bun:
             scalp(&pen, bones, hairColour)
             solid(&pen, [part(bones, 0.82, 0, -0.44, 0.16, 0.17, 0.16)], hairColour, radius: 0.16 * h)
+        case .short:
+            scalp(&pen, bones, hairColour)
+            locks(&pen, bones)
         default: scalp(&pen, bones, hairColour)
         }
         features(&pen, bones)
@@ -33,12 +36,12 @@ extension HumanFigure {
     private func skull(_ pen: inout Pen, _ bones: Skeleton) {
         let h = build.head * height
         var parts = [
-            part(bones, 0.62, 0, -0.05, 0.37, 0.33, 0.4), part(bones, 0.3, 0, 0.12, 0.27, 0.25, 0.24),
-            part(bones, 0.1, 0, 0.24, 0.1, 0.13, 0.11),
+            part(bones, 0.62, 0, -0.05, 0.37, 0.33, 0.4), part(bones, 0.34, 0, 0.1, 0.27, 0.245, 0.245),
+            part(bones, 0.13, 0, 0.2, 0.1, 0.12, 0.1),
         ]
-        if bones.face.z < 0.8 { parts.append(part(bones, 0.4, 0, 0.36, 0.1, 0.05, 0.07)) }
+        if bones.face.z < 0.8 { parts.append(part(bones, 0.41, 0, 0.33, 0.09, 0.04, 0.065)) }
         solid(&pen, parts, skin, radius: 0.4 * h)
-        guard hair == .short || hair == .bun || hair == .tail, h > pen.pixel * 8 else { return }
+        guard hair == .bun || hair == .tail, h > pen.pixel * 8 else { return }
         for side in [-1, 1] as [Float] where (bones.temple * side).z > -0.35 {
             solid(&pen, [part(bones, 0.45, side * 0.33, -0.06, 0.11, 0.03, 0.06)], skin * 0.9, radius: 0.1 * h)
         }
@@ -68,8 +71,8 @@ extension HumanFigure {
     ///   - pole: how much its middle lies up and back on the head.
     ///   - reach: how far it goes from there, in degrees.
     private func scalp(
-        _ pen: inout Pen, _ bones: Skeleton, _ colour: Colour, pole: (up: Float, back: Float) = (0.62, 0.78),
-        reach: Float = 96, puff: Float = 1.07
+        _ pen: inout Pen, _ bones: Skeleton, _ colour: Colour, pole: (up: Float, back: Float) = (0.56, 0.83),
+        reach: Float = 100, puff: Float = 1.07
     ) {
         let h = build.head * height
         let middle = part(bones, 0.6, 0, -0.06, 0, 0, 0).centre
@@ -91,6 +94,20 @@ extension HumanFigure {
         pen.fill(path, paint)
         guard h > pen.pixel * 16, colour == hairColour else { return }
         sheen(&pen, middle.seen, radius: 0.36 * h)
+    }
+
+    /// What breaks the edge of short hair: the quiff over the brow, the temples, the nape, an ear before them.
+    private func locks(_ pen: inout Pen, _ bones: Skeleton) {
+        let h = build.head * height
+        guard h > pen.pixel * 7 else { return }
+        for side in [-1, 1] as [Float] where (bones.temple * side).z > -0.3 {
+            solid(&pen, [part(bones, 0.56, side * 0.31, 0.06, 0.2, 0.05, 0.09)], hairColour, radius: 0.2 * h)
+            solid(&pen, [part(bones, 0.43, side * 0.33, -0.04, 0.1, 0.03, 0.055)], skin * 0.85, radius: 0.1 * h)
+        }
+        solid(&pen, [part(bones, 0.28, 0, -0.32, 0.16, 0.2, 0.09)], hairColour * 0.9, radius: 0.2 * h)
+        guard bones.face.z > -0.6 else { return }
+        let sweep: Float = height.truncatingRemainder(dividingBy: 0.02) > 0.01 ? 0.08 : -0.08
+        solid(&pen, [part(bones, 0.91, sweep, 0.17, 0.12, 0.25, 0.23)], hairColour, radius: 0.2 * h)
     }
 
     /// Light on the crown of the hair.
@@ -132,15 +149,19 @@ extension HumanFigure {
 
     /// Hair that falls: to the jaw, over the shoulders, or bound.
     func fallingHair(_ pen: inout Pen, _ bones: Skeleton) {
-        guard hair == .bob || hair == .long || hair == .tail else { return }
         let h = build.head * height
+        if hair == .bob {
+            let (fore, low): (Float, Float) = bones.face.z > 0.2 ? (-0.1, 0.38) : (-0.12, 0.36)
+            solid(&pen, [part(bones, low, 0, fore, 0.42, 0.4, 0.38)], hairColour * 0.92, radius: 0.4 * h)
+        }
+        guard hair == .long || hair == .tail else { return }
         let crown = part(bones, 0.72, 0, -0.2, 0, 0, 0).centre
         let nape = part(bones, 0.25, 0, -0.34, 0, 0, 0).centre
         let blow = Vector(wind * 0.5 * h, 0, 0) + trail * h
-        let long: Float = hair == .bob ? 0.05 : hair == .tail ? 0.62 : 1.05
-        let tip = nape - Vector(0, long * h, 0) - bones.breast * (hair == .bob ? 0 : 0.16 * h) + blow * min(1, long)
+        let long: Float = hair == .tail ? 0.62 : 1.15
+        let tip = nape - Vector(0, long * h, 0) - bones.breast * (0.16 * h) + blow * min(1, long)
         let widths: [Float] =
-            hair == .tail ? [0.16, 0.2, 0.26, 0.2, 0.03] : hair == .bob ? [0.6, 0.76, 0.74, 0.6] : [0.6, 0.74, 0.72, 0.6, 0.3]
+            hair == .tail ? [0.16, 0.2, 0.26, 0.2, 0.03] : [0.6, 0.74, 0.72, 0.62, 0.44, 0.12]
         let root = hair == .tail ? part(bones, 0.62, 0, -0.42, 0, 0, 0).centre : crown
         let line = Path.curve([root.seen, nape.seen, mix3(nape, tip, 0.55).seen + blow.seen * 0.15, tip.seen], steps: 4)
         var paint = rounded(pen, hairColour * 0.92, nape.seen, 0.4 * h, across: Point(1, 0))

@@ -67,8 +67,8 @@ extension Posture {
         out.nod = 16
         out.left.foot = Foot(out: 0.04, forward: 0.45, up: -0.015, pitch: -70, turn: 20)
         out.right.foot = Foot(out: 0.05, forward: 0.26, turn: 6)
-        out.left.hand = .at(0.2, 0.42, -0.1)
-        out.right.hand = .at(0.2, 0.42, -0.1)
+        out.left.hand = .at(-0.24, 0.5, -0.06)
+        out.right.hand = .at(-0.24, 0.5, -0.06)
         if dice.chance(0.4) { out.right.hand = .at(-0.3, -0.6, 0.36) }
         return dice.chance(0.5) ? out : out.mirrored
     }

@@ -10,7 +10,7 @@ struct Build: Sendable {
     private var youth: Float { clamp((head - 0.132) / 0.048) }
     var shoulderHeight: Float { 1 - head - mix(0.05, 0.038, youth) }
     /// From the middle to the joint.
-    var shoulderHalf: Float { mix(isWoman ? 0.092 : 0.108, 0.094, youth) }
+    var shoulderHalf: Float { mix(isWoman ? 0.087 : 0.101, 0.086, youth) }
     var hipHalf: Float { mix(isWoman ? 0.05 : 0.047, 0.043, youth) }
     var hipHeight: Float { mix(0.515, 0.46, youth) }
     var ankleHeight: Float { 0.042 }
@@ -90,7 +90,7 @@ struct Skeleton {
             let way = (forward + side * (sign * own.foot.knee) + up * 0.15).direction
             let goal = ankle + up * posture.lift
             let (knee, end) = Self.bent(joint, goal, build.thigh, build.shank, toward: way)
-            let shoulder = chest + shoulderLine * (sign * build.shoulderHalf) - back * 0.012
+            let shoulder = chest + shoulderLine * (sign * build.shoulderHalf) - back * 0.02
             let wanted: Vector
             switch own.hand {
             case .at(let out, let rise, let front):
