@@ -25,7 +25,7 @@ struct Couple: SceneElement {
     }
 
     /// A taller and a smaller one, dressed apart.
-    private static func pair(_ pen: inout Pen) -> (HumanFigure, HumanFigure) {
+    static func pair(_ pen: inout Pen) -> (HumanFigure, HumanFigure) {
         let isFestive = pen.subject.traits.contains(.dancing)
         var tall = HumanFigure.adult(&pen, as: pen.subject)
         tall.build.isWoman = false

@@ -51,16 +51,17 @@ extension HumanFigure {
     private func features(_ pen: inout Pen, _ bones: Skeleton) {
         let h = build.head * height
         guard bones.face.z > 0.12, h > pen.pixel * 12, hair != .hood else { return }
-        let shade = Paint(pen.nearLit(skin * 0.42), opacity: 0.6, fineness: 0.97)
-        for side in [-1, 1] as [Float] {
-            let eye = part(bones, 0.49, side * 0.15, 0.32, 0, 0, 0).centre
-            guard (bones.face + bones.temple * (side * 0.8)).z > 0.2 else { continue }
-            pen.dab(eye.seen, 0.075 * h * max(0.4, bones.face.z), 0.035 * h, softness: 0.6, shade)
+        let shade = Paint(pen.nearLit(skin * 0.3), opacity: 0.75, fineness: 0.99)
+        let wide = max(0.45, bones.face.z)
+        for side in [-1, 1] as [Float] where (bones.face + bones.temple * (side * 0.8)).z > 0.2 {
+            let eye = part(bones, 0.5, side * 0.15, 0.32, 0, 0, 0).centre.seen
+            pen.dab(eye, 0.085 * h * wide, 0.05 * h, softness: 0.5, shade)
         }
-        let nose = part(bones, 0.34, 0, 0.4, 0, 0, 0).centre.seen
-        pen.dab(nose - Point(pen.lightSide * 0.03 * h, 0.01 * h), 0.04 * h, 0.03 * h, softness: 0.7, shade)
-        let mouth = part(bones, 0.19, 0, 0.33, 0, 0, 0).centre.seen
-        pen.dab(mouth, 0.08 * h * max(0.4, bones.face.z), 0.014 * h, softness: 0.6, shade)
+        let bridge = part(bones, 0.5, 0, 0.36, 0, 0, 0).centre.seen
+        let tip = part(bones, 0.33, 0, 0.4, 0, 0, 0).centre.seen - Point(pen.lightSide * 0.03 * h, 0)
+        pen.stroke([bridge, tip], widths: [0.01 * h, 0.06 * h], shade)
+        let mouth = part(bones, 0.2, 0, 0.33, 0, 0, 0).centre.seen
+        pen.dab(mouth, 0.1 * h * wide, 0.022 * h, softness: 0.5, shade)
     }
 
     // MARK: Hair

@@ -65,14 +65,14 @@ extension HumanFigure {
         let isBare = garment == .dress
         let behind = (side.elbow.z + side.wrist.z) / 2 < bones.chest.z - 0.02
         let tone: Float = behind ? 0.8 : 1
-        let thick: Float = garment == .longCoat || garment == .jacket ? 1.12 : isBare ? 0.84 : 1
+        let thick: Float = garment == .longCoat || garment == .jacket ? 1.06 : isBare ? 0.84 : 1
         let lower = (isBare ? skin : coat) * tone
         hand(&pen, side, tone: tone)
         limb(
             &pen, from: side.elbow, to: mix3(side.elbow, side.wrist, isBare ? 1 : 0.97),
             girths: (isBare ? [0.022, 0.025, 0.021, 0.014] : [0.027, 0.028, 0.024, 0.022]).map { $0 * thick }, lower)
         limb(
-            &pen, from: side.shoulder, to: side.elbow, girths: [0.03, 0.031, 0.028, 0.026].map { $0 * thick },
+            &pen, from: side.shoulder, to: side.elbow, girths: [0.029, 0.03, 0.027, 0.025].map { $0 * thick },
             (isBare ? skin : coat) * tone)
         if isBare {
             solid(

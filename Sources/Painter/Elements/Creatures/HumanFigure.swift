@@ -85,7 +85,8 @@ struct HumanFigure {
         let hand = sign > 0 ? posture.left.hand : posture.right.hand
         if case .on(let goal) = hand, abs(goal.z - place.z) > 0.09 { return goal.z }
         let off = (side.elbow.z + side.wrist.z + side.shoulder.z) / 3 - bones.chest.z
-        return place.z + (off > -0.012 * height ? 0.05 : -0.06) + off * 0.2
+        let before: Float = posture.isSeated ? 0.12 : 0.05
+        return place.z + (off > -0.012 * height ? before : -0.06) + off * 0.2
     }
 
     // MARK: Form

@@ -72,8 +72,24 @@ extension Posture {
             dice.chance(0.5)
             ? Foot(out: 0.13, forward: -0.2, up: 0.12, pitch: 50, turn: 20, knee: 0.4)
             : Foot(out: 0.02, forward: 0.07, up: 0.2, pitch: 66, turn: 30, knee: 1.4)
-        out.left.hand = .at(0.3, 0.82, 0.2)
-        out.right.hand = .at(0.86, 0.2, 0.16)
+        switch dice.int(0...3) {
+        case 0:
+            out.left.hand = .at(0.3, 0.82, 0.2)
+            out.right.hand = .at(0.86, 0.2, 0.16)
+        case 1:
+            // Both arms out, one hand up and one down, as one turns.
+            out.left.hand = .at(0.88, 0.34, 0.1)
+            out.right.hand = .at(0.88, -0.3, 0.02)
+        case 2:
+            out.left.hand = .at(-0.05, 0.8, 0.28)
+            out.right.hand = .at(-0.05, 0.8, 0.28)
+            out.tilt = dice.within(-16 ... -10)
+        default:
+            // One hand in the skirt or on the hip.
+            out.left.hand = .at(0.55, 0.74, 0.06)
+            out.right.hand = .at(0.16, -0.5, 0.02)
+            out.shoulderTilt = 8
+        }
         return dice.chance(0.5) ? out : out.mirrored
     }
 }
