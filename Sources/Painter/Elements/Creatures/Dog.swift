@@ -153,7 +153,7 @@ extension Anatomy {
             trunk: [
                 Point(-0.51, 0.76), Point(-0.485, 0.86), Point(-0.38, 0.92), Point(-0.18, 0.925), Point(0.04, 0.93),
                 Point(0.2, 0.985), Point(0.33, 0.96), Point(0.425, 0.84), Point(0.445, 0.7), Point(0.4, 0.56),
-                Point(0.26, 0.475), Point(0.08, 0.49), Point(-0.14, 0.56), Point(-0.3, 0.615), Point(-0.45, 0.64),
+                Point(0.26, 0.48), Point(0.1, 0.5), Point(-0.1, 0.59), Point(-0.27, 0.665), Point(-0.45, 0.66),
                 Point(-0.51, 0.69),
             ],
             shoulder: Point(0.33, 0.7), fore: .foreWithPaw, hip: dogHip, hind: .hindWithPaw,

@@ -124,10 +124,10 @@ struct Horse: SceneElement {
 extension Anatomy {
     static let horse = Anatomy(
         trunk: [
-            Point(-0.52, 0.79), Point(-0.5, 0.9), Point(-0.4, 0.975), Point(-0.22, 0.965), Point(-0.02, 0.945),
+            Point(-0.53, 0.79), Point(-0.51, 0.89), Point(-0.41, 0.965), Point(-0.25, 0.975), Point(-0.04, 0.935),
             Point(0.13, 0.955), Point(0.25, 0.99), Point(0.38, 0.96), Point(0.47, 0.85), Point(0.495, 0.73),
-            Point(0.44, 0.61), Point(0.3, 0.525), Point(0.1, 0.5), Point(-0.12, 0.515), Point(-0.28, 0.57),
-            Point(-0.4, 0.62), Point(-0.49, 0.69),
+            Point(0.44, 0.62), Point(0.3, 0.55), Point(0.12, 0.528), Point(-0.08, 0.55), Point(-0.24, 0.615),
+            Point(-0.36, 0.67), Point(-0.49, 0.71),
         ],
         shoulder: Point(0.42, 0.71),
         fore: Limb(
