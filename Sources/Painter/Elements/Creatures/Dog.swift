@@ -34,6 +34,7 @@ struct Dog: SceneElement {
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
         Self.collar(&pen, animal)
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 

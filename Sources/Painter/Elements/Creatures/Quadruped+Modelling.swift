@@ -37,8 +37,11 @@ extension Quadruped {
                 line, widths: [0.1, 0.2, 0.16].map { $0 * size },
                 Paint(pen.nearLit(coat.belly, up: -0.2), opacity: 0.85, fineness: 0.85))
         }
-        for (width, opacity) in [(Float(0.44), Float(0.26)), (0.3, 0.34), (0.17, 0.4), (0.08, 0.4)] {
-            pen.stroke(line, widths: [0.6, 1, 1, 0.8].map { $0 * width * size }, shade(pen, coat.flank, opacity))
+        // Many thin layers: the shade deepens without a step.
+        for layer in 0..<9 {
+            let width = mix(0.5, 0.06, Float(layer) / 8)
+            pen.stroke(
+                line, widths: [0.1, 0.75, 1, 1, 0.7, 0.1].map { $0 * width * size }, shade(pen, coat.flank, 0.15))
         }
         let away: Float = pen.lightSide > 0 ? -1 : 1
         let strength = 0.2 + abs(pen.lightSide) * 0.5
@@ -229,7 +232,7 @@ extension Quadruped {
         pen.stroke(
             metres([root, root + comb * 0.55 + bend, root + comb]), widths: [0.006, 0.009, 0.001].map { $0 * size },
             Paint(
-                pen.nearLit(tone * pen.dice.within(0.62...1.35), side: pen.lightSide * 0.3, up: up), opacity: 0.4,
+                pen.nearLit(tone * pen.dice.within(0.62...1.35), side: pen.lightSide * 0.3, up: up), opacity: 0.26,
                 fineness: 0.9))
     }
 }

@@ -25,6 +25,7 @@ struct Wolf: SceneElement {
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
         Self.ruff(&pen, animal)
         Self.face(&pen, animal, howls: stance == .howling)
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 
