@@ -65,7 +65,7 @@ extension Pen {
                 dab(
                     Point(place - t * size * 1.7, size * (0.06 + 0.36 * t * dice.within(0.3...1))),
                     size * mix(0.14, 0.42, t), size * mix(0.09, 0.22, t), softness: 1,
-                    Paint(tone + glint(0.12), opacity: (isGrown ? 0.16 : 0.24) * (1 - t * 0.7), fineness: 0.4))
+                    Paint(tone + glint(0.12), opacity: (isGrown ? 0.26 : 0.42) * (1 - t * 0.7), fineness: 0.4))
             }
             for _ in 0..<Int(14 * min(1.3, detail)) {
                 let far = dice.unit()

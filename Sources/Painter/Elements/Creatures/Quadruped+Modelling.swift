@@ -33,9 +33,11 @@ extension Quadruped {
         let low = anatomy.trunk.filter { $0.y < 0.68 && $0.x < anatomy.shoulder.x + 0.02 }.sorted { $0.x < $1.x }
         let line = Path.curve(metres(low.map { carried($0 + Point(0, 0.01)) }), steps: 3)
         if OKLab(coat.belly).lightness > OKLab(coat.flank).lightness + 0.03 {
-            pen.stroke(
-                line, widths: [0.1, 0.2, 0.16].map { $0 * size },
-                Paint(pen.nearLit(coat.belly, up: -0.2), opacity: 0.85, fineness: 0.85))
+            for width in [0.26, 0.2, 0.14, 0.09] as [Float] {
+                pen.stroke(
+                    line, widths: [0.3, 0.9, 1, 0.6].map { $0 * width * size },
+                    Paint(pen.nearLit(coat.belly, up: -0.2), opacity: 0.4, fineness: 0.85))
+            }
         }
         // Many thin layers: the shade deepens without a step.
         for layer in 0..<9 {
@@ -75,7 +77,9 @@ extension Quadruped {
 
     /// Where haunch and shoulder part from flank and ribs, and along the jaw.
     private func creases(_ pen: inout Pen) {
-        for (joints, limb, isHind) in [(nearHind, anatomy.hind, true), (nearFore, anatomy.fore, false)] {
+        if isLying { haunch(&pen) }
+        for (joints, limb, isHind) in [(nearHind, anatomy.hind, true), (nearFore, anatomy.fore, false)]
+        where !isLying {
             let line = ([0.25, 0.6, 0.9, 1.15] as [Float]).map { place in
                 let (middle, left) = Limb.station(place, along: joints)
                 let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
@@ -91,14 +95,28 @@ extension Quadruped {
             shade(pen, coat.face, 0.35))
     }
 
+    /// The great round of the thigh of an animal that lies.
+    private func haunch(_ pen: inout Pen) {
+        let arc = [Point(0.04, 0.1), Point(0.19, 0.06), Point(0.28, -0.05), Point(0.29, -0.17), Point(0.2, -0.27)]
+        let curve = Path.curve(metres(arc.map { carried(anatomy.hip + $0) }), steps: 4)
+        pen.stroke(curve, widths: [0.01, 0.05, 0.1, 0.1, 0.03].map { $0 * size }, shade(pen, coat.flank, 0.16))
+        pen.stroke(curve, widths: [0.004, 0.02, 0.04, 0.04, 0.01].map { $0 * size }, shade(pen, coat.flank, 0.2))
+    }
+
     // MARK: Near legs
 
-    /// The near legs before the trunk: of one hide with it above, in their own colour below, round all the way.
+    /// The near legs before the trunk, of one hide with it.
+    func thighs(_ pen: inout Pen) {
+        var paint = hide(pen)
+        paint.fineness = 0.9
+        for (joints, limb) in [(nearHind, anatomy.hind), (nearFore, anatomy.fore)] {
+            pen.fill(Path.silhouette([metres(limb.outline(joints))]), paint)
+        }
+    }
+
+    /// The near legs in their own colour below, round all the way.
     func nearLegs(_ pen: inout Pen) {
         for (joints, limb) in [(nearHind, anatomy.hind), (nearFore, anatomy.fore)] {
-            var paint = hide(pen)
-            paint.fineness = 0.9
-            pen.fill(Path.silhouette([metres(limb.outline(joints))]), paint)
             guard size > pen.pixel * 14 else { continue }
             stocking(&pen, joints)
             roundness(&pen, joints, limb)
@@ -119,7 +137,7 @@ extension Quadruped {
         let away: Float = pen.lightSide > 0 ? -1 : 1
         func edge(_ side: Float) -> [Point] {
             Path.curve(
-                ([0.35, 0.8, 1.2, 1.6, 2, 2.5, 3] as [Float]).map { place in
+                ((isLying ? [1.25, 1.5, 1.75, 2, 2.25, 2.6, 3] : [0.35, 0.8, 1.2, 1.6, 2, 2.5, 3]) as [Float]).map { place in
                     let (middle, left) = Limb.station(place, along: joints)
                     let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
                     return (middle + left * (side > 0 ? girth.fore : -girth.aft) * 0.75) * size

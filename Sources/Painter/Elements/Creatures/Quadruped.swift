@@ -116,7 +116,7 @@ struct Quadruped {
         return isLying ? parts + [rested] : parts
     }
 
-    private var isLying: Bool { pose.hip < anatomy.hip.y * 0.5 && abs(pose.trunk) < 10 }
+    var isLying: Bool { pose.hip < anatomy.hip.y * 0.5 && abs(pose.trunk) < 10 }
 
     /// The belly, broad on the ground.
     private var rested: [Point] {
@@ -143,8 +143,9 @@ struct Quadruped {
         paint.fineness = 0.9
         pen.fill(inner, paint)
         pen.within(inner) { pen in
-            markings(&pen)
             modelTrunk(&pen)
+            thighs(&pen)
+            markings(&pen)
             nearLegs(&pen)
             hairs(&pen)
         }
