@@ -206,7 +206,7 @@ enum Vocabulary {
             .on,
             "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"
         ),
-        (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
+        (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with holding carrying"),
         (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
         (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),
         (.reflectedIn, "reflected-in mirrored-in reflecting-in"), (.through, "through between among amid"),

@@ -66,7 +66,7 @@ struct Couple: SceneElement {
     /// His arm round her waist, her hand on his shoulder, the other hands joined and raised; one steps into the turn.
     private static func dance(_ tall: inout HumanFigure, _ small: inout HumanFigure, _ pen: inout Pen) {
         // Turned so that the raised arms are seen beside them.
-        let turn = pen.dice.pick([pen.dice.within(22...48), pen.dice.within(132...158)])
+        let turn = pen.dice.pick([pen.dice.within(38...62), pen.dice.within(118...142)])
         face(&tall, &small, heading: turn * (pen.dice.chance(0.5) ? 1 : -1), gap: 0.38)
         tall.posture = .leading(&pen.dice)
         small.posture = .following(&pen.dice)
@@ -76,7 +76,7 @@ struct Couple: SceneElement {
         tall.posture.left.hand = .on(joined)
         small.posture.right.hand = .on(joined)
         tall.posture.right.hand = .on(on(small, rise: 0.42, side: 0.02, front: -0.07))
-        small.posture.left.hand = .on(on(tall, rise: 1.02, side: -0.1, front: 0.01))
+        small.posture.left.hand = .on(on(tall, rise: 0.97, side: -0.09, front: 0.01))
     }
 
     /// Breast to breast, arms round each other, her head on his shoulder.
@@ -107,8 +107,10 @@ struct Couple: SceneElement {
 
     /// Side by side, standing or walking, hand in hand or an arm round the other.
     private static func goTogether(_ tall: inout HumanFigure, _ small: inout HumanFigure, _ pen: inout Pen) {
-        let gesture = Gesture.chosen(&pen)
-        let isHandInHand = gesture == .handInHand || gesture == .running || pen.dice.chance(0.5)
+        var gesture = Gesture.chosen(&pen)
+        let hasWay = pen.composition.scene.containsAny(.path, .road, .rails, .beach)
+        if gesture == .handInHand, hasWay, pen.dice.chance(0.7) { gesture = .walking }
+        let isHandInHand = pen.subject.traits.contains(.handInHand) || gesture == .running || pen.dice.chance(0.5)
         let gap: Float = isHandInHand ? 0.34 : 0.2
         for sign in [-1, 1] as [Float] {
             var figure = sign < 0 ? tall : small
@@ -127,8 +129,8 @@ struct Couple: SceneElement {
             tall.posture.right.hand = .on(joined)
             small.posture.left.hand = .on(joined)
         } else {
-            tall.posture.right.hand = .on(on(small, rise: 0.72, side: -0.06, front: -0.075))
-            small.posture.left.hand = .on(on(tall, rise: 0.22, side: 0.02, front: -0.085))
+            tall.posture.right.hand = .on(on(small, rise: 0.5, side: 0.0, front: -0.08))
+            small.posture.left.hand = .on(on(tall, rise: 0.25, side: 0.0, front: -0.085))
             small.posture.cock = 12
         }
     }

@@ -15,9 +15,10 @@ extension HumanFigure {
         var figure = HumanFigure(height: pen.dice.within(isWoman ? 1.6...1.72 : 1.7...1.84))
         figure.build.isWoman = isWoman
         let isWarm = pen.composition.scene.season == .summer || pen.composition.scene.contains(.beach)
+        let isCold = pen.composition.land.cover == .snow || pen.composition.scene.season == .winter
         let isLight = isWarm || subject.traits.contains(.dancing)
         figure.garment =
-            isWoman && (isLight || pen.dice.chance(0.35))
+            isWoman && (isLight || !isCold && pen.dice.chance(0.35))
             ? .dress : isLight ? .jersey : pen.dice.pick([.longCoat, .longCoat, .jacket])
         figure.hair =
             isWoman ? pen.dice.pick([.long, .bob, .bun, .tail]) : pen.dice.pick([.short, .short, .hat, .cap])
@@ -50,6 +51,11 @@ extension HumanFigure {
             ? .dress : pen.dice.pick(subject.traits.contains(.male) ? [.jersey, .jacket] : [.jersey, .jacket, .dress])
         figure.hair =
             figure.garment == .dress ? pen.dice.pick([.tail, .bob, .long]) : pen.dice.pick([.short, .cap, .tail])
+        if pen.composition.land.cover == .snow || pen.composition.scene.season == .winter {
+            figure.garment = .jacket
+            figure.hair = .cap
+            figure.scarf = pen.natural(pen.dice.pick(scarves), bending: 0.3)
+        }
         figure.wind = breeze(&pen)
         return figure
     }

@@ -25,9 +25,12 @@ extension Pen {
     mutating func stand(_ figure: HumanFigure) {
         let half = figure.posture.isSeated ? 0.5 * figure.height : 0.34
         shadow(width: half * 1.8, height: figure.posture.isSeated ? 0.7 : figure.height)
+        let lantern = lantern(of: figure)
+        lantern?.shine(with: &self)
         figure.draw(with: &self)
         holdUmbrella(over: figure)
         holdBalloon(figure)
+        lantern?.draw(with: &self)
         if figure.posture.lift < 0.02 { undergrowth(from: -half, to: half) }
     }
 }

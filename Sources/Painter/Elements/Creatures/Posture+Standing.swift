@@ -56,9 +56,13 @@ extension Posture {
         out.bend = -9
         out.nod = -20
         out.turn = dice.bell() * 12
-        let wide = dice.within(0.4...0.75)
-        out.left.hand = .at(wide, dice.within(0.6...0.82), 0.12)
-        out.right.hand = .at(wide * dice.within(0.8...1.15), dice.within(0.55...0.82), 0.06)
+        // From straight up to wide open, nearly stretched.
+        func raised() -> Hand {
+            let wide = dice.within(0.36...0.78)
+            return .at(wide, (0.92 - wide * wide).squareRoot(), dice.within(0...0.14))
+        }
+        out.left.hand = raised()
+        out.right.hand = dice.chance(0.6) ? out.left.hand : raised()
         return out
     }
 

@@ -24,6 +24,9 @@ extension Pen {
     func equip(_ figure: inout HumanFigure) {
         let grip = figure.place + Vector(0.085, 0.71, 0.1) * figure.height
         if hasUmbrella { figure.posture.right.hand = .on(grip) }
+        if composition.scene.holdsLantern, subject.relation?.other == .lantern {
+            figure.posture.right.hand = .at(0.24, -0.62, 0.5)
+        }
         if hasUmbrella, figure.hair == .hood || figure.hair == .hat { figure.hair = .short }
     }
 
