@@ -95,7 +95,8 @@ enum Trait: Hashable, Sendable {
     case dancing, embracing, handInHand, kneeling, rejoicing, bowed
 
     static let deeds: [Trait] = [
-        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .grazing, .howling, .leaping, .diving, .flying, .running, .sitting, .walking, .standing,
+        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .grazing, .howling, .leaping, .diving,
+        .flying, .running, .sitting, .walking, .standing,
         .bowed,
     ]
 

@@ -84,7 +84,8 @@ struct Dog: SceneElement {
                     * size
             }
             var paint = Paint.gradient(
-                pen.nearLit(colour * 1.1, side: pen.lightSide * 0.3, up: up + 0.3), pen.nearLit(colour * 0.65, up: -0.2),
+                pen.nearLit(colour * 1.1, side: pen.lightSide * 0.3, up: up + 0.3),
+                pen.nearLit(colour * 0.65, up: -0.2),
                 from: (place + Point(0, ry)) * size, to: (place - Point(0, ry)) * size, opacity: 0.95)
             paint.fineness = 0.9
             pen.fill(.smooth(knots, steps: 4), paint)

@@ -120,7 +120,9 @@ extension HumanFigure {
         let base = bones.chest + bones.back * (0.03 * h)
         let line = bones.shoulderLine * (0.036 * h)
         let front = bones.breast * (0.03 * h)
-        let ring = [base + line + front * 0.6, base + line * 0.8 - front, base - line * 0.8 - front, base - line + front * 0.6]
+        let ring = [
+            base + line + front * 0.6, base + line * 0.8 - front, base - line * 0.8 - front, base - line + front * 0.6,
+        ]
         let away = bones.breast.z < 0
         let seen = away ? ring : [base + line, base + front - bones.back * (0.03 * h), base - line]
         pen.stroke(
@@ -178,7 +180,10 @@ extension HumanFigure {
             let level = mix(low, (places[0].y + places[1].y) / 2, 0.5) + spin * 0.1 * t * height
             let left = min(places[0].x, places[1].x) - half + drift
             let right = max(places[0].x, places[1].x) + half + drift
-            return (Point(left, level + (wind < 0 ? 0.02 : 0) * height * t), Point(right, level + (wind > 0 ? 0.02 : 0) * height * t))
+            return (
+                Point(left, level + (wind < 0 ? 0.02 : 0) * height * t),
+                Point(right, level + (wind > 0 ? 0.02 : 0) * height * t)
+            )
         }
         let rows = [0.3, 0.66, 1].map { row(Float($0) * down) }
         let sides = Point(1, 0)

@@ -127,7 +127,8 @@ extension HumanFigure {
         let turns = (0..<48).map { Float($0) / 48 * 2 * .pi }
         let (limb, isWholeLimb) = stretch(turns.map { Vector(cosf($0), sinf($0), 0) }) { $0.dot(axis) >= cosine }
         let (edge, isWholeEdge) = stretch(
-            turns.map { axis * cosine + (first * cosf($0) + second * sinf($0)) * sine }) { $0.z >= 0 }
+            turns.map { axis * cosine + (first * cosf($0) + second * sinf($0)) * sine }
+        ) { $0.z >= 0 }
         if isWholeLimb || limb.isEmpty { return (isWholeLimb ? [limb] : []) + (isWholeEdge ? [edge] : []) }
         guard let end = limb.last, let head = edge.first, let tail = edge.last else { return [limb] }
         return [limb + ((head - end).length < (tail - end).length ? edge : edge.reversed())]
@@ -164,7 +165,8 @@ extension HumanFigure {
         let widths: [Float] =
             hair == .tail ? [0.16, 0.2, 0.26, 0.2, 0.03] : [0.6, 0.74, 0.72, 0.62, 0.44, 0.12]
         let root = hair == .tail ? part(bones, 0.62, 0, -0.42, 0, 0, 0).centre : crown
-        let line = Path.curve([root.seen, nape.seen, mix3(nape, tip, 0.55).seen + blow.seen * 0.15, tip.seen], steps: 4)
+        let line = Path.curve(
+            [root.seen, nape.seen, mix3(nape, tip, 0.55).seen + blow.seen * 0.15, tip.seen], steps: 4)
         var paint = rounded(pen, hairColour * 0.92, nape.seen, 0.4 * h, across: Point(1, 0))
         paint.grain = 0.2
         paint.grainSize = Point(0.012, 0.08)
@@ -186,7 +188,8 @@ extension HumanFigure {
             pen.stroke(
                 line.dropFirst(2).enumerated().map { $0.element + Point(off * (1 - 0.03 * Float($0.offset)), 0) },
                 widths: [0.01, 0.05, 0.012].map { $0 * wide * 3 },
-                Paint(pen.nearLit(hairColour * light, side: pen.lightSide * 0.4, up: 0.2), opacity: 0.55, fineness: 0.95))
+                Paint(
+                    pen.nearLit(hairColour * light, side: pen.lightSide * 0.4, up: 0.2), opacity: 0.55, fineness: 0.95))
         }
     }
 

@@ -133,7 +133,9 @@ struct HumanFigure {
                 return place + Point(cosf(angle), sinf(angle)) * (girth * height)
             }
         }
-        let path = Path.silhouette([near + far.reversed(), round(start, girths[0]), round(end, girths[girths.count - 1])])
+        let path = Path.silhouette([
+            near + far.reversed(), round(start, girths[0]), round(end, girths[girths.count - 1]),
+        ])
         let radius = (girths.max() ?? 0.04) * height
         pen.fill(path, rounded(pen, albedo, (start + end) * 0.5, radius, across: across))
     }

@@ -137,7 +137,8 @@ extension Quadruped {
         let away: Float = pen.lightSide > 0 ? -1 : 1
         func edge(_ side: Float) -> [Point] {
             Path.curve(
-                ((isLying ? [1.25, 1.5, 1.75, 2, 2.25, 2.6, 3] : [0.35, 0.8, 1.2, 1.6, 2, 2.5, 3]) as [Float]).map { place in
+                ((isLying ? [1.25, 1.5, 1.75, 2, 2.25, 2.6, 3] : [0.35, 0.8, 1.2, 1.6, 2, 2.5, 3]) as [Float]).map {
+                    place in
                     let (middle, left) = Limb.station(place, along: joints)
                     let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
                     return (middle + left * (side > 0 ? girth.fore : -girth.aft) * 0.75) * size

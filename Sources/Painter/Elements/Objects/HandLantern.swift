@@ -26,7 +26,8 @@ struct HandLantern {
         let glass = [Point(-0.085, -0.14), Point(-0.075, 0.1), Point(0.075, 0.1), Point(0.085, -0.14)]
         pen.fill(
             Path(glass.map { middle + $0 }),
-            .gradient(warm * 0.9, Colour(1, 0.84, 0.5) * 1.5, from: middle + Point(0, 0.1), to: middle - Point(0, 0.12)),
+            .gradient(
+                warm * 0.9, Colour(1, 0.84, 0.5) * 1.5, from: middle + Point(0, 0.1), to: middle - Point(0, 0.12)),
             emits: 1)
         pen.dab(
             middle - Point(0, 0.05), 0.032, 0.07, softness: 0.5, Paint(Colour(1, 0.95, 0.78) * 2.2, fineness: 0.95),
