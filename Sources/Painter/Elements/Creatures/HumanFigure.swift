@@ -101,7 +101,7 @@ struct HumanFigure {
         let share = max(0.35, (out * toward).sum())
         var paint = Paint.gradient(
             pen.nearLit(albedo * (1 + 0.12 * share), side: out.x * 0.75, up: out.y * 0.6 + 0.15),
-            pen.nearLit(albedo * (1 - 0.42 * share), side: -out.x * 0.75, up: -out.y * 0.6 - 0.1),
+            pen.nearLit(albedo * (1 - 0.34 * share), side: -out.x * 0.75, up: -out.y * 0.6 - 0.1),
             from: centre + out * radius, to: centre - out * radius)
         paint.fineness = 0.93
         return paint
