@@ -222,7 +222,15 @@ struct Stager {
                 thing: subject.thing, subject: subject, foot: Point(best.x, row),
                 scale: scale * dice.within(0.92...1.08),
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
-                isMirrored: dice.chance(0.5), seed: dice.next()))
+                isMirrored: looksLeft(subject, count: count), seed: dice.next()))
+    }
+
+    /// Which way a thing is turned; animals that run together run one way.
+    private mutating func looksLeft(_ subject: Subject, count: Int) -> Bool {
+        let own = dice.chance(0.5)
+        var herd = composition.dice("herd")
+        guard count > 1, subject.thing.realm == .creature, subject.traits.contains(.running) else { return own }
+        return herd.chance(0.5)
     }
 
     /// On the headland or the island that the words name, back from its edge.

@@ -139,6 +139,8 @@ struct Reading {
         subject.count = traits.contains(.lonely) && !isPlural ? 1 : isPlural && count == 1 ? nil : count
         subject.isPlural = isPlural
         if thing == .flock, subject.count == 1 { subject.count = nil }
+        // "Two lovers" are one couple.
+        if thing == .couple, !isPlural { subject.count = nil }
         scene.colours += colours.dropFirst()
         // The sky, the water and the light lend their colour to everything.
         if let colour = colours.first, [.sky, .weather, .water, .cosmos].contains(thing.realm) {

@@ -22,6 +22,7 @@ extension Scene {
         looksOutOfWindow && Self.indoorThings.contains(thing) || isCarried(thing)
             || [.house, .cabin].contains(thing) && showsFrontDoor
             || thing == .balloon && holdsToyBalloon
+            || thing == .lantern && holdsLantern
             || thing == .smoke && containsAny(.fire, .house, .cabin, .volcano)
             || looksOutOfTunnel && (thing == .tunnel || thing.realm == .creature)
             || showsSongbird && (thing == .bird || thing == subject(.bird)?.relation?.other)
@@ -34,6 +35,14 @@ extension Scene {
     /// Whether a child has a toy balloon in its hand: "a girl with a red balloon".
     var holdsToyBalloon: Bool {
         subject(.child)?.relation == Relation(kind: .beside, other: .balloon) && !isCarried(.child)
+    }
+
+    /// Whether somebody carries the lantern: "a woman with a lantern".
+    var holdsLantern: Bool {
+        guard let lantern = subject(.lantern), !lantern.isPlural, (lantern.count ?? 1) == 1 else { return false }
+        return [Thing.person, .child].contains {
+            subject($0)?.relation == Relation(kind: .beside, other: .lantern) && !isCarried($0)
+        }
     }
 
     /// Whether the picture looks out of a tunnel or a cave from within.

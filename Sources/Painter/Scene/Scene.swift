@@ -91,9 +91,13 @@ enum Trait: Hashable, Sendable {
     case red, black, white
     /// What a creature does.
     case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
+    /// What a person does.
+    case dancing, embracing, handInHand, kneeling, rejoicing, bowed
 
     static let deeds: [Trait] = [
-        .sleeping, .grazing, .howling, .leaping, .diving, .flying, .running, .sitting, .walking, .standing,
+        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .grazing, .howling, .leaping, .diving,
+        .flying, .running, .sitting, .walking, .standing,
+        .bowed,
     ]
 
     var isDeed: Bool { Self.deeds.contains(self) }

@@ -177,12 +177,22 @@ enum Vocabulary {
             .running,
             "running runs run galloping gallops racing trotting chasing chases playing plays romping runner jogger"
         ),
-        (.leaping, "leaping leaps leap jumping jumps jump bounding bounds breaching breaches"),
+        (.leaping, "jumping-for-joy leaping leaps leap jumping jumps jump bounding bounds breaching breaches"),
         (.diving, "diving dives dive"), (.flying, "flying flies fluttering flutters soaring soars gliding glides"),
         (.walking, "walking walks strolling strolls wandering wanders prowling prowls pacing trots"),
         (.sitting, "sitting sits sat seated waiting waits"),
         (.sleeping, "sleeping sleeps asleep curled napping dozing lying rests resting"),
         (.howling, "howling howls howl"), (.standing, "standing stands"),
+        (.dancing, "dancing dances dance dancer waltzing twirling twirls spinning-around pirouette"),
+        (.embracing, "embracing embraces embrace hugging hugs hug kissing kiss cuddling holding-each-other"),
+        (.handInHand, "holding-hands hand-in-hand arm-in-arm"),
+        (.kneeling, "kneeling kneels kneel praying prays crouching"),
+        (
+            .rejoicing,
+            "arms-raised raised-arms arms-outstretched outstretched-arms arms-wide arms-open open-arms arms-up "
+                + "arms-in-the-air rejoicing celebrating cheering raising-arms raises-arms hands-raised waving"
+        ),
+        (.bowed, "head-bowed bowed-head head-down weeping weeps crying grieving mourning slumped head-in-hands"),
     ]
 
     static let numbers: [(Int, String)] = [
@@ -196,7 +206,7 @@ enum Vocabulary {
             .on,
             "on upon atop across floating-on drifting-on in on-top-of at along over-the-surface-of rising-from coming-from pouring-from"
         ),
-        (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with"),
+        (.above, "above over"), (.below, "below"), (.beside, "beside near by next-to alongside with holding carrying"),
         (.behind, "behind beyond in-the-distance-behind"), (.before, "in-front-of before facing against"),
         (.leadingTo, "leading-to leading-toward leading-towards to toward towards leading-into winding-to"),
         (.reflectedIn, "reflected-in mirrored-in reflecting-in"), (.through, "through between among amid"),

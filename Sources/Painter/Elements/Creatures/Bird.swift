@@ -9,6 +9,10 @@ struct Bird: SceneElement {
         }
         let body = pen.lit(pen.matter(Colour(0x2a2c34)), up: -0.2)
         let span = pen.dice.within(1...1.24)
-        Wings(place: .zero, span: span, body: body, heading: pen.dice.bell() * 0.25).draw(with: &pen)
+        var wings = Wings(place: .zero, span: span, body: body)
+        wings.course = pen.dice.within(15...75)
+        wings.climb = pen.dice.bell() * 18
+        wings.bank = pen.dice.bell() * 26
+        wings.draw(with: &pen)
     }
 }

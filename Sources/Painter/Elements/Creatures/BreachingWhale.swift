@@ -136,7 +136,7 @@ struct BreachingWhale {
             let t = pen.dice.unit()
             let far = pen.dice.unit()
             let place = Point(side * (1.5 + far * 2.4 * (1 - t * 0.5)) + t * 0.4, 3.2 * t * (1.2 - far))
-            let size = pen.dice.within(0.03...0.13)
+            let size = pen.dice.within(0.02...0.07)
             pen.dab(
                 place, size, size * 1.5, turn: side * 0.6, softness: 0.4,
                 Paint(water, opacity: 0.75 * (1.1 - t), fineness: 0.8))

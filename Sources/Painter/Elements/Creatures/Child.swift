@@ -4,15 +4,20 @@ struct Child: SceneElement {
         metres: 1.15, standing: .ground, prominence: 0.2, group: 1...1, breadth: 0.5, weight: 9, alone: 1.45)
 
     func draw(with pen: inout Pen) {
-        pen.shadow(width: 0.5, height: 1.1)
         var child = HumanFigure.child(&pen, as: pen.subject)
+        let isFree = pen.subject.traits.isDisjoint(with: Trait.deeds)
         let reaches = pen.composition.scene.containsAny(.kite, .balloon, .butterfly, .lantern, .stars, .moon, .bird)
-        if reaches { child.arms.right = .reaching(Point(0.17, 1.0)) }
-        if pen.composition.scene.holdsToyBalloon { child.arms.right = .reaching(Point(0.15, 0.8)) }
+        if isFree, reaches {
+            child.perform(.reaching, &pen)
+            child.posture = .reaching(&pen.dice, hand: Self.grip)
+        } else {
+            child.perform(.chosen(&pen), &pen)
+        }
+        if pen.composition.scene.holdsToyBalloon { child.posture.right.hand = .on(Self.grip) }
         pen.equip(&child)
-        child.draw(with: &pen)
-        pen.holdUmbrella(over: child)
-        pen.holdBalloon(child)
-        pen.undergrowth(from: -0.25, to: 0.25)
+        pen.stand(child)
     }
+
+    /// Where its raised hand is, in metres: it holds a string.
+    static let grip = Vector(0.2, 1.1, 0.05)
 }

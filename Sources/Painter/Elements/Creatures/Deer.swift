@@ -31,6 +31,7 @@ struct Deer: SceneElement {
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
         Self.face(&pen, animal)
         if hasAntlers { Self.antler(&pen, animal, shift: .zero, shade: 1) }
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 

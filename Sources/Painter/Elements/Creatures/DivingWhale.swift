@@ -6,18 +6,32 @@ struct DivingWhale {
 
     func draw(with pen: inout Pen) {
         let turn = pen.dice.within(0.8...1)
-        churn(&pen)
+        let ahead: Float = pen.dice.chance(0.5) ? 1 : -1
+        wake(&pen, ahead: ahead)
+        back(&pen, ahead: ahead)
         pen.lean = pen.dice.within(-0.16...0.16)
         let path = Path.smooth(outline(turn: turn), steps: 6)
-        pen.fill(path, wet(pen, from: 6, to: 0), rim: 0.08)
+        pen.fill(path, wet(pen, from: 6, to: 0), rim: 0.06)
         pen.within(path) { pen in
             gloss(&pen, turn: turn)
             scars(&pen, turn: turn)
         }
-        pen.lean = 0
         streams(&pen, turn: turn)
-        pen.foam(half: 2.8, height: 0.55)
-        pen.waterline(from: -2.7, to: 1.6)
+        pen.lean = 0
+        pen.foam(half: 1.7, height: 0.7)
+        pen.waterline(from: -1.5, to: 1.5)
+    }
+
+    /// The back that is already going under, a low wet arch before the stock.
+    private func back(_ pen: inout Pen, ahead: Float) {
+        let line = [(0.3, 0.1), (1.4, 0.42), (2.7, 0.62), (4.1, 0.5), (5.4, 0.16), (6.1, -0.06)] as [(Float, Float)]
+        let top = line.map { Point($0.0 * ahead, $0.1) }
+        let path = Path(Path.curve(top) + [Point(6 * ahead, -0.14), Point(3 * ahead, -0.2), Point(0, -0.2)])
+        pen.fill(path, wet(pen, from: 0.75, to: -0.3), rim: 0.05)
+        pen.stroke(
+            Path.curve(top.dropFirst().map { $0 - Point(0, 0.12) }), widths: [0.02, 0.08, 0.07, 0.01],
+            Paint(pen.nearLit(hide * 2, up: 0.9), opacity: 0.5, fineness: 0.9))
+        pen.waterline(from: min(0.6 * ahead, 6 * ahead), to: max(0.6 * ahead, 6 * ahead))
     }
 
     private func wet(_ pen: Pen, from top: Float, to bottom: Float) -> Paint {
@@ -53,23 +67,31 @@ struct DivingWhale {
             Point(0.34, 3.1), Point(0.62, 3.72), Point(1.4, 4.5), Point(2.3, 4.95), Point(3.05, 4.9), Point(3.5, 4.5),
             Point(3.2, 5.2), Point(2.45, 5.72), Point(1.4, 5.72), Point(0.55, 5.4),
         ]
-        let back = [
-            Point(-0.42, 2.4), Point(-0.62, 1.6), Point(-1, 0.85), Point(-1.6, 0.36), Point(-2.3, 0.1),
-            Point(-2.7, -0.04),
-        ]
-        return [Point(1.3, 0), Point(0.86, 0.7), Point(0.56, 1.5), Point(0.4, 2.4)] + lobe + [Point(0, 4.95)]
-            + lobe.reversed().map { Point(-$0.x * turn, $0.y) } + back
-            + [Point(-1.6, -0.14), Point(-0.6, -0.2), Point(0.5, -0.14)]
+        let stock = [Point(1.52, -0.22), Point(1.26, 0.12), Point(0.86, 1.1), Point(0.56, 2)]
+        return stock + lobe + [Point(0, 4.95)] + (stock + lobe).reversed().map { Point(-$0.x * turn, $0.y) }
+            + [Point(-0.6, -0.36), Point(0.6, -0.36)]
     }
 
-    /// Water that the body has pushed up around itself.
-    private func churn(_ pen: inout Pen) {
-        let pale = pen.lit(Colour(0xc2d6de), up: 0.8)
-        for ring in 1...4 {
-            let wide = 2.2 + Float(ring) * 0.75
-            pen.dab(
-                Point(-0.5, -0.08 * Float(ring)), wide, 0.1 + 0.07 * Float(ring), softness: 0.85,
-                Paint(pale, opacity: 0.2, fineness: 0.5))
+    /// Rings round the body, broken by the waves, and the smooth print that its stroke leaves behind.
+    private func wake(_ pen: inout Pen, ahead: Float) {
+        let pale = pen.lit(Colour(0xd2e2e8), up: 0.8)
+        let dark = pen.lit(hide * 0.5, up: 0.2)
+        pen.dab(
+            Point(-2.6 * ahead, -0.3), 3.2, 0.34, softness: 0.8,
+            Paint(pen.composition.sky.ramp.colour(0.5), opacity: 0.35, fineness: 0.4))
+        for ring in 1...6 {
+            let wide = 1.7 + Float(ring) * 0.72
+            for _ in 0..<7 {
+                let start = pen.dice.unit() * 2 * .pi
+                let arc = (0...5).map { step -> Point in
+                    let angle = start + Float(step) * 0.11
+                    return Point(cosf(angle) * wide, -0.1 + sinf(angle) * wide * 0.13)
+                }
+                let isCrest = pen.dice.chance(0.6)
+                pen.stroke(
+                    arc, widths: [0.01, 0.1, 0.01],
+                    Paint(isCrest ? pale : dark, opacity: 0.5 - Float(ring) * 0.05, fineness: 0.7))
+            }
         }
     }
 
@@ -83,22 +105,28 @@ struct DivingWhale {
         }
     }
 
-    /// Water that runs off the lower edge of the lobes and down the stock.
+    /// Water that runs off the lower edge of the lobes in torn curtains and down the stock.
     private func streams(_ pen: inout Pen, turn: Float) {
         let water = pen.lit(Colour(0xe8f1f5), up: 0.5) + pen.rim * 0.15
-        for index in 0..<26 {
+        for index in 0..<11 {
             let side: Float = index % 2 == 0 ? 1 : -turn
-            let out = pen.dice.within(0.2...2.4)
-            let top = 3.3 + min(out, 1.6) * 0.85
-            let long = pen.dice.within(0.3...1.3)
-            pen.stroke(
-                [Point(side * out, top), Point(side * out + 0.04, top - long * 0.6), Point(side * out, top - long)],
-                widths: [0.02, 0.06, 0.01], Paint(water, opacity: 0.4, fineness: 0.85))
+            let out = pen.dice.within(0.5...2.9)
+            for _ in 0..<7 {
+                let x = out + pen.dice.bell() * 0.2
+                let top = 3.3 + min(x, 1.7) * 0.88
+                let long = pen.dice.within(0.4...1) * (top - 0.3) * (index < 5 ? 1 : 0.5)
+                pen.stroke(
+                    Path.curve([
+                        Point(side * x, top), Point(side * (x + 0.05), top - long * 0.5),
+                        Point(side * (x + 0.06), top - long),
+                    ]), widths: [0.015, 0.05, 0.03, 0.004], Paint(water, opacity: 0.3, fineness: 0.88))
+            }
+            pen.dab(Point(side * out, 0.2), 0.6, 0.36, softness: 1, Paint(water, opacity: 0.22, fineness: 0.4))
         }
-        for _ in 0..<60 {
-            let place = Point(pen.dice.bell() * 1.9, pen.dice.within(0.1...3.2))
-            let size = pen.dice.within(0.02...0.07)
-            pen.dab(place, size, size * 1.5, softness: 0.3, Paint(water, opacity: 0.65, fineness: 0.9))
+        for _ in 0..<90 {
+            let place = Point(pen.dice.bell() * 2.4, pen.dice.within(0...1) * pen.dice.within(0...3.4))
+            let size = pen.dice.within(0.015...0.06)
+            pen.dab(place, size, size * 1.5, softness: 0.3, Paint(water, opacity: 0.6, fineness: 0.9))
         }
     }
 }

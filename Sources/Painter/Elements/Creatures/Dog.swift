@@ -34,6 +34,7 @@ struct Dog: SceneElement {
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
         Self.collar(&pen, animal)
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 
@@ -63,8 +64,9 @@ struct Dog: SceneElement {
         case .lying:
             guard pen.subject.traits.contains(.sleeping) || pen.palette.emotion == .melancholic else { break }
             // The chin on the paws.
-            pose.neck = [96, 66]
-            pose.head = -6
+            pose.neck = [74, 60]
+            pose.head = -5
+            pose.tail = [-52, -84, -70]
         default: break
         }
         return pose
@@ -73,16 +75,25 @@ struct Dog: SceneElement {
     private static func mark(_ pen: inout Pen, _ animal: Quadruped, _ marks: Markings) {
         let size = animal.size
         let turn = animal.pose.trunk * .pi / 180
+        // Spots with an uneven edge, paler above.
         func patch(_ place: Point, _ rx: Float, _ ry: Float, _ colour: Colour, up: Float = 0.2) {
-            pen.dab(
-                place * size, rx * size, ry * size, turn: turn, softness: 0.35,
-                Paint(pen.nearLit(colour, side: pen.lightSide * 0.3, up: up), opacity: 0.95, fineness: 0.9))
+            let knots = (0..<11).map { knot -> Point in
+                let angle = Float(knot) / 11 * 2 * .pi
+                let off = Point(cosf(angle) * rx, sinf(angle) * ry) * pen.dice.within(0.75...1.2)
+                return (place + Point(off.x * cosf(turn) - off.y * sinf(turn), off.x * sinf(turn) + off.y * cosf(turn)))
+                    * size
+            }
+            var paint = Paint.gradient(
+                pen.nearLit(colour * 1.1, side: pen.lightSide * 0.3, up: up + 0.3),
+                pen.nearLit(colour * 0.65, up: -0.2),
+                from: (place + Point(0, ry)) * size, to: (place - Point(0, ry)) * size, opacity: 0.95)
+            paint.fineness = 0.9
+            pen.fill(.smooth(knots, steps: 4), paint)
         }
         switch marks {
         case .plain: return
         case .saddle:
-            patch(animal.carried(Point(0.3, 0.62)), 0.16, 0.2, animal.coat.face)
-            patch(animal.carried(Point(-0.3, 0.66)), 0.2, 0.1, animal.coat.face)
+            patch(animal.carried(Point(0.42, 0.6)), 0.06, 0.12, animal.coat.face)
             patch(animal.ofHead(Point(0.2, -0.04)), 0.14, 0.05, animal.coat.face)
         case .bib:
             patch(animal.carried(Point(0.46, 0.68)), 0.1, 0.2, animal.coat.belly)
@@ -153,7 +164,7 @@ extension Anatomy {
             trunk: [
                 Point(-0.51, 0.76), Point(-0.485, 0.86), Point(-0.38, 0.92), Point(-0.18, 0.925), Point(0.04, 0.93),
                 Point(0.2, 0.985), Point(0.33, 0.96), Point(0.425, 0.84), Point(0.445, 0.7), Point(0.4, 0.56),
-                Point(0.26, 0.475), Point(0.08, 0.49), Point(-0.14, 0.56), Point(-0.3, 0.615), Point(-0.45, 0.64),
+                Point(0.26, 0.48), Point(0.1, 0.5), Point(-0.1, 0.59), Point(-0.27, 0.665), Point(-0.45, 0.66),
                 Point(-0.51, 0.69),
             ],
             shoulder: Point(0.33, 0.7), fore: .foreWithPaw, hip: dogHip, hind: .hindWithPaw,

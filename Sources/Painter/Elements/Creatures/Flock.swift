@@ -12,10 +12,14 @@ struct Flock: SceneElement {
         let night = pen.hour == .night
         let natural = pen.matter(night ? Colour(0xe4e8f0) : Colour(0x26282e), bending: night ? 0.3 : 0.6)
         let body = night ? natural * 0.55 + pen.light.key * 0.4 : pen.lit(natural, up: -0.2)
+        // All fly one way: where the wedge points.
+        let way: Float = isWedge && places[0].0.x < 0 || !isWedge && pen.dice.chance(0.5) ? -1 : 1
+        let course = way * pen.dice.within(38...66)
         for (place, size) in places {
-            let span = size * (night ? 1.35 : 1)
-            Wings(place: place, span: span, body: body, heading: pen.dice.bell() * 0.2, shine: night ? 1 : 0)
-                .draw(with: &pen)
+            var wings = Wings(place: place, span: size * (night ? 1.45 : 1.12), body: body, shine: night ? 1 : 0)
+            wings.course = course + pen.dice.bell() * (isWedge ? 7 : 16)
+            wings.climb = pen.dice.bell() * 10
+            wings.draw(with: &pen)
         }
     }
 
@@ -44,38 +48,5 @@ struct Flock: SceneElement {
             let place = Point(along, bend * along * along * 0.09 + along * 0.16 + pen.dice.bell() * thick)
             return (place, pen.dice.within(0.55...1.05))
         }
-    }
-}
-
-/// A far bird on the wing: two bent wings and a body, in the metres of whatever it belongs to.
-struct Wings {
-    let place: Point
-    /// From tip to tip.
-    let span: Float
-    let body: Colour
-    /// In radians.
-    let heading: Float
-    /// How little the air between dims it, from 0 to 1.
-    var shine: Float = 0
-
-    func draw(with pen: inout Pen) {
-        let beat = pen.dice.within(-0.35...0.6)
-        let at = { (point: Point) -> Point in
-            place + Point(
-                point.x * cosf(heading) - point.y * sinf(heading), point.x * sinf(heading) + point.y * cosf(heading))
-                * span
-        }
-        for side in [-1, 1] as [Float] {
-            let reach = 0.5 * (side < 0 ? 1 : pen.dice.within(0.78...1))
-            let line = Path.curve([
-                Point(0, 0), Point(side * reach * 0.45, beat * 0.3 + 0.06), Point(side * reach, beat * 0.26 - 0.04),
-            ])
-            pen.fill(Path.stroke(line, widths: [0.1, 0.12, 0.075, 0.01]).map(at), Paint(body), emits: shine)
-        }
-        let trunk = [
-            Point(0.02, -0.15), Point(0.055, 0), Point(0.03, 0.12), Point(-0.03, 0.12), Point(-0.055, 0),
-            Point(-0.02, -0.15),
-        ]
-        pen.fill(Path.smooth(trunk).map(at), Paint(body), emits: shine)
     }
 }

@@ -46,7 +46,50 @@ extension Pen {
     }
 }
 
+extension Pen {
+    /// What feet that run throw up behind them: dust, sand, snow, clods of turf, or water at its edge.
+    ///
+    /// - Parameters:
+    ///   - places: where the feet strike, in metres.
+    ///   - size: the height to which it flies, in metres.
+    mutating func kickUp(at places: [Float], size: Float) {
+        guard placement.castsShadow, size > pixel * 5 else { return }
+        let (dark, light) = LandMatter.cover(composition)
+        let isWet = composition.scene.containsAny(.sea, .waves, .beach, .lake, .river, .rain)
+        let earth = isWet ? composition.sky.ramp.colour(0.75) : Colour(dark).blended(with: Colour(light), 0.75)
+        let isGrown = growth != nil && !isWet
+        let tone = isWet ? earth : lit(natural(isGrown ? Colour(0x9a8462) : earth, bending: 0.4), up: 0.7)
+        for place in places {
+            for puff in 0..<9 {
+                let t = (Float(puff) + dice.unit()) / 9
+                dab(
+                    Point(place - t * size * 1.7, size * (0.06 + 0.36 * t * dice.within(0.3...1))),
+                    size * mix(0.14, 0.42, t), size * mix(0.09, 0.22, t), softness: 1,
+                    Paint(tone + glint(0.12), opacity: (isGrown ? 0.26 : 0.42) * (1 - t * 0.7), fineness: 0.4))
+            }
+            for _ in 0..<Int(14 * min(1.3, detail)) {
+                let far = dice.unit()
+                let high = dice.unit() * (1 - abs(far - 0.5))
+                let grain = size * dice.within(0.012...0.034)
+                dab(
+                    Point(place - far * size * 1.5, size * high), grain, grain * 0.8, softness: 0.3,
+                    Paint(isWet ? tone + glint(0.3) : tone * (isGrown ? 0.5 : 0.8), opacity: 0.85, fineness: 0.9))
+            }
+        }
+    }
+
+    /// A share of the direct light.
+    private func glint(_ share: Float) -> Colour { light.key * share }
+}
+
 extension Quadruped {
+    /// What a running animal's feet throw up.
+    func kickUp(_ pen: inout Pen) {
+        guard let lift = pose.lift, lift < 0.2 else { return }
+        let low = [nearHind, nearFore, farHind].compactMap(\.last).filter { $0.y < anatomy.sole + lift + 0.08 }
+        pen.kickUp(at: low.map { $0.x * size }, size: 0.36 * size)
+    }
+
     /// Dark under the feet.
     func contacts(_ pen: inout Pen) {
         for leg in [farHind, farFore, nearHind, nearFore] {

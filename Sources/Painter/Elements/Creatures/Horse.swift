@@ -1,3 +1,4 @@
+import Foundation
 import NuraModel
 
 /// A horse with mane and tail: it stands, walks, gallops, grazes or rests.
@@ -42,6 +43,7 @@ struct Horse: SceneElement {
         Self.muzzle(&pen, animal)
         Self.mane(&pen, animal, mane)
         Self.tail(&pen, animal, mane)
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 
@@ -50,11 +52,6 @@ struct Horse: SceneElement {
         if stance == .standing, pen.palette.emotion == .melancholic {
             pose.neck = [112, 104]
             pose.head = -62
-        }
-        if stance == .lying {
-            pose = Pose.hoofed(.standing, hip: Anatomy.horse.hip.y, &pen.dice).loosened(&pen.dice)
-            pose.neck = [108, 96]
-            pose.head = -64
         }
         return pose
     }
@@ -79,44 +76,58 @@ struct Horse: SceneElement {
             Paint(pen.nearLit(animal.coat.face * 0.25), opacity: 0.8, fineness: 0.97))
     }
 
-    /// Locks from poll to withers that fall over the neck, or fly when it runs; one lies on the brow.
+    /// Hair from poll to withers that falls over the neck, or flies when it runs; a lock lies on the brow.
     private static func mane(_ pen: inout Pen, _ animal: Quadruped, _ colour: Colour) {
         let size = animal.size
         let flies = animal.pose.lift != nil || animal.pose.tail[0] < -80
-        for lock in 0..<26 {
-            let t = Float(lock) / 25
+        func root(_ t: Float) -> Point {
             let (middle, left) = Limb.station(2 * (1 - t * 0.96), along: animal.neck)
-            let root = middle + left * mix(0.07, 0.17, t)
-            let long = pen.dice.within(0.19...0.27) * mix(0.85, 1, t)
-            let fall =
-                flies
-                ? Point(-long, pen.dice.within(-0.25...0.55) * long)
-                : Point(pen.dice.within(-0.2...0.08), -1) * long
-            let bend = flies ? Point(-0.02, 0.05) : left * 0.05
+            return middle + left * mix(0.062, 0.16, t)
+        }
+        func fall(_ t: Float, _ long: Float, _ drift: Float) -> Point {
+            flies
+                ? Point(-long * 1.25, (0.22 + drift * 0.3 - t * 0.15) * long)
+                : Point(-0.06 + drift * 0.1, -1) * (long * 1.05)
+        }
+        let crest = (0...8).map { root(Float($0) / 8) }
+        let ends = (0...8).map { step in root(Float(step) / 8) + fall(Float(step) / 8, step % 2 == 0 ? 0.15 : 0.1, 0) }
+        pen.fill(
+            .silhouette([(crest + ends.reversed()).map { $0 * size }], steps: 3),
+            Paint(pen.nearLit(colour * 0.62, side: pen.lightSide * 0.3), fineness: 0.9))
+        for lock in 0..<46 {
+            let t = (Float(lock) + pen.dice.unit()) / 46
+            let start = root(t) - Point(0, pen.dice.within(0...0.03))
+            let end = fall(t, pen.dice.within(0.14...0.27), pen.dice.bell())
+            let bend = Point(end.y, -end.x) * (pen.dice.bell() * 0.14 + (flies ? 0.12 : 0.06))
             pen.stroke(
-                Path.curve([root, root + fall * 0.45 + bend, root + fall].map { $0 * size }, steps: 4),
-                widths: [0.03, 0.05, 0.008].map { $0 * size },
-                Paint(
-                    pen.nearLit(colour * pen.dice.within(0.75...1.25), side: pen.lightSide * 0.4, up: 0.3)
-                        + pen.rim * (flies ? 0.06 : 0.03), fineness: 0.9))
+                Path.curve([start, start + end * 0.5 + bend, start + end].map { $0 * size }, steps: 4),
+                widths: [0.016, 0.028, 0.02, 0.003].map { $0 * size }, strand(&pen, colour, flies))
         }
         let brow = [Point(-0.01, 0.04), Point(0.06, 0.07), Point(0.13, 0.03)].map { animal.ofHead($0) * size }
         pen.stroke(
             brow, widths: [0.03, 0.03, 0.004].map { $0 * size }, Paint(pen.nearLit(colour, up: 0.4), fineness: 0.92))
     }
 
+    private static func strand(_ pen: inout Pen, _ colour: Colour, _ flies: Bool) -> Paint {
+        let tone = pen.nearLit(colour * pen.dice.within(0.65...1.35), side: pen.lightSide * 0.4, up: 0.3)
+        return Paint(tone + pen.rim * (flies ? 0.06 : 0.02), opacity: 0.9, fineness: 0.92)
+    }
+
+    /// Long hair that streams from the dock, parting toward its end.
     private static func tail(_ pen: inout Pen, _ animal: Quadruped, _ colour: Colour) {
-        for _ in 0..<12 {
-            let side = pen.dice.bell() * 0.05
-            let line = animal.tail.enumerated().map { index, place in
-                (place + Point(side, side * 0.6) * (Float(index) / 3)) * animal.size
+        let flies = animal.pose.lift != nil
+        for _ in 0..<26 {
+            let side = pen.dice.bell()
+            let long = pen.dice.within(0.85...1.2)
+            let root = animal.tail[0]
+            let line = animal.tail.enumerated().map { index, place -> Point in
+                let t = Float(index) / Float(animal.tail.count - 1)
+                let spread = Point(flies ? 0.02 : 0.05, flies ? 0.085 : 0.02) * (side * powf(t, 1.4))
+                return (root + (place - root) * mix(1, long, t) + spread) * animal.size
             }
             pen.stroke(
-                Path.curve(line, steps: 4), widths: [0.02, 0.03, 0.03, 0.004].map { $0 * animal.size },
-                Paint(
-                    pen.nearLit(colour * pen.dice.within(0.65...1.35), side: pen.lightSide * 0.3, up: 0.2),
-                    opacity: 0.85,
-                    fineness: 0.9))
+                Path.curve(line, steps: 4), widths: [0.016, 0.024, 0.026, 0.016, 0.002].map { $0 * animal.size },
+                strand(&pen, colour, flies))
         }
     }
 }
@@ -124,16 +135,16 @@ struct Horse: SceneElement {
 extension Anatomy {
     static let horse = Anatomy(
         trunk: [
-            Point(-0.52, 0.79), Point(-0.5, 0.9), Point(-0.4, 0.975), Point(-0.22, 0.965), Point(-0.02, 0.945),
+            Point(-0.53, 0.79), Point(-0.51, 0.89), Point(-0.41, 0.965), Point(-0.25, 0.975), Point(-0.04, 0.935),
             Point(0.13, 0.955), Point(0.25, 0.99), Point(0.38, 0.96), Point(0.47, 0.85), Point(0.495, 0.73),
-            Point(0.44, 0.61), Point(0.3, 0.525), Point(0.1, 0.5), Point(-0.12, 0.515), Point(-0.28, 0.57),
-            Point(-0.4, 0.62), Point(-0.49, 0.69),
+            Point(0.44, 0.62), Point(0.3, 0.55), Point(0.12, 0.528), Point(-0.08, 0.55), Point(-0.24, 0.615),
+            Point(-0.36, 0.67), Point(-0.49, 0.71),
         ],
         shoulder: Point(0.42, 0.71),
         fore: Limb(
             bones: [0.18, 0.26, 0.2, 0.14],
             girths: [
-                .init(0, 0.08, 0.12), .init(0.6, 0.1, 0.11), .init(1, 0.085, 0.095), .init(1.35, 0.062, 0.066),
+                .init(0, 0.062, 0.12), .init(0.6, 0.078, 0.115), .init(1, 0.078, 0.095), .init(1.35, 0.062, 0.066),
                 .init(1.8, 0.036, 0.036), .init(2, 0.042, 0.036), .init(2.2, 0.03, 0.028), .init(2.75, 0.024, 0.026),
                 .init(3, 0.03, 0.036), .init(3.5, 0.025, 0.026), .init(3.75, 0.032, 0.03),
             ]),
@@ -156,8 +167,8 @@ extension Anatomy {
         tail: Limb(
             bones: [0.13, 0.2, 0.2, 0.16],
             girths: [
-                .init(0, 0.025, 0.025), .init(0.6, 0.045, 0.045), .init(1.5, 0.06, 0.06), .init(2.5, 0.062, 0.066),
-                .init(3.4, 0.045, 0.045), .init(4, 0.006, 0.006),
+                .init(0, 0.025, 0.025), .init(0.6, 0.036, 0.036), .init(1.5, 0.042, 0.042), .init(2.5, 0.04, 0.04),
+                .init(3.4, 0.02, 0.02), .init(4, 0.004, 0.004),
             ]),
         head: [
             Point(-0.03, 0.01), Point(0.01, 0.05), Point(0.1, 0.055), Point(0.23, 0.034), Point(0.35, 0.004),

@@ -1,54 +1,44 @@
 /// How people come to look unlike each other.
 extension HumanFigure {
-    static let hairs = [Colour(0x2a1e18), Colour(0x5a3a22), Colour(0x9a7442), Colour(0x1c1a1c), Colour(0x8a8480)]
-    static let skins = [Colour(0xd8a88a), Colour(0x9a6a4c), Colour(0x6a4632)]
+    private static let hairs = [
+        Colour(0x2a1e18), Colour(0x5a3a22), Colour(0x9a7442), Colour(0x1c1a1c), Colour(0x8a8480),
+    ]
+    private static let skins = [Colour(0xd8a88a), Colour(0xd8a88a), Colour(0x9a6a4c), Colour(0x6a4632)]
     private static let coats = [
         Colour(0x3a4658), Colour(0x7a3a30), Colour(0x6a5a40), Colour(0x2f4a4a), Colour(0x8a6a3a), Colour(0x4a3a50),
     ]
     private static let scarves = [Colour(0xb8402e), Colour(0xd0a040), Colour(0x3a7078), Colour(0xc8bca8)]
 
-    /// A grown-up dressed for the season, standing or walking.
+    /// A grown-up dressed for the season and for what it does.
     static func adult(_ pen: inout Pen, as subject: Subject) -> HumanFigure {
         let isWoman = pen.dice.chance(0.5) && !subject.traits.contains(.male) || subject.traits.contains(.female)
         var figure = HumanFigure(height: pen.dice.within(isWoman ? 1.6...1.72 : 1.7...1.84))
+        figure.build.isWoman = isWoman
         let isWarm = pen.composition.scene.season == .summer || pen.composition.scene.contains(.beach)
+        let isCold = pen.composition.land.cover == .snow || pen.composition.scene.season == .winter
+        let isLight = isWarm || subject.traits.contains(.dancing)
         figure.garment =
-            isWoman && (isWarm || pen.dice.chance(0.35))
-            ? .dress : isWarm ? .jersey : pen.dice.pick([.longCoat, .longCoat, .jacket])
+            isWoman && (isLight || !isCold && pen.dice.chance(0.35))
+            ? .dress : isLight ? .jersey : pen.dice.pick([.longCoat, .longCoat, .jacket])
         figure.hair =
             isWoman ? pen.dice.pick([.long, .bob, .bun, .tail]) : pen.dice.pick([.short, .short, .hat, .cap])
+        if isLight, figure.hair == .cap || figure.hair == .hat { figure.hair = .short }
         if pen.composition.scene.containsAny(.rain, .storm), !isWoman { figure.hair = .hood }
         figure.coat = subject.colour?.colour ?? pen.natural(pen.dice.pick(coats), bending: 0.45)
         figure.trousers = pen.natural(pen.dice.pick([Colour(0x2a2c34), Colour(0x3a342e), Colour(0x2c3848)]))
         figure.hairColour = pen.natural(subject.traits.contains(.old) ? Colour(0xc4c0ba) : pen.dice.pick(hairs))
         figure.skin = pen.natural(pen.dice.pick(skins), bending: 0.35)
-        if figure.garment != .dress, !isWarm, pen.dice.chance(0.5) {
+        if figure.garment != .dress, !isLight, pen.dice.chance(0.5) {
             figure.scarf = pen.natural(pen.dice.pick(scarves), bending: 0.3)
         }
-        figure.weightSide = pen.dice.chance(0.5) ? 1 : -1
-        figure.arms = pen.dice.pick([
-            (.pocket, .pocket), (.hanging, .hanging), (.pocket, .hanging), (.hanging, .pocket),
-        ])
-        if figure.garment == .dress { figure.arms = (.hanging, .hanging) }
-        let walks = pen.composition.scene.containsAny(.path, .road, .bridge, .pier)
-        figure.stride = walks && pen.dice.chance(0.7) ? pen.dice.within(0.5...1) : 0
-        figure.glance = pen.dice.pick([0, 0, -0.8, 0.8])
         figure.wind = breeze(&pen)
-        if subject.traits.contains(.running) { figure.run() }
         return figure
-    }
-
-    /// Dressed for it and in full stride, one fist before the chest and one behind.
-    private mutating func run() {
-        garment = .jersey
-        scarf = nil
-        stride = 1
-        arms = (.reaching(Point(-0.2, 0.62)), .reaching(Point(0.15, 0.72)))
     }
 
     /// A small child: large of head, in bright clothes.
     static func child(_ pen: inout Pen, as subject: Subject) -> HumanFigure {
-        var figure = HumanFigure(height: pen.dice.within(1.02...1.2), head: 0.178)
+        var figure = HumanFigure(height: pen.dice.within(1.05...1.2))
+        figure.build.head = 0.178
         figure.coat =
             subject.colour?.colour
             ?? pen.natural(
@@ -61,13 +51,64 @@ extension HumanFigure {
             ? .dress : pen.dice.pick(subject.traits.contains(.male) ? [.jersey, .jacket] : [.jersey, .jacket, .dress])
         figure.hair =
             figure.garment == .dress ? pen.dice.pick([.tail, .bob, .long]) : pen.dice.pick([.short, .cap, .tail])
-        figure.weightSide = pen.dice.chance(0.5) ? 1 : -1
-        figure.arms = (.hanging, .hanging)
-        figure.stride = pen.dice.chance(0.4) ? 0.6 : 0
-        if subject.traits.contains(.running) { figure.stride = 1 }
-        figure.glance = pen.dice.pick([0, -0.8, 0.8])
+        if pen.composition.land.cover == .snow || pen.composition.scene.season == .winter {
+            figure.garment = .jacket
+            figure.hair = .cap
+            figure.scarf = pen.natural(pen.dice.pick(scarves), bending: 0.3)
+        }
         figure.wind = breeze(&pen)
         return figure
+    }
+
+    /// Puts the figure into the posture of what it does, turned so that it reads.
+    mutating func perform(_ gesture: Gesture, _ pen: inout Pen) {
+        let scene = pen.composition.scene
+        let leadsAway = scene.containsAny(.path, .road, .bridge, .pier, .rails)
+        func aside(_ low: Float, _ high: Float) -> Float { pen.dice.within(low...high) }
+        switch gesture {
+        case .standing, .embracing, .handInHand:
+            posture = .resting(&pen.dice)
+            heading = 180 + pen.dice.bell() * 45
+        case .bowed:
+            posture = .bowed(&pen.dice)
+            heading = aside(55, 150)
+        case .rejoicing:
+            posture = .rejoicing(&pen.dice)
+            heading = 180 + pen.dice.bell() * 30
+        case .reaching:
+            heading = aside(140, 170)
+        case .walking:
+            posture = .walking(&pen.dice)
+            heading = leadsAway ? aside(145, 170) : aside(95, 145)
+        case .running:
+            posture = .running(&pen.dice)
+            heading = leadsAway ? aside(120, 150) : aside(80, 115)
+            undress()
+        case .dancing:
+            posture = .whirling(&pen.dice)
+            heading = pen.dice.within(20...150)
+            undress()
+        case .jumping:
+            posture = .jumping(&pen.dice)
+            heading = 180 + pen.dice.bell() * 50
+        case .kneeling:
+            posture = .kneeling(&pen.dice)
+            heading = aside(70, 140)
+        case .sitting:
+            posture = .grounded(&pen.dice)
+            heading = aside(75, 150)
+        case .lying:
+            posture = .lying(&pen.dice)
+            heading = aside(78, 108)
+        }
+        if posture.isSeated, garment == .longCoat { garment = .jacket }
+    }
+
+    /// Without what would hinder who runs or dances.
+    private mutating func undress() {
+        if garment != .dress { garment = .jersey }
+        if hair == .hat || hair == .cap || hair == .hood { hair = .short }
+        scarf = nil
     }
 
     private static func breeze(_ pen: inout Pen) -> Float {

@@ -8,7 +8,7 @@ extension Pose {
         case .standing, .howling, .sitting: standingOnHooves(hip)
         case .walking: dice.chance(0.7) ? walkingOnHooves(hip) : trotting(hip)
         case .grazing: grazing(hip)
-        case .running: dice.pick([galloping(hip), galloping(hip), gathered(hip)])
+        case .running: dice.pick([stretched(hip), gathered(hip), landing(hip), pushing(hip)])
         case .leaping: leaping(hip)
         case .lying: lyingOnHooves
         }
@@ -39,20 +39,38 @@ extension Pose {
             tail: [-84, -62, -44, -40])
     }
 
-    /// Stretched out, the hind feet just off the ground.
-    private static func galloping(_ hip: Float) -> Pose {
+    // A gallop's phases after Muybridge, Animals in Motion (1887).
+
+    /// One foreleg reaches out, the other is folded for its turn, the hind legs have just pushed off.
+    private static func stretched(_ hip: Float) -> Pose {
         Pose(
-            hip: hip + 0.03, trunk: 3, arch: -0.01, nearFore: [18, 72, 52, 62], farFore: [0, 64, -8, -12],
-            nearHind: [-16, -62, -44, -70], farHind: [2, -52, -30, -44], neck: [126, 132], head: -34,
-            tail: [-98, -86, -74, -84], lift: 0.02)
+            hip: hip, trunk: 2, arch: -0.015, nearFore: [22, 74, 66, 80], farFore: [2, 80, -30, -50],
+            nearHind: [-18, -50, -30, -52], farHind: [-30, -66, -54, -78], neck: [120, 122], head: -30,
+            tail: [-96, -84, -72, -80], lift: 0.015)
     }
 
-    /// The feet drawn together under the body before the next bound.
+    /// All feet drawn together under the body, in the air.
     private static func gathered(_ hip: Float) -> Pose {
         Pose(
-            hip: hip + 0.03, trunk: 4, arch: 0.035, nearFore: [-30, 48, -58, -46], farFore: [-10, 70, -34, -26],
-            nearHind: [52, -14, 14, 44], farHind: [40, -34, -8, 24], neck: [134, 142], head: -40,
-            tail: [-92, -76, -62, -66], lift: 0.02)
+            hip: hip, trunk: 2, arch: 0.04, nearFore: [-42, 24, -86, -80], farFore: [-24, 58, -62, -60],
+            nearHind: [54, -16, 4, 34], farHind: [38, -40, -26, 6], neck: [128, 134], head: -36,
+            tail: [-92, -76, -62, -66], lift: 0.1)
+    }
+
+    /// On one forefoot, the hind legs folded for the next stride.
+    private static func landing(_ hip: Float) -> Pose {
+        Pose(
+            hip: hip, trunk: -4, arch: 0.015, nearFore: [-40, -4, -8, 10], farFore: [-8, 74, -48, -50],
+            nearHind: [20, -62, -70, -88], farHind: [4, -70, -64, -84], neck: [116, 120], head: -38,
+            tail: [-104, -92, -78, -84], lift: 0)
+    }
+
+    /// The hind feet under the body thrust it forward, the forelegs rise.
+    private static func pushing(_ hip: Float) -> Pose {
+        Pose(
+            hip: hip, trunk: 7, arch: 0.02, nearFore: [8, 78, -18, -30], farFore: [22, 84, 14, 10],
+            nearHind: [46, -16, 6, 30], farHind: [10, -56, -14, 2], neck: [130, 138], head: -40,
+            tail: [-88, -72, -60, -62], lift: 0)
     }
 
     /// High over the ground, the forelegs drawn up, the hind legs stretched behind.

@@ -7,7 +7,7 @@ extension Pose {
         switch stance {
         case .standing, .grazing, .howling: standingOnPaws(hip)
         case .walking: walkingOnPaws(hip)
-        case .running: dice.pick([bounding(hip), bounding(hip), landing(hip)])
+        case .running: dice.pick([stretched(hip), stretched(hip), gathered(hip), landing(hip)])
         case .leaping: leapingOnPaws(hip)
         case .sitting: sitting
         case .lying: lyingOnPaws
@@ -27,20 +27,28 @@ extension Pose {
             tail: [-40, -26, -14])
     }
 
-    /// Stretched out over the ground.
-    private static func bounding(_ hip: Float) -> Pose {
+    /// Stretched out over the ground, all feet in the air.
+    private static func stretched(_ hip: Float) -> Pose {
         Pose(
-            hip: hip + 0.06, trunk: 4, arch: -0.02, nearFore: [14, 64, 54, 80], farFore: [2, 50, 34, 66],
-            nearHind: [-22, -66, -48, -66], farHind: [-8, -56, -34, -46], neck: [116, 120], head: -10,
-            tail: [-84, -92, -98], lift: 0.02)
+            hip: hip, trunk: 4, arch: -0.03, nearFore: [24, 72, 60, 84], farFore: [8, 58, 44, 72],
+            nearHind: [-34, -66, -50, -66], farHind: [-20, -54, -36, -50], neck: [110, 108], head: -8,
+            tail: [-84, -92, -98], lift: 0.12)
     }
 
-    /// On one forefoot, the hind legs swinging under the body.
+    /// The back bent, the hind feet swung past the forefeet.
+    private static func gathered(_ hip: Float) -> Pose {
+        Pose(
+            hip: hip, trunk: -4, arch: 0.085, nearFore: [-54, -28, -60, -36], farFore: [-44, -10, -44, -20],
+            nearHind: [74, 4, 50, 76], farHind: [60, -10, 34, 62], neck: [108, 108], head: -12,
+            tail: [-92, -98, -92], lift: 0.06)
+    }
+
+    /// On one forefoot, the other reaching out, the hind legs following.
     private static func landing(_ hip: Float) -> Pose {
         Pose(
-            hip: hip + 0.1, trunk: -5, arch: 0.06, nearFore: [-42, -8, -22, 40], farFore: [-56, -40, -76, -60],
-            nearHind: [62, -8, 34, 60], farHind: [48, -28, 12, 40], neck: [112, 114], head: -12,
-            tail: [-96, -104, -96], lift: 0.02)
+            hip: hip, trunk: -7, arch: 0.02, nearFore: [-28, 14, 10, 58], farFore: [10, 62, 46, 70],
+            nearHind: [-6, -62, -70, -74], farHind: [-24, -70, -76, -84], neck: [114, 116], head: -4,
+            tail: [-104, -112, -104], lift: 0)
     }
 
     /// In the air, the forefeet before the breast, the hind legs stretched behind.

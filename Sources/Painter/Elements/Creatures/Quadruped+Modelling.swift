@@ -12,12 +12,12 @@ extension Quadruped {
         Paint(pen.nearLit(colour * 1.45, side: pen.lightSide * 0.5, up: 0.8), opacity: opacity, fineness: 0.85)
     }
 
-    func model(_ pen: inout Pen) {
+    /// Light and shade on trunk and neck.
+    func modelTrunk(_ pen: inout Pen) {
         guard size > pen.pixel * 14 else { return }
-        legShades(&pen)
         undersides(&pen)
         masses(&pen)
-        folds(&pen)
+        creases(&pen)
     }
 
     private func spot(
@@ -28,20 +28,27 @@ extension Quadruped {
             paint)
     }
 
-    /// Belly and the side of the trunk away from the light.
+    /// The belly's shade, soft toward the flank, and the side of the trunk away from the light.
     private func undersides(_ pen: inout Pen) {
-        let low = anatomy.trunk.map(\.y).min() ?? 0.5
-        let middle = (anatomy.hip.x + anatomy.shoulder.x) / 2
+        let low = anatomy.trunk.filter { $0.y < 0.68 && $0.x < anatomy.shoulder.x + 0.02 }.sorted { $0.x < $1.x }
+        let line = Path.curve(metres(low.map { carried($0 + Point(0, 0.01)) }), steps: 3)
         if OKLab(coat.belly).lightness > OKLab(coat.flank).lightness + 0.03 {
-            spot(
-                &pen, Point(middle - 0.02, low + 0.03), 0.42, 0.11,
-                Paint(pen.nearLit(coat.belly, up: -0.2), opacity: 0.9, fineness: 0.85))
+            for width in [0.26, 0.2, 0.14, 0.09] as [Float] {
+                pen.stroke(
+                    line, widths: [0.3, 0.9, 1, 0.6].map { $0 * width * size },
+                    Paint(pen.nearLit(coat.belly, up: -0.2), opacity: 0.4, fineness: 0.85))
+            }
         }
-        spot(&pen, Point(middle, low - 0.02), 0.52, 0.19, turn: -3, shade(pen, coat.flank, 0.9))
+        // Many thin layers: the shade deepens without a step.
+        for layer in 0..<9 {
+            let width = mix(0.5, 0.06, Float(layer) / 8)
+            pen.stroke(
+                line, widths: [0.1, 0.75, 1, 1, 0.7, 0.1].map { $0 * width * size }, shade(pen, coat.flank, 0.15))
+        }
         let away: Float = pen.lightSide > 0 ? -1 : 1
-        let strength = 0.25 + abs(pen.lightSide) * 0.55
+        let strength = 0.2 + abs(pen.lightSide) * 0.5
         spot(
-            &pen, away < 0 ? anatomy.hip + Point(-0.12, -0.06) : anatomy.shoulder + Point(0.08, -0.02), 0.16, 0.32,
+            &pen, away < 0 ? anatomy.hip + Point(-0.12, -0.06) : anatomy.shoulder + Point(0.08, -0.02), 0.14, 0.3,
             shade(pen, coat.flank, strength))
         // The underside of the neck and of the jaw.
         let (throat, left) = Limb.station(Float(neck.count - 1) * 0.55, along: neck)
@@ -68,40 +75,81 @@ extension Quadruped {
             softness: 0.95, sheen(pen, coat.back, 0.4))
     }
 
-    /// Behind the elbow, before the stifle, between neck and shoulder, along the jaw.
-    private func folds(_ pen: inout Pen) {
-        spot(&pen, anatomy.shoulder + Point(-0.2, -0.07), 0.05, 0.16, turn: 12, shade(pen, coat.flank, 0.6))
-        spot(&pen, anatomy.hip + Point(0.16, -0.12), 0.05, 0.17, turn: -24, shade(pen, coat.flank, 0.6))
-        spot(&pen, anatomy.shoulder + Point(-0.03, -0.01), 0.03, 0.15, turn: -28, shade(pen, coat.flank, 0.3))
+    /// Where haunch and shoulder part from flank and ribs, and along the jaw.
+    private func creases(_ pen: inout Pen) {
+        if isLying { haunch(&pen) }
+        for (joints, limb, isHind) in [(nearHind, anatomy.hind, true), (nearFore, anatomy.fore, false)]
+        where !isLying {
+            let line = ([0.25, 0.6, 0.9, 1.15] as [Float]).map { place in
+                let (middle, left) = Limb.station(place, along: joints)
+                let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
+                return (middle + left * (isHind ? girth.fore + 0.02 : -girth.aft - 0.02)) * size
+            }
+            let curve = Path.curve(line, steps: 4)
+            pen.stroke(curve, widths: [0.01, 0.07, 0.08, 0.02].map { $0 * size }, shade(pen, coat.flank, 0.3))
+            pen.stroke(curve, widths: [0.004, 0.03, 0.036, 0.008].map { $0 * size }, shade(pen, coat.flank, 0.4))
+        }
         let jaw = [Point(0.0, -0.02), Point(0.02, -0.09), Point(0.08, -0.125), Point(0.15, -0.1)]
         pen.stroke(
             Path.curve(metres(jaw.map(ofHead)), steps: 4), widths: [0.004, 0.016, 0.014, 0.003].map { $0 * size },
             shade(pen, coat.face, 0.35))
     }
 
-    /// Near legs take their own colour below the joint, and are round: dark on the side away from the light.
-    private func legShades(_ pen: inout Pen) {
+    /// The great round of the thigh of an animal that lies.
+    private func haunch(_ pen: inout Pen) {
+        let arc = [Point(0.04, 0.1), Point(0.19, 0.06), Point(0.28, -0.05), Point(0.29, -0.17), Point(0.2, -0.27)]
+        let curve = Path.curve(metres(arc.map { carried(anatomy.hip + $0) }), steps: 4)
+        pen.stroke(curve, widths: [0.01, 0.05, 0.1, 0.1, 0.03].map { $0 * size }, shade(pen, coat.flank, 0.16))
+        pen.stroke(curve, widths: [0.004, 0.02, 0.04, 0.04, 0.01].map { $0 * size }, shade(pen, coat.flank, 0.2))
+    }
+
+    // MARK: Near legs
+
+    /// The near legs before the trunk, of one hide with it.
+    func thighs(_ pen: inout Pen) {
+        var paint = hide(pen)
+        paint.fineness = 0.9
         for (joints, limb) in [(nearHind, anatomy.hind), (nearFore, anatomy.fore)] {
-            let low = metres(Array(joints.suffix(3)))
-            var paint = Paint.gradient(
-                pen.nearLit(coat.legs, side: pen.lightSide * 0.4), pen.nearLit(coat.legs * 0.9, up: -0.1), from: low[0],
-                to: low[2])
-            paint.fineness = 0.92
-            pen.stroke(low, widths: [0.15 * size], paint)
-            let knee = (joints[1] + joints[2]) * 0.5
-            pen.dab(
-                (knee * 0.35 + joints[2] * 0.65) * size, 0.07 * size, 0.15 * size, softness: 1,
-                Paint(pen.nearLit(coat.legs, side: pen.lightSide * 0.4), opacity: 0.75, fineness: 0.9))
-            let away: Float = pen.lightSide > 0 ? -1 : 1
-            let line = [Float(1), 1.5, 2, 2.5, 3].map { place in
-                let (middle, left) = Limb.station(place, along: joints)
-                let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
-                return (middle + left * (away > 0 ? girth.fore : -girth.aft) * 0.8) * size
-            }
-            pen.stroke(
-                Path.curve(line, steps: 3), widths: [0.02, 0.06, 0.035, 0.028, 0.03].map { $0 * size },
-                shade(pen, coat.legs, 0.5))
+            pen.fill(Path.silhouette([metres(limb.outline(joints))]), paint)
         }
+    }
+
+    /// The near legs in their own colour below, round all the way.
+    func nearLegs(_ pen: inout Pen) {
+        for (joints, limb) in [(nearHind, anatomy.hind), (nearFore, anatomy.fore)] {
+            guard size > pen.pixel * 14 else { continue }
+            stocking(&pen, joints)
+            roundness(&pen, joints, limb)
+        }
+    }
+
+    /// Below the joint a leg takes its own colour.
+    private func stocking(_ pen: inout Pen, _ joints: [Point]) {
+        let low = metres(Array(joints.suffix(4)))
+        let own = pen.nearLit(coat.legs, side: pen.lightSide * 0.4, up: 0.1)
+        var paint = Paint.gradient(hideTone(pen, at: low[0].y), own, from: low[0], to: low[0] + (low[1] - low[0]) * 0.9)
+        paint.fineness = 0.92
+        pen.stroke(Path.curve(low, steps: 3), widths: [0.2, 0.15, 0.13, 0.13].map { $0 * size }, paint)
+    }
+
+    /// Dark along the side away from the light, light along the other.
+    private func roundness(_ pen: inout Pen, _ joints: [Point], _ limb: Limb) {
+        let away: Float = pen.lightSide > 0 ? -1 : 1
+        func edge(_ side: Float) -> [Point] {
+            Path.curve(
+                ((isLying ? [1.25, 1.5, 1.75, 2, 2.25, 2.6, 3] : [0.35, 0.8, 1.2, 1.6, 2, 2.5, 3]) as [Float]).map {
+                    place in
+                    let (middle, left) = Limb.station(place, along: joints)
+                    let girth = limb.girths.last { $0.place <= place } ?? limb.girths[0]
+                    return (middle + left * (side > 0 ? girth.fore : -girth.aft) * 0.75) * size
+                }, steps: 3)
+        }
+        let tone = coat.legs.blended(with: coat.flank, 0.5)
+        pen.stroke(
+            edge(away), widths: [0.02, 0.09, 0.07, 0.04, 0.03, 0.026, 0.03].map { $0 * size }, shade(pen, tone, 0.5))
+        pen.stroke(
+            edge(-away), widths: [0.01, 0.05, 0.035, 0.02, 0.014, 0.012, 0.01].map { $0 * size },
+            sheen(pen, tone, 0.35))
     }
 
     // MARK: Feet
@@ -203,7 +251,7 @@ extension Quadruped {
         pen.stroke(
             metres([root, root + comb * 0.55 + bend, root + comb]), widths: [0.006, 0.009, 0.001].map { $0 * size },
             Paint(
-                pen.nearLit(tone * pen.dice.within(0.62...1.35), side: pen.lightSide * 0.3, up: up), opacity: 0.4,
+                pen.nearLit(tone * pen.dice.within(0.62...1.35), side: pen.lightSide * 0.3, up: up), opacity: 0.26,
                 fineness: 0.9))
     }
 }

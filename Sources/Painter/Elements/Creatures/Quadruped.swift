@@ -119,7 +119,7 @@ struct Quadruped {
         return isLying ? parts + [rested] : parts
     }
 
-    private var isLying: Bool { pose.hip < anatomy.hip.y * 0.5 && abs(pose.trunk) < 10 }
+    var isLying: Bool { pose.hip < anatomy.hip.y * 0.5 && abs(pose.trunk) < 10 }
 
     /// The belly, broad on the ground.
     private var rested: [Point] {
@@ -132,12 +132,12 @@ struct Quadruped {
 
     private func body(_ pen: inout Pen, markings: (inout Pen) -> Void) {
         let path = Path.silhouette(outlines.map(metres))
-        let width = 0.014 * size
+        let width = 0.01 * size
         let shows = width * pen.scale > 0.35
         let isOvercast = pen.light.source == .sky
         var paint = hide(pen)
         var seam = paint
-        let glint = isOvercast ? pen.light.fill * 0.3 : pen.rim * (pen.hour == .night ? 1.5 : 0.6)
+        let glint = isOvercast ? pen.light.fill * 0.3 : pen.rim * (pen.hour == .night ? 1.3 : 0.5)
         seam.colour += glint
         seam.endColour += glint * 0.7
         if shows { pen.fill(path, seam) }
@@ -146,27 +146,46 @@ struct Quadruped {
         paint.fineness = 0.9
         pen.fill(inner, paint)
         pen.within(inner) { pen in
+            modelTrunk(&pen)
+            thighs(&pen)
             markings(&pen)
-            model(&pen)
+            nearLegs(&pen)
             hairs(&pen)
         }
     }
 
-    private func hide(_ pen: Pen) -> Paint {
-        let back = carried(Point(0, 0.95)).y * size
-        let belly = carried(Point(0, 0.5)).y * size
-        var paint = Paint.gradient(
-            pen.nearLit(coat.back * 1.12, side: pen.lightSide * 0.35, up: 0.75),
-            pen.nearLit(coat.flank * 0.72, side: pen.lightSide * 0.2, up: -0.1),
-            from: Point(0, back), to: Point(0, belly), grain: 0.12)
+    /// The heights between which the hide darkens from back to belly, in metres.
+    private var girth: (back: Float, belly: Float) {
+        (carried(Point(0, 0.95)).y * size, carried(Point(0, 0.5)).y * size)
+    }
+
+    /// The hide in the light from above: its own shade toward the belly.
+    func hide(_ pen: Pen) -> Paint {
+        let (back, belly) = girth
+        let (top, low) = hideTones(pen)
+        var paint = Paint.gradient(top, low, from: Point(0, back), to: Point(0, belly), grain: 0.12)
         paint.grainSize = Point(0.06, 0.03) * size
         return paint
+    }
+
+    private func hideTones(_ pen: Pen) -> (top: Colour, low: Colour) {
+        (
+            pen.nearLit(coat.back * 1.15, side: pen.lightSide * 0.35, up: 0.8),
+            pen.nearLit(coat.flank * 0.66, side: pen.lightSide * 0.1, up: -0.2)
+        )
+    }
+
+    /// The hide's colour at a height in metres.
+    func hideTone(_ pen: Pen, at y: Float) -> Colour {
+        let (back, belly) = girth
+        let (top, low) = hideTones(pen)
+        return mix(low, top, clamp((y - belly) / max(0.01, back - belly)))
     }
 
     private func farLeg(_ pen: inout Pen, _ joints: [Point], _ limb: Limb) {
         let line = metres(joints)
         var paint = Paint.gradient(
-            pen.nearLit(coat.flank * 0.5, up: -0.4), pen.nearLit(coat.legs * 0.5, up: -0.2), from: line[0],
+            pen.nearLit(coat.flank * 0.46, up: -0.4), pen.nearLit(coat.legs * 0.5, up: -0.2), from: line[0],
             to: line[line.count - 1])
         paint.fineness = 0.9
         pen.fill(Path.silhouette([metres(limb.outline(joints))]), paint)

@@ -24,8 +24,8 @@ extension Pen {
             let x = dice.bell() * half
             let rise = index < 40 ? height * dice.unit() * (1 - abs(x) / half * 0.7) : 0
             dab(
-                Point(x, rise - 0.15 + dice.bell() * 0.1), dice.within(0.1...0.5) * (rise > 0.2 ? 0.4 : 1),
-                dice.within(0.06...0.16), softness: 0.55,
+                Point(x, rise - 0.15 + dice.bell() * 0.1), dice.within(0.1...0.5) * (rise > 0.1 ? 0.16 : 1),
+                dice.within(0.05...0.14) * (rise > 0.1 ? 0.6 : 1), softness: 0.55,
                 Paint(lit(Colour(0xeaf2f4), side: dice.bell() * 0.6, up: 0.8), opacity: 0.6, fineness: 0.7))
         }
     }

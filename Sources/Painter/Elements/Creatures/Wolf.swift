@@ -25,6 +25,7 @@ struct Wolf: SceneElement {
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
         Self.ruff(&pen, animal)
         Self.face(&pen, animal, howls: stance == .howling)
+        animal.kickUp(&pen)
         animal.settle(&pen)
     }
 
@@ -140,7 +141,7 @@ extension Anatomy {
         trunk: [
             Point(-0.53, 0.77), Point(-0.5, 0.87), Point(-0.38, 0.935), Point(-0.18, 0.925), Point(0.04, 0.93),
             Point(0.22, 1), Point(0.35, 0.97), Point(0.45, 0.84), Point(0.475, 0.7), Point(0.42, 0.55),
-            Point(0.28, 0.495), Point(0.08, 0.505), Point(-0.14, 0.56), Point(-0.3, 0.61), Point(-0.45, 0.63),
+            Point(0.28, 0.495), Point(0.1, 0.51), Point(-0.1, 0.58), Point(-0.28, 0.645), Point(-0.45, 0.65),
             Point(-0.53, 0.69),
         ],
         shoulder: Point(0.34, 0.7), fore: .foreWithPaw, hip: Point(-0.39, 0.78), hind: .hindWithPaw,

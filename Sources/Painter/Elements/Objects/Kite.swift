@@ -59,9 +59,8 @@ struct Kite: SceneElement {
         let flip: Float = placement.isMirrored ? -1 : 1
         var end = Point(5, -9)
         if let holder {
-            let reach = (ElementCatalogue.element(for: holder.thing)?.nature.metres ?? 1.7) * 0.9 * holder.scale
-            let side: Float = holder.isMirrored ? -0.18 : 0.18
-            let hand = holder.foot + Point(side * reach, -reach)
+            let grip = (holder.thing == .child ? Child.grip : Person.grip).seen * holder.scale
+            let hand = holder.foot + Point(holder.isMirrored ? -grip.x : grip.x, -grip.y)
             end = Point((hand.x - placement.foot.x) * flip, placement.foot.y - hand.y) * pen.pixel
         }
         let sag = Point(0, -0.1) * abs(end.y)

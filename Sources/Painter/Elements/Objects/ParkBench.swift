@@ -1,4 +1,5 @@
 import Foundation
+import NuraModel
 
 /// A park bench of wooden slats on iron legs, a little from above and from one side.
 struct ParkBench: SceneElement {
@@ -75,14 +76,20 @@ struct ParkBench: SceneElement {
     private func sitters(_ pen: inout Pen, half: Float, at: (Float, Float, Float) -> Point) {
         guard let rider = pen.composition.scene.rider(on: .bench) else { return }
         let isPair = rider.thing == .couple || (rider.count ?? 1) > 1
-        for x in isPair ? [-0.28, 0.28] : [pen.dice.within(-0.3...0.3)] as [Float] {
+        let (tall, small) = Couple.pair(&pen)
+        for x in isPair ? [-0.24, 0.24] : [pen.dice.within(-0.3...0.3)] as [Float] {
             var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
+            if rider.thing == .couple { figure = x < 0 ? tall : small }
             let seat = at(x * half, 0.46, 0.24)
-            figure.seat = 0.29
-            figure.foot = seat - Point(0, 0.29 * figure.height)
-            figure.facesUs = true
+            figure.posture = .seated(at: 0.46 / figure.height, &pen.dice)
+            if pen.subject.traits.contains(.bowed) || pen.palette.emotion == .melancholic {
+                (figure.posture.lean, figure.posture.bend, figure.posture.nod) = (14, 18, 26)
+            }
+            figure.heading = pen.dice.within(16...34)
+            // Two lean their heads together.
+            if isPair { figure.posture.cock = x < 0 ? 8 : -14 }
+            figure.sit(at: seat)
             if figure.garment == .longCoat { figure.garment = .jacket }
-            figure.arms = (.reaching(Point(-0.06, 0.51)), .reaching(Point(0.06, 0.51)))
             figure.draw(with: &pen)
         }
     }

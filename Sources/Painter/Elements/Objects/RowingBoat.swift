@@ -55,11 +55,10 @@ struct RowingBoat: SceneElement {
         let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
         for x in places {
             var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
-            figure.foot = Point(x, 0.7 - 0.25 * figure.height)
-            figure.seat = 0.25
+            figure.posture = .seated(at: 0.25, &pen.dice)
             figure.garment = .jersey
-            figure.stride = 0
-            figure.arms = (.reaching(Point(-0.02, 0.62)), .reaching(Point(0.2, 0.58)))
+            figure.heading = places.count > 1 && x < 0 ? 100 : 75
+            figure.sit(at: Point(x, 0.66))
             figure.draw(with: &pen)
         }
     }

@@ -78,12 +78,14 @@ struct Swing: SceneElement {
     private func seatRider(_ pen: inout Pen, at seat: Point) {
         guard let rider = pen.composition.scene.rider(on: .swing) else { return }
         var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
-        figure.seat = 0.29
-        figure.foot = seat + Point(0, 0.05 - 0.29 * figure.height)
+        figure.posture = .perched(&pen.dice)
+        figure.heading = pen.dice.pick([20, 160])
+        figure.sit(at: seat + Point(0, 0.05))
         if figure.garment == .longCoat { figure.garment = .jacket }
-        let grip = 0.26 / figure.height
-        figure.arms = (.reaching(Point(-grip, 0.84)), .reaching(Point(grip, 0.84)))
-        figure.facesUs = pen.dice.chance(0.5)
+        let isAway: Float = figure.showsBack ? -1 : 1
+        let grip = figure.height * 0.34
+        figure.posture.left.hand = .on(Vector(seat.x + 0.27 * isAway, seat.y + grip, 0.02))
+        figure.posture.right.hand = .on(Vector(seat.x - 0.27 * isAway, seat.y + grip, 0.02))
         figure.draw(with: &pen)
     }
 }

@@ -41,7 +41,7 @@ extension Pen {
     mutating func holdBalloon(_ figure: HumanFigure) {
         guard composition.scene.holdsToyBalloon, let balloon = composition.scene.subject(.balloon) else { return }
         let natural = dice.pick([Colour(0xd0322a), Colour(0xe8b030), Colour(0x2f7fae)])
-        let hand = figure.at(0.15, 0.8)
+        let hand = figure.palm(left: false)
         for index in 0..<max(1, min(5, balloon.count ?? (balloon.isPlural ? 3 : 1))) {
             ToyBalloon(
                 hand: hand, radius: 0.19 + 0.02 * Float(index % 2),

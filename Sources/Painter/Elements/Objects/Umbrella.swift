@@ -22,16 +22,20 @@ extension Pen {
 
     /// Gives a figure the pose for what it holds.
     func equip(_ figure: inout HumanFigure) {
-        if hasUmbrella { figure.arms.right = .reaching(Point(0.085, 0.7)) }
+        let grip = figure.place + Vector(0.085, 0.71, 0.1) * figure.height
+        if hasUmbrella { figure.posture.right.hand = .on(grip) }
+        if composition.scene.holdsLantern, subject.relation?.other == .lantern {
+            figure.posture.right.hand = .at(0.24, -0.62, 0.5)
+        }
         if hasUmbrella, figure.hair == .hood || figure.hair == .hat { figure.hair = .short }
     }
 
-    mutating func holdUmbrella(over figure: HumanFigure, lean: Float = 0.085) {
+    mutating func holdUmbrella(over figure: HumanFigure) {
         guard hasUmbrella else { return }
         let colour = composition.scene.subject(.umbrella)?.colour?.colour
         let cloth = colour ?? natural(dice.pick(UmbrellaCanopy.cloths), bending: 0.25)
         UmbrellaCanopy(
-            grip: figure.at(lean, 0.7), tilt: dice.within(-0.12...0.12),
+            grip: figure.palm(left: false), tilt: dice.within(-0.12...0.12),
             radius: 0.66 * max(1, figure.height / 1.8) * (figure.height < 1.3 ? 0.8 : 1), rise: 1.02, cloth: cloth
         ).draw(with: &self)
     }
