@@ -26,8 +26,8 @@ struct SeaMatter: Sendable {
         deep =
             composition.palette.bend(Colour(0x12404c), by: 0.6)
             * (light.fill.luminance * 0.85 + light.key.luminance * 0.22) + sky * 0.04
-        foam = ((light.fill * 1.35 + light.key * 0.85) * Colour(0.95, 0.98, 1)).saturated(by: 0.45)
-        foamShade = ((light.fill * 0.75 + light.key * 0.12) * Colour(0.78, 0.9, 0.95)).saturated(by: 0.7)
+        foam = ((light.fill * 1.35 + light.key * 0.85) * Colour(0.95, 0.98, 1)).saturated(by: 0.22)
+        foamShade = ((light.fill * 0.75 + light.key * 0.12) * Colour(0.8, 0.92, 0.95)).saturated(by: 0.4)
         skies = (0...12).map { composition.sky.ramp.colour(Float($0) / 12) }
         hasSun = light.source != .sky && light.direction.z > 0
     }
@@ -107,9 +107,9 @@ struct SeaMatter: Sendable {
     @inline(__always)
     private func billow(_ x: Float, _ wave: Swell.Wave, _ torn: Float) -> Float {
         func mass(_ x: Float, _ y: Float) -> Float { abs(fine.at(x, y)) + 0.5 * abs(noise.at(x * 2.3 + 3, y * 2.3)) }
-        let place = Point(x * 3.4, wave.face * 4.2 + wave.number * 3 + torn)
+        let place = Point(x * 5.2, wave.face * 6.4 + wave.number * 3 + torn * 0.6)
         let toward = mass(place.x + composition.light.direction.x * 0.25, place.y + 0.3) - mass(place.x, place.y)
-        return 0.62 - toward * 1.1 + torn * 0.35 + (wave.face > 0.9 ? 0.16 : -0.06)
+        return 0.7 - toward * 0.8 + torn * 0.4 + (wave.face > 0.9 ? 0.16 : -0.06)
     }
 
     /// Foam left behind by older waves, drawn out into nets.

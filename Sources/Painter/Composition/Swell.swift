@@ -93,7 +93,7 @@ struct Swell: Sendable {
         guard away > 0 else { return Wave() }
         let x = bearing * w * near
         // Waves are long far off, or they would be hatching toward the horizon.
-        let run = logf(1 + 0.26 * away) / (0.26 * length)
+        let run = logf((1 + 0.26 * w) / (1 + 0.26 * shore)) / (0.26 * length)
         let bend = noise.at(x * 0.16, w * 0.35) * 0.62 + noise.at(x * 0.5 + 40, w * 0.8) * 0.16
         let count = run + phase + bend + slant * bearing
         let number = count.rounded(.down)
@@ -103,7 +103,7 @@ struct Swell: Sendable {
         let place = (bearing - summit.x) * 2.6
         let favoured = abs(number - summit.y.rounded(.down)) < 0.5 ? 0.55 / (1 + place * place * 2) : 0
         var crest = max(0.08, 0.5 + 0.62 * lift + favoured) * fury
-        if hasShore { crest *= smoothstep(0, 0.55, away) * 0.82 }
+        if hasShore { crest *= smoothstep(0, 0.55, away / max(1, 0.6 * shore)) * 0.82 * smoothstep(14, 4, shore) }
         // The eye stays above the water nearest to it.
         crest *= lull(bearing, w) * (hasShore ? 1 : smoothstep(0.55, 1.35, w))
         wave.crest = crest

@@ -25,7 +25,7 @@ struct SeaSpray: ScenicElement {
     }
 
     private func white(_ composition: Composition) -> Colour {
-        ((composition.light.fill * 1.3 + composition.light.key * 0.8) * Colour(0.95, 0.98, 1)).saturated(by: 0.45)
+        ((composition.light.fill * 1.3 + composition.light.key * 0.8) * Colour(0.95, 0.98, 1)).saturated(by: 0.22)
     }
 
     /// A wisp that streams away from the crest with the wind.
