@@ -47,7 +47,7 @@ struct WindowView: ScenicElement {
         }
         guard named.isEmpty else { return }
         let side: Float = dice.chance(0.5) ? 1 : -1
-        let place = mix(room.left, room.right, 0.5 + side * dice.within(0.2...0.3))
+        let place = mix(room.left, room.right, 0.5 + side * dice.within(0.1...0.19))
         SillThings(room, composition).draw(at: place, &dice, into: &drawing)
     }
 
