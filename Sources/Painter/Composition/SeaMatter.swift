@@ -91,7 +91,8 @@ struct SeaMatter: Sendable {
         if wave.face < 1 {
             // The lip, and the white that tumbles down from it in tongues.
             let reach = mix(0.99, 0.42, wave.breaking * wave.breaking)
-            share = smoothstep(reach - 0.03, reach + 0.1, wave.face + torn * 0.55) * smoothstep(0.05, 0.35, wave.breaking)
+            share =
+                smoothstep(reach - 0.03, reach + 0.1, wave.face + torn * 0.55) * smoothstep(0.05, 0.35, wave.breaking)
             // Water drawn up the face in streaks.
             let streak = fine.at(x * 7.2 + torn, wave.face * 1.3 + wave.number)
             share = max(share, smoothstep(0.25, 0.9, streak) * 0.2 * smoothstep(0.3, 0.9, wave.face))

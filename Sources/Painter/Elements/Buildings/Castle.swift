@@ -69,7 +69,8 @@ struct Castle: SceneElement {
         }
 
         private mutating func raise(_ pen: inout Pen, around heart: Float, half: Float, isSlender: Bool) {
-            for (index, foot) in wall.enumerated() where index == 0 || index == wall.count - 1 || pen.dice.chance(0.55) {
+            for (index, foot) in wall.enumerated() where index == 0 || index == wall.count - 1 || pen.dice.chance(0.55)
+            {
                 corners.append(
                     CastleTower(
                         foot: foot - Point(0, 1), height: wallHeight + pen.dice.within(2.2...5.5),

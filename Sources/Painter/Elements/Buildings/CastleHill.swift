@@ -44,7 +44,9 @@ struct CastleHill {
             return Point(x, top(x))
         }
         let depth: Float = 2.4
-        let skirt = outline.reversed().map { Point($0.x, min($0.y, 0) - depth * 0.4 * max(0, 1 - abs($0.x - summit) / reach)) }
+        let skirt = outline.reversed().map {
+            Point($0.x, min($0.y, 0) - depth * 0.4 * max(0, 1 - abs($0.x - summit) / reach))
+        }
         var paint = Paint.gradient(
             pen.lit(turf * 0.78, side: 0.1, up: 0.75), pen.lit(turf, up: 0.97), from: Point(0, height),
             to: Point(0, -0.5), grain: 0.35)
@@ -82,7 +84,8 @@ struct CastleHill {
             let foot = top(x) * level - 0.3
             guard foot + tall < top(x) + 0.6 else { continue }
             pen.boulder(
-                Point(x, foot), half: tall * pen.dice.within(0.6...1.3), height: tall, rock * pen.dice.within(0.8...1.15))
+                Point(x, foot), half: tall * pen.dice.within(0.6...1.3), height: tall,
+                rock * pen.dice.within(0.8...1.15))
         }
     }
 
@@ -132,7 +135,8 @@ struct CastleHill {
 
     /// The way from the plain up to the gate, in one or two bends.
     func drawPath(_ pen: inout Pen, to gate: Point) {
-        let earth = pen.lit(pen.natural(pen.composition.land.cover == .snow ? Colour(0xb4b8c2) : Colour(0xa4906e)), up: 0.95)
+        let earth = pen.lit(
+            pen.natural(pen.composition.land.cover == .snow ? Colour(0xb4b8c2) : Colour(0xa4906e)), up: 0.95)
         let start = top(gate.x) - 2.4
         let bend = (gate.x > summit ? 1 : -1) * pen.dice.within(4...9)
         let knots = [

@@ -34,7 +34,9 @@ struct CastleMasonry {
     private let corner: Float
 
     init(_ pen: inout Pen) {
-        let cut = pen.dice.pick([Colour(0xa39a8c), Colour(0x8c8a8a), Colour(0xb8a284), Colour(0xc9c0b2), Colour(0x94857a)])
+        let cut = pen.dice.pick([
+            Colour(0xa39a8c), Colour(0x8c8a8a), Colour(0xb8a284), Colour(0xc9c0b2), Colour(0x94857a),
+        ])
         stone = pen.matter(cut)
         let roof = pen.dice.pick([Colour(0x55606c), Colour(0x74423a), Colour(0x4c4a5a), Colour(0x4f6258)])
         slate = pen.natural(pen.composition.land.cover == .snow ? Colour(0xe6ecf4) : roof)
@@ -139,7 +141,8 @@ struct CastleMasonry {
     func wall(_ pen: inout Pen, from left: Point, to right: Point, height: Float, side: Float) {
         let up = Point(0, height)
         var paint = Paint.gradient(
-            pen.lit(stone, side: side, up: 0.1), pen.lit(stone * 0.66, side: side), from: left + up, to: left - up * 0.3,
+            pen.lit(stone, side: side, up: 0.1), pen.lit(stone * 0.66, side: side), from: left + up,
+            to: left - up * 0.3,
             grain: 0.26)
         paint.grainSize = Point(0.9, 0.4)
         pen.fill(Path([left - Point(0, 2.4), right - Point(0, 2.4), right + up, left + up]), paint)
@@ -159,7 +162,8 @@ struct CastleMasonry {
         let count = max(3, Int((right.x - left.x) / 1.5))
         let wide = (right.x - left.x) / Float(count) * 0.58
         let walk = Paint(pen.lit(stone * 0.9, side: side, up: 0.2), grain: 0.2)
-        pen.fill(Path([left - Point(0, 0.35), right - Point(0, 0.35), right + Point(0, 0.25), left + Point(0, 0.25)]), walk)
+        pen.fill(
+            Path([left - Point(0, 0.35), right - Point(0, 0.35), right + Point(0, 0.25), left + Point(0, 0.25)]), walk)
         for tooth in 0..<count {
             guard !isRuined || pen.dice.chance(0.5) else { continue }
             let place = left + (right - left) * ((Float(tooth) + 0.2) / Float(count))

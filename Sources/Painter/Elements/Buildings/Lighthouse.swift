@@ -8,7 +8,9 @@ struct Lighthouse: SceneElement {
         let tower = LighthouseTower(&pen)
         pen.shadow(width: tower.half * 3.4, height: 24)
         rocks(&pen, half: tower.half, rise: tower.foot)
-        if pen.dice.chance(0.6) { keepersHouse(&pen, x: tower.half * pen.dice.within(1.2...1.5), foot: tower.foot * 0.6) }
+        if pen.dice.chance(0.6) {
+            keepersHouse(&pen, x: tower.half * pen.dice.within(1.2...1.5), foot: tower.foot * 0.6)
+        }
         tower.draw(&pen)
         let top = tower.foot + tower.stem
         gallery(&pen, y: top, half: tower.top)

@@ -27,10 +27,12 @@ struct LighthouseTower {
         foot = pen.dice.within(0.8...2.6) + (isSquat ? 1.5 : 0)
         half = isSquat ? pen.dice.within(2.7...3.2) : pen.dice.within(2.2...2.9)
         top = half * pen.dice.within(0.56...0.72)
-        white = make == .stone
+        white =
+            make == .stone
             ? pen.natural(pen.dice.pick([Colour(0xa89e90), Colour(0x8e8a86), Colour(0xb49c80)]))
             : pen.natural(Colour(0xece6dc), bending: 0.5)
-        band = pen.subject.colour?.colour
+        band =
+            pen.subject.colour?.colour
             ?? pen.natural(pen.dice.pick([Colour(0xa8392e), Colour(0x2f3c50), Colour(0x26282c), Colour(0x3c6452)]))
     }
 
@@ -140,7 +142,9 @@ struct LighthouseTower {
         let paint = Paint(pen.lit(band, side: 0.3), fineness: 0.92)
         let far = Paint(pen.lit(band * 0.6), fineness: 0.9)
         let wide = half * 1.35
-        func leg(_ side: Float, _ t: Float) -> Point { Point(side * mix(wide, top * 0.9, t), foot - 0.6 + (stem + 0.4) * t) }
+        func leg(_ side: Float, _ t: Float) -> Point {
+            Point(side * mix(wide, top * 0.9, t), foot - 0.6 + (stem + 0.4) * t)
+        }
         let levels: [Float] = [0, 0.26, 0.5, 0.7, 0.86, 1]
         for side in [-0.62, 0.55] as [Float] { pen.stroke([leg(side, 0), leg(side, 1)], widths: [0.24], far) }
         for (low, high) in zip(levels, levels.dropFirst()) {

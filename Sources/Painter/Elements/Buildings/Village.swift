@@ -76,7 +76,9 @@ struct Village: SceneElement {
         }
 
         /// The middle of the lane at a depth.
-        private func lane(_ depth: Float) -> Float { bend.x * sinf(depth / length * 4.4 + bend.y) * (0.5 + depth / length) }
+        private func lane(_ depth: Float) -> Float {
+            bend.x * sinf(depth / length * 4.4 + bend.y) * (0.5 + depth / length)
+        }
 
         /// Where a place of the village appears, and how large things are there.
         private func appearance(_ x: Float, _ depth: Float) -> (foot: Point, size: Float) {

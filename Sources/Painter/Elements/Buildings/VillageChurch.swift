@@ -18,7 +18,8 @@ struct VillageChurch {
         turn = pen.dice.chance(0.5) ? 1 : -1
         wall = pen.natural(pen.dice.pick([Colour(0xe4ddd0), Colour(0xcabfae), Colour(0xb4a690)]), bending: 0.6)
         let isSnowy = pen.composition.land.cover == .snow
-        slate = pen.natural(isSnowy ? Colour(0xe6ecf4) : pen.dice.pick([Colour(0x4a4e58), Colour(0x6c4034), Colour(0x4f6a60)]))
+        slate = pen.natural(
+            isSnowy ? Colour(0xe6ecf4) : pen.dice.pick([Colour(0x4a4e58), Colour(0x6c4034), Colour(0x4f6a60)]))
     }
 
     func draw(at foot: Point, size: Float, _ pen: inout Pen) {

@@ -95,7 +95,11 @@ struct VillageHouse {
         let bays = max(2, Int(long / 1.8))
         for bay in 0..<bays {
             let x = edge + (Float(bay) + 0.5) / Float(bays) * long
-            if bay == bays / 2 { door(at(x, -0.3), size, side: 0.6 * turn, &pen) } else { window(at(x, 0.9), size, &pen) }
+            if bay == bays / 2 {
+                door(at(x, -0.3), size, side: 0.6 * turn, &pen)
+            } else {
+                window(at(x, 0.9), size, &pen)
+            }
         }
         window(at(left + deep, 0.9), size, &pen)
         if ridge > 5.2 { window(at(left + deep, eaves - 0.4), size * 0.8, &pen) }
@@ -126,7 +130,8 @@ struct VillageHouse {
         let half = long * 0.72
         let ridge = eaves + rise
         pen.fill(
-            Path([at(-half, -0.35), at(half, -0.35), at(half, eaves), at(-half, eaves)]), plaster(pen, side: 0.1 * turn))
+            Path([at(-half, -0.35), at(half, -0.35), at(half, eaves), at(-half, eaves)]), plaster(pen, side: 0.1 * turn)
+        )
         pen.fill(
             Path([at(-half, eaves - 0.7), at(half, eaves - 0.7), at(half, eaves), at(-half, eaves)]),
             eavesShade(pen, side: 0.1))

@@ -96,7 +96,8 @@ struct Curtain {
         let facing = sinf(turn * Float.pi)
         let toward = 0.5 - 0.5 * cosf(turn * Float.pi)
         let body = room.cloth * room.shade * (0.4 + 0.75 * facing) * tone
-        let through = room.light * room.cloth * smoothstep(0.3, 1, to) * (cut.isSheer ? 0.8 : 0.3) * (0.55 + 0.45 * facing)
+        let through =
+            room.light * room.cloth * smoothstep(0.3, 1, to) * (cut.isSheer ? 0.8 : 0.3) * (0.55 + 0.45 * facing)
         let raked = room.light * room.cloth * toward * 0.28
         let lit = body + through + raked
         var paint = Paint.gradient(
@@ -127,6 +128,7 @@ struct Curtain {
                 to: Point(0, y + thick / 2)))
         let knob = side < 0 ? start : end
         drawing.dab(
-            Point(knob, y), radii: Point(thick * 1.2, thick * 1.2), softness: 0.1, Paint(room.wood * 0.42, fineness: 0.85))
+            Point(knob, y), radii: Point(thick * 1.2, thick * 1.2), softness: 0.1,
+            Paint(room.wood * 0.42, fineness: 0.85))
     }
 }

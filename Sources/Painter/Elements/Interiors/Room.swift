@@ -37,15 +37,21 @@ struct Room {
         let candle = scene.contains(.candle) ? Colour(0.3, 0.17, 0.07) : Colour()
         let key = composition.light.key
         light = composition.sky.ramp.colour(0.85) * 0.6 + key * 0.15
-        let lamp = composition.hour == .night || composition.hour == .dusk ? Colour(0.17, 0.095, 0.045) : Colour(0.1, 0.075, 0.05)
+        let lamp =
+            composition.hour == .night || composition.hour == .dusk
+            ? Colour(0.17, 0.095, 0.045) : Colour(0.1, 0.075, 0.05)
         shade = composition.light.fill * 0.46 + key * 0.05 + lamp + candle
-        let paper = dice.pick([Colour(0xa08c7c), Colour(0x8c9a92), Colour(0xb09a78), Colour(0x94889a), Colour(0x9c7f74)])
+        let paper = dice.pick([
+            Colour(0xa08c7c), Colour(0x8c9a92), Colour(0xb09a78), Colour(0x94889a), Colour(0x9c7f74),
+        ])
         wall = composition.palette.bend(paper, by: 0.5) * shade
-        wood = composition.palette.bend(dice.pick([Colour(0xe6ddcf), Colour(0xd8cdbc), Colour(0xa08060)]), by: 0.3)
+        wood =
+            composition.palette.bend(dice.pick([Colour(0xe6ddcf), Colour(0xd8cdbc), Colour(0xa08060)]), by: 0.3)
             * (shade * 1.15 + light * 0.1)
         cloth = composition.palette.bend(dice.pick([Colour(0xd8ccc0), Colour(0xc0a894), Colour(0xb8c0bc)]), by: 0.8)
         let hasSun = composition.light.source != .sky && composition.light.direction.z > -0.2
-        slant = hasSun ? clamp(-composition.light.direction.x / max(0.25, composition.light.direction.y), -0.9, 0.9) : nil
+        slant =
+            hasSun ? clamp(-composition.light.direction.x / max(0.25, composition.light.direction.y), -0.9, 0.9) : nil
     }
 
     var wide: Float { right - left }

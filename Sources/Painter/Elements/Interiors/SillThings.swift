@@ -38,7 +38,8 @@ struct SillThings {
     }
 
     /// A round body between a foot and a rim, given as half widths upward.
-    private func turned(_ foot: Point, _ halves: [(y: Float, half: Float)], _ colour: Colour, _ drawing: inout Drawing) {
+    private func turned(_ foot: Point, _ halves: [(y: Float, half: Float)], _ colour: Colour, _ drawing: inout Drawing)
+    {
         let right = halves.map { foot + Point($0.half, -$0.y) }
         let left = halves.reversed().map { foot + Point(-$0.half, -$0.y) }
         let reach = halves.map(\.half).max() ?? 1
@@ -96,7 +97,8 @@ struct SillThings {
             let head = foot + Point(sinf(lean) * tall * 1.3, -tall * dice.within(1.5...2.1))
             drawing.fill(
                 Path.stroke(
-                    Path.curve([foot - Point(0, tall * 0.9), (foot - Point(0, tall * 1.4) + head) / 2, head], steps: 4),
+                    Path.curve(
+                        [foot - Point(0, tall * 0.9), (foot - Point(0, tall * 1.4) + head) / 2, head], steps: 4),
                     widths: [half * 0.14, half * 0.1]), Paint(through(Colour(0x4e7a3a), 0.2), fineness: 0.85))
             for _ in 0..<9 {
                 drawing.dab(
@@ -117,10 +119,13 @@ struct SillThings {
             let thick = room.unit * dice.within(0.013...0.022)
             let long = wide * dice.within(0.8...1)
             let x = foot.x - long / 2 + dice.bell() * wide * 0.06
-            let cover = dice.pick([Colour(0x8a3a34), Colour(0x3a5a6a), Colour(0xb8904a), Colour(0x4a5a44), Colour(0x6a4a6a)])
+            let cover = dice.pick([
+                Colour(0x8a3a34), Colour(0x3a5a6a), Colour(0xb8904a), Colour(0x4a5a44), Colour(0x6a4a6a),
+            ])
             drawing.fill(Path.rectangle(x, y - thick, long, thick), Paint(shade(cover), fineness: 0.9))
             drawing.fill(
-                Path.rectangle(x, y - thick, long, thick * 0.16), Paint(shade(cover, 1.6) + room.light * 0.1, fineness: 0.9))
+                Path.rectangle(x, y - thick, long, thick * 0.16),
+                Paint(shade(cover, 1.6) + room.light * 0.1, fineness: 0.9))
             drawing.fill(
                 Path.rectangle(x + long * 0.04, y - thick * 0.78, long * 0.03, thick * 0.6),
                 Paint(shade(Colour(0xd8b868), 1.2), fineness: 0.9))

@@ -61,8 +61,9 @@ struct RowingBoat: SceneElement {
     private func planks(_ pen: inout Pen, _ hull: Colour, _ sheer: [Point]) {
         let keel = Path.curve(
             [
-                Point(half * 0.95, 0.5), Point(half * 0.74, 0.02), Point(half * 0.3, -0.14), Point(-half * 0.35, -0.14),
-                Point(-half * 0.76, 0.02), Point(-half * 0.96, 0.5),
+                Point(half * 0.95, 0.4), Point(half * 0.84, -0.06), Point(half * 0.4, -0.14),
+                Point(-half * 0.42, -0.14),
+                Point(-half * 0.86, -0.06), Point(-half * 0.96, 0.38),
             ], steps: 8)
         var paint = Paint.gradient(
             pen.lit(hull * 1.1, up: 0.35), pen.lit(hull * 0.42, up: -0.5), from: Point(0, 0.75), to: Point(0, -0.1),

@@ -41,10 +41,12 @@ struct Sailboat: SceneElement {
         let foam = pen.lit(Colour(0xdfe8ea), up: 0.9)
         for index in 0..<Int(16 * strength) {
             let t = pen.dice.unit()
-            let spread = strength > 1 ? 0.16 : 0.05
+            let spread: Float = strength > 1 ? 0.16 : 0.05
+            let fall: Float = -0.2 - t * 0.25 * strength
+            let tall: Float = 0.05 + 0.03 * Float(index % 3)
             pen.dab(
-                Point(mix(3.4, -6.5 * strength, t), -0.2 - t * 0.25 * strength + pen.dice.bell() * spread),
-                pen.dice.within(0.25...0.8), 0.05 + 0.03 * Float(index % 3), softness: 0.7,
+                Point(mix(3.4, -6.5 * strength, t), fall + pen.dice.bell() * spread),
+                pen.dice.within(0.25...0.8), tall, softness: 0.7,
                 Paint(foam, opacity: 0.4 * (1 - 0.7 * t), fineness: 0.5))
         }
         if strength > 1 {

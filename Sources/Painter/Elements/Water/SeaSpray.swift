@@ -38,7 +38,8 @@ struct SeaSpray: ScenicElement {
         for step in 0..<3 {
             let t = Float(step) / 3
             let long = size * dice.within(0.14...0.3) * (1 + t)
-            let place = crest.place + Point(wind * size * (0.08 + 0.4 * t), -size * (0.03 + dice.unit() * 0.14 * (1 - t)))
+            let place =
+                crest.place + Point(wind * size * (0.08 + 0.4 * t), -size * (0.03 + dice.unit() * 0.14 * (1 - t)))
             let turn = -0.3 * wind * dice.unit()
             drawing.dab(
                 place, radii: Point(long, long * 0.3), cosine: cosf(turn), sine: sinf(turn), softness: 1,
@@ -56,8 +57,10 @@ struct SeaSpray: ScenicElement {
         for _ in 0..<Int(3 + 5 * crest.breaking) {
             let flight = dice.unit() * dice.unit()
             let place =
-                crest.place + Point(
-                    (dice.bell() * 0.18 + wind * flight * 0.5) * size, -size * (dice.unit() * 0.3 * (1 - flight) - 0.03))
+                crest.place
+                + Point(
+                    (dice.bell() * 0.18 + wind * flight * 0.5) * size, -size * (dice.unit() * 0.3 * (1 - flight) - 0.03)
+                )
             let drop = min(size * 0.02, unit * 0.004) * dice.within(0.25...1)
             drawing.dab(
                 place, radii: Point(drop * dice.within(1...1.8), drop), softness: 0.5,
