@@ -92,6 +92,7 @@ extension Composer {
                 frame.centre + side * width * dice.within(0.6...0.85), frame.horizon * (1 - max(0.2, elevation)))
         }
         var place = Point(frame.centre + view.light * width, frame.horizon * (1 - elevation))
+        if scene.looksOutOfWindow { place.x = frame.centre + clamp(view.light, -0.13, 0.13) * width }
         if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.2...0.42) }
         if scene.containsAny(.lake, .sea, .pond, .river), scene.containsAny(.sun, .moon, .crescent) {
             // Low enough for its reflection to lie within the picture.

@@ -79,7 +79,7 @@ struct Composer {
         guard let (focus, nature) = Stager.focus(of: scene), nature.standing != .air,
             !Landform.carries(focus, in: scene)
         else { return dice.within(1.8...5) }
-        let below = (height - horizon) * view.footing
+        let below = (height - horizon) * (isSmallAlone ? max(0.45, view.footing) : view.footing)
         return clamp(below * nature.metres / (view.size(of: nature) * unit), 0.08, 16)
     }
 }

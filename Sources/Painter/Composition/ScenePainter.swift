@@ -60,7 +60,9 @@ struct ScenePainter {
         }
         scenic(.backdrop, easel)
         if let rays, rays.fallOnLand { rays.paint(on: canvas, crew: crew) }
-        if let water = composition.water, let wet {
+        if let wet, let sea = HighSea(composition, ground: easel.ground) {
+            sea.paint(on: canvas, wet: wet, crew: crew)
+        } else if let water = composition.water, let wet {
             WaterPainter(composition, water: water).paint(on: canvas, wet: wet, crew: crew) { mirror, top in
                 let shifted = reflection.moved(by: Point(0, -Float(top)))
                 MarkRenderer(shifted, noise: noise).render(on: mirror, crew: crew)

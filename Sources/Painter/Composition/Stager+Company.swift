@@ -77,13 +77,13 @@ extension Stager {
 
     /// Rocks in the water, away from what the picture is about.
     private mutating func stones() {
-        guard let body = composition.water?.body, body == .sea || body == .lake,
+        guard let water = composition.water, water.body == .sea || water.body == .lake, water.roughness < 0.6,
             !composition.scene.containsAny(.rocks, .waves, .fish, .whale, .aurora), dice.chance(0.3)
         else { return }
         let away: Float = composition.view.focus > 0 ? -1 : 1
-        let water = Relation(kind: .on, other: body == .sea ? .sea : .lake)
-        let stones = Subject(.rocks, count: dice.int(2...4), relation: water)
-        place(
+        let place = Relation(kind: .on, other: water.body == .sea ? .sea : .lake)
+        let stones = Subject(.rocks, count: dice.int(2...4), relation: place)
+        self.place(
             stones, around: composition.frame.centre + away * dice.within(0.2...0.42) * Float(composition.frame.width),
             isFocus: false)
     }

@@ -86,6 +86,7 @@ struct Viewpoint: Sendable {
         let high = dice.within(0.24...0.42)
         let roll = dice.unit()
         // A picture of nothing but sky keeps a strip of land under it.
+        if scene.looksOutOfWindow { return dice.within(0.34...0.5) }
         let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
         if isAllSky { return dice.within(0.72...0.88) }
         if scene.subjects.contains(where: { $0.relation?.kind == .reflectedIn }) { return dice.within(0.4...0.5) }

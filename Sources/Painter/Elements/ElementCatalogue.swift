@@ -69,7 +69,7 @@ enum ElementCatalogue {
         case .grass: NearGrass()
         case .milkyWay: MilkyWay()
         case .waterfall: Waterfall()
-        case .waves, .sea: Breakers()
+        case .waves, .sea: SeaSpray()
         case .volcano: VolcanoPlume()
         case .shootingStar: ShootingStar()
         case .void: DarkVoid()

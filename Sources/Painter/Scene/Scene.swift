@@ -86,7 +86,7 @@ enum Season: Hashable, Sendable, CaseIterable {
 
 /// What a word says of one thing.
 enum Trait: Hashable, Sendable {
-    case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
+    case small, large, tall, old, lit, distant, lonely, full, bare, open, female, male, wild
     /// A fox rather than a wolf, a crow, a gull.
     case red, black, white
     /// What a creature does.

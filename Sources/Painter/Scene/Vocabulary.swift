@@ -169,6 +169,7 @@ enum Vocabulary {
         (.lit, "lit glowing illuminated lighted burning lamplit"),
         (.distant, "distant far faraway far-off in-the-distance"),
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
+        (.open, "open opened ajar"),
         (.female, "woman lady girl daughter grandmother grandma mother sister doe"),
         (.male, "man fisherman boy son grandfather grandpa father brother stag"),
         (.wild, "cave cavern grotto"), (.red, "fox"), (.black, "crow raven"), (.white, "gull seagull swan dove"),

@@ -1,57 +1,48 @@
 import Foundation
 
-/// A lighthouse on a rock: a tapering banded tower, a gallery, a lantern and, in the dark or in fog, its beam.
+/// A lighthouse on its rock: a tower of one of several makes, a gallery, a lantern and, in the dark or in fog, its beam.
 struct Lighthouse: SceneElement {
-    let nature = Nature(metres: 25, standing: .ground, prominence: 0.46, group: 1...1, breadth: 0.34, weight: 7)
+    let nature = Nature(metres: 25, standing: .ground, prominence: 0.46, group: 1...1, breadth: 0.42, weight: 7)
 
     func draw(with pen: inout Pen) {
-        let stem = pen.dice.within(17...19.5)
-        let foot: Float = pen.dice.within(0.8...2)
-        let half: Float = pen.dice.within(2.5...2.9)
-        let top = half * pen.dice.within(0.58...0.68)
-        pen.shadow(width: half * 3.4, height: 24)
-        rocks(&pen, half: half, rise: foot)
-        if pen.dice.chance(0.55) { keepersHouse(&pen, x: half * pen.dice.within(1.3...1.6), foot: foot * 0.6) }
-        tower(&pen, foot: foot, stem: stem, half: half, top: top)
-        gallery(&pen, y: foot + stem, half: top)
-        beams(&pen, from: Point(0, foot + stem + 2.3))
-        lantern(&pen, y: foot + stem + 0.75, half: top * 0.66)
+        let tower = LighthouseTower(&pen)
+        pen.shadow(width: tower.half * 3.4, height: 24)
+        rocks(&pen, half: tower.half, rise: tower.foot)
+        if pen.dice.chance(0.6) {
+            keepersHouse(&pen, x: tower.half * pen.dice.within(1.2...1.5), foot: tower.foot * 0.6)
+        }
+        tower.draw(&pen)
+        let top = tower.foot + tower.stem
+        gallery(&pen, y: top, half: tower.top)
+        beams(&pen, from: Point(0, top + 2.3))
+        lantern(&pen, y: top + 0.75, half: tower.top * 0.66)
+        tumble(&pen, half: tower.half)
     }
 
+    /// The rock it stands on, broad and uneven, higher on one side.
     private func rocks(_ pen: inout Pen, half: Float, rise: Float) {
         let rock = pen.natural(pen.composition.land.cover == .snow ? Colour(0xb8bec8) : Colour(0x6b645e))
-        for index in 0..<9 {
-            let t = Float(index) / 8 * 2 - 1
-            let x = t * half * 2.1 + pen.dice.bell() * 0.4
-            let height = (rise + 0.7) * (1.15 - abs(t) * 0.8) * pen.dice.within(0.75...1.25)
-            pen.boulder(Point(x, -0.25 - 0.2 * pen.dice.unit()), half: pen.dice.within(1.2...2.1), height: height, rock)
+        let tilt = pen.dice.within(-0.5...0.5)
+        for index in 0..<12 {
+            let t = Float(index) / 11 * 2 - 1
+            let x = t * half * 2.3 + pen.dice.bell() * 0.5
+            let height = (rise + 0.8) * (1.2 - abs(t) * 0.85 + tilt * t) * pen.dice.within(0.75...1.25)
+            pen.boulder(
+                Point(x, -0.25 - 0.3 * pen.dice.unit()), half: pen.dice.within(1.1...2.5), height: max(0.5, height),
+                rock * pen.dice.within(0.85...1.12))
         }
     }
 
-    private func tower(_ pen: inout Pen, foot: Float, stem: Float, half: Float, top: Float) {
-        let white = pen.natural(Colour(0xece6dc), bending: 0.5)
-        let band = pen.subject.colour?.colour ?? pen.natural(pen.dice.pick([Colour(0xa8392e), Colour(0x2f3c50)]))
-        let isPlain = pen.subject.colour == .white || pen.subject.colour == nil && pen.dice.chance(0.3)
-        let rings = isPlain ? 1 : pen.dice.pick([5, 5, 7, 3])
-        for ring in 0..<rings {
-            let low = Float(ring) / Float(rings)
-            let high = Float(ring + 1) / Float(rings)
-            pen.drum(
-                Point(0, foot + stem * low), height: stem * (high - low), bottom: mix(half, top, low),
-                top: mix(half, top, high), ring % 2 == 0 ? white : band, grain: 0.14, grainSize: Point(0.5, 1.6))
+    /// Blocks and grass before the foot of the tower.
+    private func tumble(_ pen: inout Pen, half: Float) {
+        let rock = pen.natural(pen.composition.land.cover == .snow ? Colour(0xb8bec8) : Colour(0x6b645e))
+        for _ in 0..<8 {
+            let size = pen.dice.within(0.35...0.9)
+            pen.boulder(
+                Point(pen.dice.bell() * half * 1.7, -0.5 - 0.4 * pen.dice.unit()), half: size * 1.3, height: size,
+                rock * pen.dice.within(0.8...1.1))
         }
-        // A small window winds up the stairs.
-        for step in 0..<4 {
-            let t = 0.14 + Float(step) * 0.22
-            let x = (step % 2 == 0 ? -0.3 : 0.32) * mix(half, top, t)
-            let outline = Pen.arch(Point(x, foot + stem * t), half: 0.32, height: 1.15)
-            pen.pane(
-                Path(outline), middle: Point(x, foot + stem * t + 0.6), size: 0.7,
-                isLit: pen.isLampTime && pen.dice.chance(0.7))
-        }
-        pen.fill(
-            Path(Pen.arch(Point(half * 0.05, foot - 0.1), half: 0.6, height: 2.1)),
-            pen.lit(pen.natural(Colour(0x3a2c26))))
+        pen.bedding(half: half * 2.6, height: 0.6, at: -0.4)
     }
 
     private func gallery(_ pen: inout Pen, y: Float, half: Float) {

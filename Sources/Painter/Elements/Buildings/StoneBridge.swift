@@ -21,12 +21,12 @@ struct StoneBridge: SceneElement {
             let t = clamp(x / (half + 5), -1, 1)
             return deck + crown * (1 - t * t)
         }
-        let ramp: Float = 6
+        let ramp: Float = 7
         var outline: [Point] = []
         let steps = 20
         for step in 0...steps {
             let x = (half + ramp) * (Float(step) / Float(steps) * 2 - 1)
-            let fall = smoothstep(half, half + ramp, abs(x)) * 2.4
+            let fall = smoothstep(half, half + ramp, abs(x)) * 3.9
             outline.append(Point(x, top(x) - fall))
         }
         var wall = Path([Point(half + ramp, -0.65), Point(-half - ramp, -0.65)] + outline)
@@ -122,21 +122,37 @@ struct StoneBridge: SceneElement {
         }
     }
 
-    /// Bushes and earth at both ends, so that it grows out of the banks.
+    /// Earth, bushes and grass at both ends, so that it grows out of the banks.
     private func banks(_ pen: inout Pen, half: Float, ramp: Float) {
-        let earth = pen.natural(pen.composition.land.cover == .snow ? Colour(0xdde4ec) : Colour(0x56613a))
+        let cover = pen.composition.land.cover
+        let leaf = pen.natural(
+            cover == .snow ? Colour(0xa4aeb6) : cover == .autumn ? Colour(0x8a6a30) : Colour(0x4c5f34))
         for side in [-1, 1] as [Float] {
-            for index in 0..<16 {
-                let t = Float(index) / 15
-                let x = side * mix(half + 0.5, half + ramp + 1.6, pen.dice.unit())
-                let size = pen.dice.within(0.6...1.5)
-                let y = mix(1.6, -0.5, t) * pen.dice.within(0.5...1)
+            for _ in 0..<14 {
+                let size = pen.dice.within(0.7...1.5)
                 pen.dab(
-                    Point(x, y), size * 1.3, size, softness: 0.35,
-                    Paint(
-                        pen.lit(earth * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.6, up: 0.5), grain: 0.4,
-                        grainSize: Point(0.4, 0.3), fineness: 0.6))
+                    Point(side * pen.dice.within(half + 1...half + ramp + 2), -0.55), size * 2, size * 0.7,
+                    softness: 0.6, Paint(pen.lit(pen.groundMatter(), up: 0.95), fineness: 0.5))
             }
+            for _ in 0..<pen.dice.int(5...8) {
+                let foot = Point(side * pen.dice.within(half + 0.6...half + ramp + 1.4), -0.7)
+                bush(&pen, foot, tall: pen.dice.within(0.9...2.6), leaf)
+            }
+        }
+    }
+
+    private func bush(_ pen: inout Pen, _ foot: Point, tall: Float, _ leaf: Colour) {
+        let count = Int(clamp(tall / pen.pixel * 1.1, 10, 46))
+        for index in 0..<count {
+            let t = Float(index) / Float(count)
+            let size = tall * pen.dice.within(0.09...0.19)
+            let across = pen.dice.bell() * tall * 0.55 * (1.1 - 0.6 * t)
+            pen.dab(
+                foot + Point(across, tall * mix(0.05, 0.9, t)), size * 1.15, size, softness: 0.25,
+                Paint(
+                    pen.lit(
+                        leaf * mix(0.5, 1.2, t) * pen.dice.within(0.85...1.15), side: across / tall, up: 0.1 + 0.7 * t),
+                    grain: 0.4, grainSize: Point(0.3, 0.25), fineness: 0.65))
         }
     }
 }

@@ -1,123 +1,206 @@
 import Foundation
 
-/// A cluster of small houses round a church, roofs one above the other as on a gentle slope.
+/// Houses in gardens along a lane that climbs into the land, each on its own piece of ground, with a church among them.
 struct Village: SceneElement {
-    let nature = Nature(metres: 16, standing: .ground, prominence: 0.3, group: 1...1, breadth: 3.2, weight: 6)
+    let nature = Nature(metres: 16, standing: .ground, prominence: 0.34, group: 1...1, breadth: 3.4, weight: 6)
 
     func draw(with pen: inout Pen) {
-        pen.shadow(width: 22, height: 6)
-        let rows = pen.dice.int(3...4)
-        let church = pen.dice.within(-8...8)
-        for row in 0..<rows {
-            let depth = Float(rows - 1 - row)
-            let count = pen.dice.int(4...6)
-            if row == 1 { steeple(&pen, Point(church, depth * 2.4 + lie(church))) }
-            var trees = pen.dice.int(3...5)
-            while trees > 0 {
-                trees -= 1
-                bush(&pen, Point(pen.dice.within(-1...1) * (21 - depth * 3), depth * 2.9 - 0.3))
-            }
-            for house in 0..<count {
-                let x =
-                    (Float(house) + 0.5 - Float(count) / 2) / Float(count) * (44 - depth * 6) + pen.dice.bell() * 2.4
-                cottage(&pen, Point(x, depth * 2.9 + lie(x) + pen.dice.bell() * 0.7), size: 1 - depth * 0.1)
+        let plan = Plan(&pen)
+        plan.drawLane(&pen)
+        for plot in plan.plots {
+            switch plot.kind {
+            case .house(let house): house.draw(at: plot.foot, size: plot.size, &pen)
+            case .church(let church): church.draw(at: plot.foot, size: plot.size, &pen)
+            case .tree(let tall): plant(&pen, plot.foot, tall: tall * plot.size)
+            case .hedge(let half): hedge(&pen, plot.foot, half: half * plot.size, tall: 1.1 * plot.size)
             }
         }
-        hedge(&pen)
     }
 
-    /// How much lower the ground lies at a place: the village bulges toward the eye in the middle.
-    private func lie(_ x: Float) -> Float { -2 * (1 - min(1, x * x / 484)) }
+    // MARK: Layout
 
-    /// Bushes and gardens along the front, uneven, so that no wall ends in one line with the next.
-    private func hedge(_ pen: inout Pen) {
-        for _ in 0..<16 {
-            let x = pen.dice.within(-24...24)
-            bush(&pen, Point(x, lie(x) - pen.dice.within(0.5...1.3)), tall: 1...2.4)
+    private enum Kind {
+        case house(VillageHouse)
+        case church(VillageChurch)
+        /// How high, in metres.
+        case tree(Float)
+        /// Half its length in metres.
+        case hedge(Float)
+    }
+
+    /// A place in the village and what stands there.
+    private struct Plot {
+        /// How far behind the village's foot it is.
+        let depth: Float
+        /// Where it appears, in metres of the village's foot.
+        let foot: Point
+        /// How large it appears there.
+        let size: Float
+        let kind: Kind
+    }
+
+    /// Where everything stands, farthest first: the ground behind the front is seen from the eye's height.
+    private struct Plan {
+        private(set) var plots: [Plot] = []
+        private let distance: Float
+        private let ground: Ground
+        private let origin: Float
+        /// Metres of the world a metre of the village, negative where it is mirrored.
+        private let across: Float
+        /// How far below the horizon the front lies.
+        private let drop: Float
+        private let climb: Float
+        private let bend: Point
+        private let length: Float
+        /// Where the first and the last row of houses stand.
+        private var depths: ClosedRange<Float> = 0...1
+
+        init(_ pen: inout Pen) {
+            let frame = pen.composition.frame
+            let z = pen.placement.distance
+            let measure = pen.scale * z / frame.focal
+            distance = z / measure
+            ground = Ground(pen.composition)
+            across = measure * (pen.placement.isMirrored ? -1 : 1)
+            origin = (pen.placement.foot.x - frame.centre) / frame.focal * z
+            drop = max(0.5, (pen.placement.foot.y - frame.horizon) / pen.scale)
+            bend = Point(pen.dice.within(5...10) * (pen.dice.chance(0.5) ? 1 : -1), pen.dice.unit() * 6)
+            length = distance * pen.dice.within(0.9...1.3)
+            climb = min(pen.dice.within(0.04...0.13), drop * 0.5 / length)
+            // Water behind it leaves room only toward the eye.
+            let back = stride(from: Float(0), to: length, by: length / 16).prefix { isDry(lane($0), $0) }.last ?? 0
+            let front = min(0, max(-distance * 0.16, back - length * 0.5))
+            depths = front...max(front + 1, back)
+            settle(&pen)
+            plots.sort { ($0.depth, $0.foot.x) > ($1.depth, $1.foot.x) }
+        }
+
+        /// The middle of the lane at a depth.
+        private func lane(_ depth: Float) -> Float {
+            bend.x * sinf(depth / length * 4.4 + bend.y) * (0.5 + depth / length)
+        }
+
+        /// Where a place of the village appears, and how large things are there.
+        private func appearance(_ x: Float, _ depth: Float) -> (foot: Point, size: Float) {
+            let size = distance / (distance + depth)
+            return (Point(x * size, drop - (drop - climb * max(0, depth)) * size), size)
+        }
+
+        private func isDry(_ x: Float, _ depth: Float) -> Bool {
+            ground.dryness(origin + across * x, (distance + depth) * abs(across)) > 0.15
+        }
+
+        private mutating func add(_ kind: Kind, _ x: Float, _ depth: Float) {
+            guard isDry(x, depth) else { return }
+            let (foot, size) = appearance(x, depth)
+            plots.append(Plot(depth: depth, foot: foot, size: size, kind: kind))
+        }
+
+        /// Rows of plots on both sides of the lane, ever less regular away from it.
+        private mutating func settle(_ pen: inout Pen) {
+            let churchRow = pen.dice.int(1...2)
+            let rows = pen.dice.int(5...6)
+            for row in 0..<rows {
+                let depth = mix(depths.lowerBound, depths.upperBound, powf(Float(row) / Float(rows), 1.15))
+                let middle = lane(depth)
+                for side in [-1, 1] as [Float] {
+                    var x = middle + side * pen.dice.within(6...8.5)
+                    var isBeside = true
+                    while abs(x) < 25 + depth * 0.42 {
+                        let place = min(depths.upperBound, depth + pen.dice.bell() * 4)
+                        if row == churchRow, side < 0, isBeside {
+                            add(.church(VillageChurch(&pen)), x - 2, min(depths.upperBound, place + 4))
+                            x -= 9
+                        } else if pen.dice.chance(isBeside ? 0.92 : 0.62) {
+                            add(.house(VillageHouse(&pen)), x, place)
+                            garden(&pen, x, place)
+                        } else {
+                            grove(&pen, x, place)
+                        }
+                        isBeside = false
+                        x += side * pen.dice.within(11...15.5)
+                    }
+                }
+            }
+        }
+
+        private mutating func garden(_ pen: inout Pen, _ x: Float, _ depth: Float) {
+            if pen.dice.chance(0.5) {
+                add(.hedge(pen.dice.within(2.5...4.5)), x + pen.dice.bell() * 2, depth - pen.dice.within(4...6))
+            }
+            if pen.dice.chance(0.6) {
+                add(.tree(pen.dice.within(3...6.5)), x + pen.dice.within(4.5...6.5), depth + pen.dice.bell() * 3)
+            }
+        }
+
+        private mutating func grove(_ pen: inout Pen, _ x: Float, _ depth: Float) {
+            for _ in 0..<pen.dice.int(1...3) {
+                add(.tree(pen.dice.within(3.5...8)), x + pen.dice.bell() * 4, depth + pen.dice.bell() * 4)
+            }
+        }
+
+        /// The lane itself, worn into the green.
+        func drawLane(_ pen: inout Pen) {
+            let isSnowy = pen.composition.land.cover == .snow
+            let earth = pen.lit(pen.natural(isSnowy ? Colour(0xb8bcc6) : Colour(0xa08a68)), up: 0.97)
+            var left: [Point] = []
+            var right: [Point] = []
+            for step in 0...26 {
+                let depth = mix(-distance * 0.16, length * 1.05, powf(Float(step) / 26, 1.3))
+                guard isDry(lane(depth), depth) else { continue }
+                let half = 1.7 * smoothstep(-distance * 0.16, 0, depth) + 0.2
+                left.append(appearance(lane(depth) - half, depth).foot)
+                right.append(appearance(lane(depth) + half, depth).foot)
+            }
+            guard left.count > 3 else { return }
+            var paint = Paint(earth, opacity: 0.8, grain: 0.35, grainSize: Point(1.2, 0.3))
+            paint.fineness = 0.5
+            pen.fill(Path(left + right.reversed()), paint)
         }
     }
 
-    private func cottage(_ pen: inout Pen, _ foot: Point, size: Float) {
-        let wall = pen.matter(
-            pen.dice.pick([Colour(0xdccfba), Colour(0xc8ac90), Colour(0xb8a49a), Colour(0xd6b49c), Colour(0xe4ddd0)]))
-        let roof = pen.natural(
-            pen.composition.land.cover == .snow
-                ? Colour(0xeaf0f6)
-                : pen.dice.pick([Colour(0x7c4434), Colour(0x5c4038), Colour(0x50484c), Colour(0x8a5038)]))
-        let turn: Float = pen.dice.chance(0.5) ? 1 : -1
-        let gable = pen.dice.within(2...2.7) * size
-        let length = pen.dice.within(3.6...5.6) * size
-        let eaves = pen.dice.within(2.4...3.8) * size
-        let ridge = eaves + pen.dice.within(1.9...2.7) * size
-        func at(_ x: Float, _ y: Float) -> Point { foot + Point(turn * x, y) }
-        pen.fill(
-            Path([
-                at(-gable * 2, -0.6), at(0, -0.6), at(0, eaves), at(-gable, ridge), at(-gable * 2, eaves),
-            ]), Paint(pen.lit(wall, side: -0.7 * turn), grain: 0.12))
-        pen.fill(
-            Path([at(0, -0.6), at(length, -0.6), at(length, eaves), at(0, eaves)]),
-            Paint(pen.lit(wall, side: 0.6 * turn), grain: 0.12))
-        let chimney = at(length * 0.35, ridge)
-        pen.fill(
-            Path.rectangle(chimney.x - 0.35, chimney.y - 0.8, 0.7, 1.7),
-            pen.lit(pen.natural(Colour(0x75503f)), side: 0.4 * turn))
-        pen.fill(
-            Path([
-                at(0.1, eaves - 0.3), at(length + 0.3, eaves - 0.3), at(length - gable + 0.2, ridge),
-                at(-gable, ridge + 0.1),
-            ]), Paint(pen.lit(roof, side: 0.4 * turn, up: 0.7), grain: 0.18, grainSize: Point(0.8, 0.2)))
-        pen.stroke(
-            [at(-gable * 2 - 0.3, eaves - 0.35), at(-gable, ridge + 0.08), at(0.1, eaves - 0.3)], widths: [0.26],
-            Paint(pen.lit(roof * 0.75, side: -0.5 * turn, up: 0.4)))
-        let panes = Int(length / 1.7)
-        for pane in 0...panes {
-            let corner = pane == 0 ? at(-gable, 1.1) : at(-0.6 + Float(pane) * 1.5, 0.9)
-            pen.pane(
-                Path.rectangle(corner.x - 0.4, corner.y, 0.8, 1.05), middle: corner + Point(0, 0.5), size: 0.85,
-                isLit: pen.isLampTime && pen.dice.chance(0.75))
-        }
-        if pen.dice.chance(0.28) { pen.hearthSmoke(from: chimney + Point(0, 1), puffs: 10, size: 0.3) }
+    // MARK: Gardens
+
+    private func leaf(_ pen: inout Pen) -> Colour {
+        let colour: Colour =
+            switch pen.composition.land.cover {
+            case .snow: Colour(0x9aa4ac)
+            case .autumn: Colour(0x9a6a2c)
+            default: pen.dice.pick([Colour(0x46592f), Colour(0x556a34), Colour(0x3c5434)])
+            }
+        return pen.natural(colour)
     }
 
-    private func steeple(_ pen: inout Pen, _ foot: Point) {
-        let wall = pen.natural(Colour(0xd8cfc0))
-        let slate = pen.natural(pen.composition.land.cover == .snow ? Colour(0xe6ecf4) : Colour(0x4a4e58))
-        let height = pen.dice.within(8.5...10)
-        let half: Float = 1.7
-        pen.fill(
-            Path.rectangle(foot.x - half, foot.y, half * 1.1, height), Paint(pen.lit(wall, side: -0.6), grain: 0.14))
-        pen.fill(
-            Path.rectangle(foot.x + half * 0.1, foot.y, half * 0.9, height),
-            Paint(pen.lit(wall, side: 0.6), grain: 0.14))
-        let tip = foot + Point(0.1, height + pen.dice.within(5...7))
-        let crease = foot + Point(half * 0.1, height - 0.1)
-        pen.fill(
-            Path([foot + Point(-half * 1.2, height - 0.1), crease, tip]), Paint(pen.lit(slate, side: -0.7, up: 0.3)))
-        pen.fill(
-            Path([crease, foot + Point(half * 1.2, height - 0.1), tip]), Paint(pen.lit(slate, side: 0.7, up: 0.3)))
-        let cross = max(0.12, pen.pixel * 0.7)
-        pen.stroke([tip, tip + Point(0, 1.3)], widths: [cross], Paint(pen.lit(slate * 0.6)))
+    /// A fruit tree or a bush: a crown of leaves on a short stem.
+    private func plant(_ pen: inout Pen, _ foot: Point, tall: Float) {
+        let leaf = leaf(&pen)
+        let spread = pen.dice.within(0.26...0.38)
+        pen.dab(
+            foot, tall * 0.5, tall * 0.09, softness: 0.8, Paint(pen.composition.shadow, opacity: 0.4, fineness: 0.4))
         pen.stroke(
-            [tip + Point(-0.4, 0.85), tip + Point(0.4, 0.85)], widths: [cross], Paint(pen.lit(slate * 0.6)))
-        pen.pane(
-            Path(Pen.arch(foot + Point(-half * 0.45, height - 2.4), half: 0.4, height: 1.5)),
-            middle: foot + Point(-half * 0.45, height - 1.7), size: 0.8, isLit: pen.isLampTime)
-    }
-
-    private func bush(_ pen: inout Pen, _ foot: Point, tall: ClosedRange<Float> = 2.4...5.5) {
-        let leaf = pen.natural(
-            pen.composition.land.cover == .snow
-                ? Colour(0x9aa4ac) : pen.composition.land.cover == .autumn ? Colour(0x9a6a2c) : Colour(0x46592f))
-        let height = pen.dice.within(tall)
-        for _ in 0..<14 {
-            let t = pen.dice.unit()
-            let size = height * pen.dice.within(0.14...0.26)
+            [foot - Point(0, tall * 0.03), foot + Point(0, tall * 0.45)], widths: [tall * 0.06, tall * 0.04],
+            Paint(pen.lit(pen.natural(Colour(0x5a4838)))))
+        let count = Int(clamp(tall / pen.pixel * 0.7, 8, 26))
+        for index in 0..<count {
+            let t = Float(index) / Float(count)
+            let size = tall * pen.dice.within(0.11...0.2)
+            let across = pen.dice.bell() * tall * spread * sinf(0.5 + t * 2.3)
             pen.dab(
-                foot + Point(pen.dice.bell() * height * 0.36, height * mix(0.1, 0.9, t)), size, size * 0.85,
-                softness: 0.3,
+                foot + Point(across, tall * mix(0.28, 0.92, t)), size, size * 0.82, softness: 0.3,
                 Paint(
-                    pen.lit(leaf * mix(0.65, 1.2, t), side: pen.dice.bell() * 0.7, up: 0.2 + t * 0.5), grain: 0.35,
+                    pen.lit(leaf * mix(0.6, 1.2, t), side: across / tall * 2, up: 0.1 + t * 0.6), grain: 0.35,
                     fineness: 0.6))
+        }
+    }
+
+    private func hedge(_ pen: inout Pen, _ foot: Point, half: Float, tall: Float) {
+        let leaf = leaf(&pen)
+        for index in 0..<9 {
+            let x = mix(-half, half, (Float(index) + pen.dice.unit()) / 9)
+            let size = tall * pen.dice.within(0.45...0.75)
+            pen.dab(
+                foot + Point(x, size * 0.5), size * 1.2, size, softness: 0.3,
+                Paint(pen.lit(leaf * pen.dice.within(0.6...1.1), up: 0.5), grain: 0.35, fineness: 0.6))
         }
     }
 }

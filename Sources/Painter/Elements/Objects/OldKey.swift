@@ -18,19 +18,49 @@ struct OldKey: SceneElement {
             return Point(d.x * cosf(turn) - d.y * sinf(turn), 0.12 + (d.x * sinf(turn) + d.y * cosf(turn)) * 0.56)
         }
         bed(&pen)
+        // Seen from near: blades of grass are as long as its bit.
+        pen.turf(half: 1.5, tall: 0.1...0.26, at: 0...0.24, count: 110)
         let shade = Paint(pen.composition.shadow, opacity: 0.55, fineness: 0.6)
         let fall = Point(pen.lightSide * -0.05, -thick * 1.7)
         parts(&pen, at: { at($0, $1) + fall }, shade)
-        parts(&pen, at: { at($0, $1) - Point(0, thick) }, Paint(pen.lit(metal * 0.4, up: -0.2), fineness: 0.96))
-        parts(&pen, at: { at($0, $1) - Point(0, thick * 0.5) }, Paint(pen.lit(metal * 0.55), fineness: 0.96))
+        parts(&pen, at: { at($0, $1) - Point(0, thick) }, Paint(pen.lit(metal * 0.3, up: -0.2), fineness: 0.96))
+        parts(&pen, at: { at($0, $1) - Point(0, thick * 0.5) }, Paint(pen.lit(metal * 0.5), fineness: 0.96))
         var top = Paint.gradient(
-            pen.lit(metal * 1.1, up: 0.9), pen.lit(metal * 0.75, up: 0.6), from: at(1.4, 0.2), to: at(0, -0.2),
-            grain: 0.2)
+            pen.lit(metal * 1.1, up: 0.9), pen.lit(metal * 0.7, up: 0.6), from: at(1.4, 0.2), to: at(0, -0.2),
+            grain: 0.3)
         top.grainSize = Point(0.06, 0.03)
         top.fineness = 0.97
         parts(&pen, at: at, top)
+        patina(&pen, at: at, metal)
         shine(&pen, at: at, metal)
-        grass(&pen)
+        pen.turf(half: 1.5, tall: 0.12...0.32, at: -0.42...(-0.14), count: 150)
+        for end in [-1, 1] as [Float] { tuft(&pen, at: Point(end * pen.dice.within(0.35...0.7), -0.16)) }
+    }
+
+    /// Age in the hollows: dark in the angles of the wards, green where the metal is old.
+    private func patina(_ pen: inout Pen, at: (Float, Float) -> Point, _ metal: Colour) {
+        let green = pen.natural(Colour(0x4e8a74))
+        for _ in 0..<46 {
+            let isBow = pen.dice.chance(0.6)
+            let angle = pen.dice.unit() * 6.28
+            let middle = pen.dice.pick([Point(1.14, 0.15), Point(1.14, -0.15), Point(1.36, 0)])
+            let place =
+                isBow
+                ? at(middle.x + cosf(angle) * 0.14, middle.y + sinf(angle) * 0.14)
+                : at(pen.dice.within(0.05...0.98), pen.dice.bell() * 0.03)
+            let size = pen.dice.within(0.008...0.026)
+            let colour = pen.dice.chance(0.5) ? green : metal * 0.35
+            pen.dab(
+                place, size * 1.5, size, turn: angle, softness: 0.6,
+                Paint(pen.lit(colour, up: 0.8), opacity: pen.dice.within(0.2...0.5), fineness: 0.9))
+        }
+    }
+
+    /// Grass that has grown up through the key.
+    private func tuft(_ pen: inout Pen, at foot: Point) {
+        pen.shift = foot
+        pen.turf(half: 0.14, tall: 0.3...0.62, at: -0.05...0.03, count: 16)
+        pen.shift = .zero
     }
 
     /// Pressed-down ground around it, so that it lies in the land.
@@ -84,20 +114,6 @@ struct OldKey: SceneElement {
                 return at(middle.x + cosf(angle) * radius, middle.y + sinf(angle) * radius)
             }
             pen.stroke(arc, widths: [0.004, 0.024, 0.004], bright)
-        }
-    }
-
-    /// A few blades that bend over its ends.
-    private func grass(_ pen: inout Pen) {
-        guard pen.composition.land.cover == .meadow || pen.composition.land.cover == .field else { return }
-        for index in 0..<22 {
-            let end: Float = index % 2 == 0 ? 1 : -1
-            let foot = Point(end * pen.dice.within(0.45...1.05), pen.dice.within(-0.3...(-0.12)))
-            let tall = pen.dice.within(0.1...0.24)
-            let blade = pen.natural(mix(Colour(0x3c5526), Colour(0x88994a), pen.dice.unit()))
-            pen.stroke(
-                Path.curve([foot, foot + Point(0.02, tall * 0.6), foot + Point(pen.dice.bell() * 0.12, tall)]),
-                widths: [0.016, 0.014, 0.003], Paint(pen.lit(blade, up: 0.5), fineness: 0.7))
         }
     }
 }

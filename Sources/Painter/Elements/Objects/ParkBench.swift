@@ -44,6 +44,7 @@ struct ParkBench: SceneElement {
         slat(at(-half, 0.41, 0.03), at(half, 0.41, 0.03), at(half, 0.45, 0.03), at(-half, 0.45, 0.03), up: -0.2)
         sitters(&pen, half: half, at: at)
         for side in [half * 0.86, -half * 0.86] { arm(&pen, side, iron: iron, at: at) }
+        pen.turf(half: half * 1.1, tall: 0.06...0.2, at: -0.09...0.02, count: 160)
         if isSnowy {
             let snow = Paint(pen.lit(Colour(0xeef2f8), up: 0.9))
             pen.fill(

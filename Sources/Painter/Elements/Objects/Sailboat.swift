@@ -5,7 +5,8 @@ struct Sailboat: SceneElement {
     let nature = Nature(metres: 10, standing: .water, prominence: 0.34, group: 1...1, breadth: 0.72, weight: 8)
 
     func draw(with pen: inout Pen) {
-        let heel = pen.dice.within(-0.07...0.02)
+        let isDriven = pen.composition.scene.containsAny(.wind, .storm) || (pen.composition.water?.roughness ?? 0) > 0.6
+        let heel = isDriven ? pen.dice.within(-0.34...(-0.18)) : pen.dice.within(-0.1...0.02)
         func at(_ x: Float, _ y: Float) -> Point {
             Point(x * cosf(heel) - y * sinf(heel), max(-0.5, x * sinf(heel) + y * cosf(heel)))
         }
@@ -32,7 +33,30 @@ struct Sailboat: SceneElement {
             Path.curve([at(-3.3, 1), at(-1, 0.78), at(1.4, 0.86), at(3.7, 1.28)]), widths: [0.1, 0.14, 0.1],
             Paint(pen.lit(hull.lightened(by: 0.2), up: 0.9) + pen.rim * 0.2))
         if pen.isLampTime { pen.glow(at(0, 1.1), radius: 2.4, Colour(1, 0.6, 0.25) * 0.3) }
-        // The wash along the waterline.
+        wake(&pen, isDriven ? 2 : 1)
+    }
+
+    /// The wash along the waterline, white at the bow where it is driven, and the track astern.
+    private func wake(_ pen: inout Pen, _ strength: Float) {
+        let foam = pen.lit(Colour(0xdfe8ea), up: 0.9)
+        for index in 0..<Int(16 * strength) {
+            let t = pen.dice.unit()
+            let spread: Float = strength > 1 ? 0.16 : 0.05
+            let fall: Float = -0.2 - t * 0.25 * strength
+            let tall: Float = 0.05 + 0.03 * Float(index % 3)
+            pen.dab(
+                Point(mix(3.4, -6.5 * strength, t), fall + pen.dice.bell() * spread),
+                pen.dice.within(0.25...0.8), tall, softness: 0.7,
+                Paint(foam, opacity: 0.4 * (1 - 0.7 * t), fineness: 0.5))
+        }
+        if strength > 1 {
+            for _ in 0..<18 {
+                let t = pen.dice.unit()
+                pen.dab(
+                    Point(3.3 - t * 1.2, -0.1 + 0.5 * (1 - t) * pen.dice.unit()), pen.dice.within(0.08...0.26), 0.1,
+                    softness: 0.6, Paint(foam, opacity: 0.6, fineness: 0.6))
+            }
+        }
         for _ in 0..<14 {
             let x = pen.dice.within(-3.4...3.6)
             pen.dab(

@@ -19,6 +19,7 @@ struct StandingClock: SceneElement {
                 to: middle - Point(0, 0.6)))
         dial(&pen, middle)
         hands(&pen, middle)
+        if !isIndoors { pen.turf(half: 0.45, tall: 0.1...0.3, at: -0.1...0, count: 60) }
     }
 
     private func post(_ pen: inout Pen, _ middle: Point, _ iron: Colour) {

@@ -20,6 +20,7 @@ struct StandingMirror: SceneElement {
         stand(&pen, gold)
         frame(&pen, oval, gold)
         glass(&pen, oval(0), middle)
+        pen.turf(half: 0.8, tall: 0.08...0.26, at: -0.09...0.02, count: 110)
     }
 
     private func stand(_ pen: inout Pen, _ gold: Colour) {
@@ -54,36 +55,83 @@ struct StandingMirror: SceneElement {
         pen.dab(crest + Point(0, 0.06), 0.05, 0.07, softness: 0.05, Paint(pen.lit(gold * 1.2, up: 0.6)))
     }
 
-    /// What the glass shows: a sky of another place, hills, a lake of light.
+    /// What the glass shows: the land behind the eye, whose horizon is as high as the horizon of the picture.
     private func glass(_ pen: inout Pen, _ outline: [Point], _ middle: Point) {
         let ramp = pen.composition.sky.ramp
-        let gain: Float = pen.hour == .night ? 2.6 : 1.12
-        pen.fill(
-            Path(outline),
-            .gradient(
-                ramp.colour(0.1) * gain, ramp.colour(0.95) * gain, from: Point(0, 1.74), to: Point(0, 0.86)), emits: 0.5
-        )
-        let low = outline.filter { $0.y < middle.y - 0.16 }.sorted { $0.x < $1.x }
-        if let first = low.first, let last = low.last {
-            let brow = Path.curve([
-                last, Point(0.18, middle.y - 0.1), Point(0.02, middle.y - 0.2), Point(-0.2, middle.y - 0.06), first,
-            ])
-            let ground = pen.lit(pen.groundMatter(), up: 0.9)
+        let gain: Float = pen.hour == .night ? 2.2 : 1.05
+        let eye = (pen.placement.foot.y - pen.composition.frame.horizon) / pen.scale
+        let horizon = clamp(eye, middle.y - 0.5, middle.y + 0.3)
+        pen.within(Path(outline)) { pen in
             pen.fill(
-                Path(low + brow),
+                Path(outline),
                 .gradient(
-                    mix(ground, ramp.colour(0.95) * gain, 0.55), ground * 0.7, from: Point(0, middle.y - 0.1),
-                    to: Point(0, 0.42)))
-        }
-        let gleam = Paint(ramp.colour(0.98) * gain + Colour(repeating: 0.25), opacity: 0.3, fineness: 0.9)
-        for (x, wide) in [(Float(-0.16), Float(0.1)), (0.02, 0.035)] {
-            pen.fill(
-                Path([
-                    Point(x, 1.56), Point(x + wide, 1.62), Point(x + wide - 0.2, 0.6), Point(x - 0.2, 0.66),
-                ]), gleam)
+                    ramp.colour(0.2) * gain, ramp.colour(0.98) * gain, from: Point(0, middle.y + 0.75),
+                    to: Point(0, horizon)), emits: 0.5)
+            clouds(&pen, above: horizon, gain)
+            land(&pen, below: horizon, gain)
+            sheen(&pen, middle, gain)
         }
         pen.stroke(
-            outline + [outline[0]], widths: [0.014], Paint(pen.lit(Colour(0xf4f0e4), up: 0.5), opacity: 0.6))
-        pen.glow(middle, radius: 0.9, ramp.colour(0.9) * 0.1)
+            outline + [outline[0]], widths: [0.012], Paint(pen.lit(Colour(0xf4f0e4), up: 0.5), opacity: 0.5))
+        pen.glow(middle, radius: 0.9, ramp.colour(0.9) * 0.08)
+    }
+
+    private func clouds(_ pen: inout Pen, above horizon: Float, _ gain: Float) {
+        let colour = (pen.composition.sky.cloudLight * 0.8 + pen.composition.sky.ramp.colour(0.9) * 0.3) * gain
+        for _ in 0..<pen.dice.int(2...4) {
+            let place = Point(pen.dice.within(-0.35...0.35), horizon + pen.dice.within(0.12...0.7))
+            for _ in 0..<6 {
+                let long = pen.dice.within(0.07...0.16)
+                pen.dab(
+                    place + Point(pen.dice.bell() * 0.2, pen.dice.bell() * 0.025), long, long * 0.24, softness: 0.8,
+                    Paint(colour, opacity: 0.45, fineness: 0.5), emits: 0.5)
+            }
+        }
+    }
+
+    private func land(_ pen: inout Pen, below horizon: Float, _ gain: Float) {
+        let ground = pen.lit(pen.groundMatter(), up: 0.95)
+        let haze = mix(ground, pen.composition.sky.ramp.colour(0.97) * gain, 0.5)
+        pen.fill(
+            Path.rectangle(-0.6, horizon - 1.6, 1.2, 1.6),
+            .gradient(haze, ground * 0.62, from: Point(0, horizon), to: Point(0, horizon - 0.7), grain: 0.2))
+        // Woods along the horizon, and a tree or two before them.
+        let leaf = mix(pen.lit(pen.natural(Colour(0x3e4e34)), up: 0.2), haze, 0.35)
+        for _ in 0..<26 {
+            let size = pen.dice.within(0.015...0.04)
+            pen.dab(
+                Point(pen.dice.within(-0.46...0.46), horizon + size * 0.3), size * 1.6, size, softness: 0.4,
+                Paint(leaf, fineness: 0.7))
+        }
+        guard pen.composition.land.cover != .sand else { return }
+        for _ in 0..<pen.dice.int(1...2) {
+            let foot = Point(pen.dice.within(-0.3...0.3), horizon - pen.dice.within(0.03...0.08))
+            let tall = pen.dice.within(0.14...0.26)
+            pen.stroke([foot, foot + Point(0, tall * 0.6)], widths: [tall * 0.07, tall * 0.04], Paint(leaf * 0.6))
+            for _ in 0..<12 {
+                let size = tall * pen.dice.within(0.12...0.2)
+                pen.dab(
+                    foot + Point(pen.dice.bell() * tall * 0.26, tall * pen.dice.within(0.45...0.95)), size, size * 0.8,
+                    softness: 0.35, Paint(leaf * pen.dice.within(0.6...0.95), grain: 0.4, fineness: 0.7))
+            }
+        }
+    }
+
+    /// Light that lies on the glass itself, and the dark of its bevelled edge.
+    private func sheen(_ pen: inout Pen, _ middle: Point, _ gain: Float) {
+        let gleam = Paint(
+            pen.composition.sky.ramp.colour(0.98) * gain + Colour(repeating: 0.12), opacity: 0.1, fineness: 0.6)
+        for wide in [0.3, 0.2, 0.12] as [Float] {
+            pen.fill(
+                Path([
+                    middle + Point(-0.06, 0.75), middle + Point(-0.06 + wide, 0.75), middle + Point(wide - 0.4, -0.75),
+                    middle + Point(-0.4, -0.75),
+                ]), gleam)
+        }
+        let edge = (0...20).map { step -> Point in
+            let angle = 2.6 + Float(step) / 20 * 2.2
+            return middle + Point(cosf(angle) * 0.41, sinf(angle) * 0.65)
+        }
+        pen.stroke(edge, widths: [0.005, 0.03, 0.005], Paint(Colour(), opacity: 0.22, fineness: 0.8))
     }
 }

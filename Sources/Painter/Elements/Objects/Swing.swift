@@ -26,6 +26,7 @@ struct Swing: SceneElement {
             Point(0, -0.02), 0.55, 0.07, softness: 0.8,
             Paint(pen.lit(pen.natural(Colour(0x6a5a44)), up: 0.8), opacity: 0.5))
         seatRider(&pen, at: seat)
+        if tree == nil { pen.turf(half: 1.5, tall: 0.1...0.3, at: -0.12...0.02, count: 130) }
     }
 
     /// Two pairs of legs and a beam.

@@ -10,6 +10,7 @@ struct Umbrella: SceneElement {
         let cloth = pen.matter(pen.dice.pick(UmbrellaCanopy.cloths), bending: 0.25)
         UmbrellaCanopy(grip: Point(0.26, 0.14), tilt: pen.dice.within(0.75...1.05), radius: 0.72, cloth: cloth)
             .draw(with: &pen)
+        pen.turf(half: 0.75, tall: 0.06...0.2, at: -0.14...0.02, count: 110)
     }
 }
 
