@@ -7,7 +7,7 @@ extension Stager {
     mutating func companions() {
         let scene = composition.scene
         let frame = composition.frame
-        guard !scene.isSpace else { return }
+        guard !scene.isSpace, composition.wood == nil else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
         if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night,
             !scene.absent.contains(.bird),

@@ -60,7 +60,7 @@ struct Stager {
         {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
-        woods()
+        if let wood = composition.wood { timber(of: wood) } else { woods() }
         companions()
         // Ties are broken by place, for a sort may not keep the order of equals.
         return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
