@@ -8,12 +8,12 @@ extension Stager {
         let frame = composition.frame
         let nearest = frame.focal * frame.eye / (Float(frame.height) - frame.horizon)
         let wide = max(1, Float(frame.width) / frame.unit)
-        let count = Int(74 * wide * wood.density)
+        let count = Int(120 * wide * wood.density)
         let subject = Subject(wood.kind, colour: composition.scene.subject(.forest)?.colour)
         for index in 0..<count {
-            // The same number at every distance as the eye reckons it.
-            let depth = (Float(index) + dice.unit()) / Float(count)
-            let z = nearest * 1.12 * powf(24, depth)
+            // Ever more of them with distance.
+            let depth = powf((Float(index) + dice.unit()) / Float(count), 0.6)
+            let z = nearest * 1.12 * powf(26, depth)
             let x = dice.within(-0.03...1.03) * Float(frame.width)
             let girth = 0.7 * frame.scale(at: z)
             guard abs(x - wayX(wood, z, nearest)) > gap(wood, z, nearest) + girth, !crowds(x, z, girth) else { continue }
@@ -36,7 +36,9 @@ extension Stager {
     private func gap(_ wood: Wood, _ z: Float, _ nearest: Float) -> Float {
         let near = min(1, nearest / z)
         let own: Float = wood.view == .thicket ? 0.1 : wood.view == .clearing ? 0.24 : 0.2
-        return composition.frame.unit * (mix(wood.openness * 0.7, own, powf(near, 0.6)) + 0.1 * near)
+        // Far off, stems stand before the light as well.
+        let far = wood.openness * 0.8 * smoothstep(0.03, 0.12, near)
+        return composition.frame.unit * (mix(far, own, powf(near, 0.6)) + 0.1 * near)
     }
 
     /// Whether a stem would stand before something or among other stems.
@@ -45,7 +47,8 @@ extension Stager {
             let isStem = other.thing == composition.wood?.kind
             let half = isStem ? 0.7 * other.scale : (ElementCatalogue.element(for: other.thing)?.nature.halfWidth ?? 1) * other.scale
             let apart = abs(other.foot.x - x)
-            return isStem ? apart < (half + girth) * 0.55 : apart < half * 1.15 + girth && z < other.distance * 1.2
+            let isBeside = max(z, other.distance) < min(z, other.distance) * 1.5
+            return isStem ? isBeside && apart < (half + girth) * 0.6 : apart < half * 1.15 + girth && z < other.distance * 1.2
         }
     }
 }

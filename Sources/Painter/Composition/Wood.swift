@@ -156,6 +156,6 @@ extension Air {
     /// The air of a wood: thick with the light between leaves, so that stems pale soon.
     func amongTrees(eye: Float) -> Air {
         Air(
-            colour: colour, glow: glow, reach: min(reach, eye * (26 - 14 * fog)), base: base, fog: fog)
+            colour: colour, glow: glow, reach: min(reach, eye * (34 - 18 * fog)), base: base, fog: fog)
     }
 }

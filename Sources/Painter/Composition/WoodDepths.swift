@@ -63,14 +63,11 @@ struct WoodDepths {
         let up = (frame.horizon - place.y) / frame.unit
         let far = mix(composition.air.colour, colours.glade, smoothstep(0.12, 0.75, gleam))
         var out = far
-        let isPine = wood.kind == .pine
-        // Needles hang in tall masses, leaves in round ones.
-        let stretch = isPine ? Point(1.5, 0.55) : Point(1, 0.85)
+        if wood.kind == .pine { return spruces(x, up, gleam: gleam, far: far) }
         let bareness: Float = wood.isBare ? -0.5 : 0
         for (index, curtain) in Self.curtains.enumerated() {
-            let u = x * curtain.fineness * stretch.x + Float(index) * 31
-            let v = up * curtain.fineness * stretch.y
-            let n = noise.fbm(u, v, octaves: 4, gain: 0.62)
+            let turns = curtain.fineness
+            let n = noise.fbm(x * turns + Float(index) * 31, up * turns * 0.85, octaves: 4, gain: 0.62)
             let open = gleam * (1.5 - 0.3 * Float(index))
             let here = n + curtain.thickness + up * 0.5 * Float(index) - open + bareness
             let cover = smoothstep(0, 0.16, here)
@@ -81,5 +78,40 @@ struct WoodDepths {
             out = mix(out, mix(leaves, far, curtain.veil), cover)
         }
         return out
+    }
+
+    /// Ranks of spruces, one behind the other, higher away from the opening.
+    @inline(__always)
+    private func spruces(_ x: Float, _ up: Float, gleam: Float, far: Colour) -> Colour {
+        let away = min(1.4, abs(x - wood.opening * Float(composition.frame.width) / composition.frame.unit) / 0.5)
+        // Overhead it is dark between the tops.
+        var out = mix(far, mix(far, colours.shade, 0.5), smoothstep(0.25, 0.75, up) * (1 - gleam))
+        for (index, curtain) in Self.curtains.enumerated() {
+            let tall = mix(0.16, 0.3, Float(index) / 2) + 0.28 * away * (0.5 + 0.3 * Float(index))
+            let cover = rank(x, up, tall: tall, turns: curtain.fineness * 1.1, salt: Int32(index))
+            guard cover > 0.01 else { continue }
+            let tone = clamp(0.3 * noise.fbm(x * 60, up * 34, octaves: 2) + up / tall * 0.35)
+            out = mix(out, mix(mix(colours.shade, colours.bright, tone), far, curtain.veil), cover)
+        }
+        return out
+    }
+
+    /// How much of a place a rank of spruces hides.
+    private func rank(_ x: Float, _ up: Float, tall: Float, turns: Float, salt: Int32) -> Float {
+        let cell = (x * turns).rounded(.down)
+        var cover: Float = 0
+        for neighbour in -1...1 {
+            let own = cell + Float(neighbour)
+            let hash = scatter(Int32(own), salt, composition.seed)
+            let place = (own + 0.5 + (Float(hash & 255) / 255 - 0.5) * 0.9) / turns
+            let height = tall * (0.55 + 0.6 * Float(hash >> 8 & 255) / 255)
+            guard up < height else { continue }
+            // Boughs in tiers, ever longer toward the foot.
+            let down = height - up
+            let tier = down * 46 - (down * 46).rounded(.down)
+            let half = down * 0.19 * (0.62 + 0.5 * tier) + 0.0012
+            cover = max(cover, smoothstep(half, half * 0.7 - 0.001, abs(x - place)))
+        }
+        return cover
     }
 }

@@ -181,13 +181,13 @@ struct Timber: SceneElement {
     /// Leaves about a place on a twig: a mass in shade and single leaves that the light shines through.
     private func spray(_ pen: inout Pen, _ place: Point, size: Float, isBehind: Bool) {
         let colours = WoodColours(pen.composition, kind: wood.kind)
-        let leaf = max(0.075, pen.pixel * 1.2)
-        let count = Int(clamp(size * size / (leaf * leaf) * 1.6, 5, 34))
+        let leaf = max(0.06, pen.pixel * 1.1)
+        let count = Int(clamp(size * size / (leaf * leaf) * 1.7, 6, 46))
         for index in 0..<count {
             let t = Float(index) / Float(count)
             let off = Point(pen.dice.bell(), pen.dice.bell() * 0.7 - (wood.kind == .birch ? 0.5 : 0.1)) * size
             let tone = clamp((isBehind ? 0.05 : 0.15) + t * 0.5 + off.y / size * 0.25 + pen.dice.bell() * 0.25)
-            let big = leaf * mix(2.2, 0.9, t) * pen.dice.within(0.7...1.3)
+            let big = leaf * mix(1.8, 0.8, t) * pen.dice.within(0.7...1.3)
             pen.dab(
                 place + off, big, big * 0.55, turn: pen.dice.within(-1.2...1.2), softness: 0.18,
                 Paint(mix(colours.shade, colours.bright, tone), fineness: 0.7))

@@ -23,6 +23,7 @@ struct WoodForeground {
     /// Light that falls between the leaves, and what has fallen from the trees.
     func drawFloor(into drawing: inout Drawing) {
         var dice = composition.dice("wood floor")
+        if composition.land.cover != .snow, !wood.isBare { thicket(&dice, &drawing) }
         if composition.light.source != .sky { pools(&dice, &drawing) }
         if composition.land.cover != .snow { litter(&dice, &drawing) }
     }
@@ -34,6 +35,30 @@ struct WoodForeground {
         let z = nearest * powf(reach, dice.unit())
         let bearing = dice.within(-0.55...0.55) * Float(frame.width)
         return (Point(bearing + frame.centre, ground.row(bearing: bearing, z: z)), nearest / z, z)
+    }
+
+    /// Bushes in the depth of the wood, where the floor ends.
+    private func thicket(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let frame = composition.frame
+        let count = Int(90 * max(1, Float(frame.width) / unit))
+        for index in 0..<count {
+            let near = Float(index) / Float(count)
+            let z = frame.eye * mix(34, 9, near.squareRoot())
+            let bearing = dice.within(-0.55...0.55) * Float(frame.width)
+            let away = abs(bearing + frame.centre - wood.openingX(in: frame)) / unit
+            if away < wood.openness * 0.9 + 0.12 * near, near > 0.25 { continue }
+            let foot = Point(bearing + frame.centre, ground.row(bearing: bearing, z: z))
+            let size = frame.scale(at: z) * frame.eye * dice.within(0.25...0.7)
+            for layer in 0..<4 {
+                let tone = 0.1 + 0.17 * Float(layer) + dice.bell() * 0.1
+                let up = size * (0.25 + 0.2 * Float(layer))
+                let colour = composition.air.veil(mix(colours.shade, colours.bright, clamp(tone)), at: z)
+                let half = size * dice.within(0.5...0.8) * (1 - 0.17 * Float(layer))
+                drawing.dab(
+                    foot + Point(dice.bell() * size * 0.6, -up), radii: Point(half, half * 0.62), softness: 0.25,
+                    Paint(colour, grain: 0.9, grainSize: Point(unit * 0.012, unit * 0.01), fineness: 0.55))
+            }
+        }
     }
 
     private func pools(_ dice: inout Dice, _ drawing: inout Drawing) {
@@ -51,8 +76,8 @@ struct WoodForeground {
                 let off = Point(dice.bell() * size * 1.2, dice.bell() * size * 0.16)
                 drawing.dab(
                     foot + off, radii: Point(size * dice.within(0.4...1), size * dice.within(0.06...0.14)),
-                    softness: 0.55,
-                    Paint(composition.air.veil(colour, at: z), opacity: 0.2 + 0.3 * gleam, fineness: 0.5))
+                    softness: 0.45,
+                    Paint(composition.air.veil(colour, at: z), opacity: 0.28 + 0.3 * gleam, fineness: 0.5))
             }
         }
     }
@@ -87,13 +112,13 @@ struct WoodForeground {
         let width = Float(composition.frame.width)
         let middle = wood.openingX(in: composition.frame)
         let bark = composition.palette.bend(Colour(0x3a3028), by: 0.4) * composition.light.fill * 0.6
-        for _ in 0..<Int(15 * max(1, width / unit)) {
+        for _ in 0..<Int(13 * max(1, width / unit)) {
             let x = dice.within(-0.05...1.05) * width
             let away = min(1, abs(x - middle) / (width * 0.55))
-            let length = unit * wood.roof * mix(0.35, 1.25, away) * dice.within(0.6...1.15)
-            let side: Float = x < middle ? 1 : -1
+            let length = unit * wood.roof * mix(0.3, 1.1, away) * dice.within(0.3...1.2)
+            let side: Float = dice.chance(0.8) == (x < middle) ? 1 : -1
             let root = Point(x - side * length * 0.4, -unit * 0.03)
-            let tip = root + Point(side * length * dice.within(0.5...1.1), length)
+            let tip = root + Point(side * length * dice.within(0.7...1.8), length * dice.within(0.6...1))
             let bow = (root + tip) / 2 + Point(side * length * 0.16, -length * 0.08)
             let line = Path.curve([root, bow, tip], steps: 7)
             drawing.fill(
@@ -104,8 +129,8 @@ struct WoodForeground {
 
     private func leaves(around place: Point, _ dice: inout Dice, _ drawing: inout Drawing) {
         let gleam = wood.gleam(at: place, in: composition.frame)
-        for index in 0..<9 {
-            let length = unit * dice.within(0.009...0.017) * (index < 4 ? 1.3 : 1)
+        for index in 0..<10 {
+            let length = unit * dice.within(0.007...0.014) * (index < 4 ? 1.3 : 1)
             let angle = Float.pi / 2 + dice.bell() * 1.1
             let (cosine, sine) = (cosf(angle), sinf(angle))
             let off = Point(dice.bell(), dice.bell() + 0.25) * unit * 0.026
@@ -121,13 +146,14 @@ struct WoodForeground {
         let size = composition.frame.size
         let growth = Understory(composition: composition, wood: wood)
         let scale = unit * 0.24
-        for index in 0..<dice.int(3...5) {
-            let side: Float = index % 2 == 0 ? -1 : 1
-            let x = size.x * (0.5 + side * dice.within(0.33...0.52))
-            let foot = Point(x, size.y + unit * dice.within(-0.02...0.04))
+        let favoured: Float = wood.opening > 0 ? -1 : 1
+        for _ in 0..<dice.int(5...8) {
+            let side = dice.chance(0.72) ? favoured : -favoured
+            let x = size.x * (0.5 + side * (0.54 - 0.3 * powf(dice.unit(), 1.6)))
+            let foot = Point(x, size.y + unit * dice.within(-0.01...0.1))
             drawing.stand(
                 Subject(.forest), at: foot, scale: scale, in: composition, seed: dice.next()
-            ) { growth.fern(&$0, at: .zero) }
+            ) { growth.fern(&$0, at: .zero, scale: $0.dice.within(0.7...1.25)) }
         }
     }
 }
