@@ -110,9 +110,10 @@ struct WoodColours: Sendable {
         let palette = composition.palette
         let (dark, light) = Self.leaves(kind, composition.scene.season, palette.emotion)
         let shining = composition.light
-        shade = palette.bend(Colour(dark), by: 0.3) * (shining.fill * 0.8 + shining.key * 0.06)
+        let bending: Float = palette.emotion == .melancholic ? 0.75 : palette.emotion == .mysterious ? 0.5 : 0.3
+        shade = palette.bend(Colour(dark), by: bending) * (shining.fill * 0.8 + shining.key * 0.06)
         bright =
-            palette.bend(Colour(light), by: 0.2) * (shining.fill * 0.8 + shining.key * (0.25 + 0.5 * shining.backlit))
+            palette.bend(Colour(light), by: bending * 0.7) * (shining.fill * 0.8 + shining.key * (0.25 + 0.5 * shining.backlit))
         let low = composition.sky.ramp.colour(0.88)
         let share: Float = shining.source == .sky ? 0 : 0.45
         glade = mix(low, composition.sky.glow, share).lightened(by: composition.hour == .night ? 0.1 : 0.05)

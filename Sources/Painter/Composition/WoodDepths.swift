@@ -67,10 +67,10 @@ struct WoodDepths {
         let bareness: Float = wood.isBare ? -0.5 : 0
         for (index, curtain) in Self.curtains.enumerated() {
             let turns = curtain.fineness
-            let n = noise.fbm(x * turns + Float(index) * 31, up * turns * 0.85, octaves: 4, gain: 0.62)
+            let n = noise.fbm(x * turns + Float(index) * 31, up * turns * 0.85, octaves: 4, gain: 0.7)
             let open = gleam * (1.5 - 0.3 * Float(index))
             let here = n + curtain.thickness + up * 0.5 * Float(index) - open + bareness
-            let cover = smoothstep(0, 0.16, here)
+            let cover = smoothstep(0, 0.1, here)
             guard cover > 0.01 else { continue }
             // Its rims, where it is thin, let light through.
             let thin = smoothstep(0.5, 0.05, here) * (0.25 + 0.75 * smoothstep(0.05, 0.5, gleam))

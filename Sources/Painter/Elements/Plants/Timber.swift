@@ -135,6 +135,7 @@ struct Timber: SceneElement {
     // MARK: Limbs
 
     private func limbs(_ pen: inout Pen, _ stem: Stem, tall: Float, seen: Float, isBehind: Bool) {
+        if !isBehind, seen > tall * 0.75, wood.kind != .pine, !wood.isBare { crown(&pen, stem, tall: tall) }
         guard stem.girth > pen.pixel * 1.5 else { return }
         let lowest: Float = wood.kind == .pine ? 1.6 : wood.kind == .birch ? 3 : 2.6
         let highest = min(tall * 0.9, seen * 1.05)
@@ -147,6 +148,23 @@ struct Timber: SceneElement {
             wood.kind == .pine
                 ? needled(&pen, root, side: side, height: height, girth: stem.girth)
                 : leafy(&pen, root, side: side, height: height, girth: stem.girth, isBehind: isBehind)
+        }
+    }
+
+    /// The whole crown of a far tree.
+    private func crown(_ pen: inout Pen, _ stem: Stem, tall: Float) {
+        let colours = WoodColours(pen.composition, kind: wood.kind)
+        let wide: Float = wood.kind == .birch ? 1.3 : 2.4
+        for index in 0..<26 {
+            let t = Float(index) / 26
+            let place = stem.at(pen.dice.within(0.42...0.98)) + Point(pen.dice.bell() * wide, 0)
+            let size = pen.dice.within(0.5...1.2)
+            let tone = clamp(t * 0.5 + pen.dice.bell() * 0.2)
+            pen.dab(
+                place, size, size * 0.6, turn: pen.dice.within(-0.8...0.8), softness: 0.2,
+                Paint(
+                    mix(colours.shade, colours.bright, tone), opacity: 0.8, grain: 1.2, grainSize: Point(0.25, 0.25),
+                    fineness: 0.6))
         }
     }
 
@@ -226,11 +244,43 @@ struct Timber: SceneElement {
 
     // MARK: The foot
 
+    /// Roots that run out from the stem into the ground.
+    private func roots(_ pen: inout Pen, girth: Float) {
+        let albedo = pen.natural(bark, bending: 0.5)
+        for index in 0..<5 {
+            let side = (Float(index) - 2) / 2 + pen.dice.bell() * 0.15
+            let reach = girth * pen.dice.within(0.5...1)
+            let line = [
+                Point(side * girth * 0.5, girth * pen.dice.within(0.5...1)), Point(side * girth * 0.75, girth * 0.15),
+                Point(side * (girth * 0.6 + reach), -girth * (0.28 - 0.16 * abs(side))),
+            ]
+            let colour = pen.nearLit(albedo * pen.dice.within(0.6...0.85), side: side * 0.7, up: 0.2)
+            pen.stroke(
+                Path.curve(line, steps: 4), widths: [girth * 0.16, girth * 0.3, girth * 0.06],
+                Paint(colour, grain: 0.3, grainSize: Point(girth * 0.1, girth * 0.2), fineness: 0.75))
+        }
+    }
+
+    /// Blades that stand before the stem and hide where it meets the ground.
+    private func grass(_ pen: inout Pen, girth: Float) {
+        let cover = LandMatter(pen.composition).cover
+        for _ in 0..<26 {
+            let root = Point(pen.dice.bell() * girth * 1.3, -girth * pen.dice.within(0.1...0.4))
+            let tall = girth * pen.dice.within(0.25...0.7)
+            let lean = pen.dice.bell() * tall * 0.5
+            let colour = pen.lit(mix(cover.0, cover.1, pen.dice.unit()), side: pen.dice.bell() * 0.5, up: 0.5)
+            pen.stroke(
+                [root, root + Point(lean * 0.3, tall * 0.6), root + Point(lean, tall)],
+                widths: [girth * 0.04, girth * 0.03, 0], Paint(colour, fineness: 0.7))
+        }
+    }
+
     /// Roots, moss or snow, and often a bush or ferns.
     private func foot(_ pen: inout Pen, girth: Float) {
         guard girth > pen.pixel * 1.5 else { return }
         let isSnowy = pen.composition.land.cover == .snow
         let growth = Understory(composition: pen.composition, wood: wood)
+        if wood.kind != .birch { roots(&pen, girth: girth) }
         for _ in 0..<10 {
             let x = pen.dice.bell() * girth * 1.4
             let wide = girth * pen.dice.within(0.16...0.4)
@@ -238,7 +288,9 @@ struct Timber: SceneElement {
                 Point(x, -0.02 - abs(x) * 0.06), wide, wide * 0.36, softness: 0.35,
                 Paint(isSnowy ? pen.lit(Colour(0xe6ecf4), up: 0.8) : growth.floor(&pen), fineness: 0.6))
         }
-        guard !isSnowy, pen.dice.chance(0.75) else { return }
+        guard !isSnowy else { return }
+        if girth > pen.pixel * 12 { grass(&pen, girth: girth) }
+        guard pen.dice.chance(0.75) else { return }
         let beside = Point(pen.dice.bell() * girth * 2.6, -0.05)
         pen.dice.chance(0.5) ? growth.fern(&pen, at: beside) : growth.bush(&pen, at: beside)
     }
