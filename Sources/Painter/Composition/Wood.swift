@@ -29,8 +29,9 @@ struct Wood: Sendable {
     /// How many stems there are, about 1.
     let density: Float
 
-    /// Whether the trees have no leaves.
+    /// Whether the trees have no leaves, or autumn's.
     let isBare: Bool
+    let isAutumnal: Bool
 
     /// - Returns: `nil` where the words name no wood, or what is to be seen only from outside of it.
     init?(_ scene: Scene, view: Viewpoint, emotion: Emotion, seed: UInt32) {
@@ -38,6 +39,7 @@ struct Wood: Sendable {
         var dice = Dice(seed: seed, salt: "wood")
         let named = [Thing.birch, .bareTree, .pine, .tree].first(where: scene.contains)
         isBare = scene.season == .winter && named != .pine || named == .bareTree
+        isAutumnal = scene.season == .autumn
         kind = named ?? Self.usual(scene, emotion, &dice)
         let hasWay = scene.containsAny(.path, .road, .rails)
         let views: [View] = hasWay ? [.avenue, .avenue, .slope] : [.avenue, .clearing, .clearing, .slope, .thicket]
@@ -116,7 +118,7 @@ struct WoodColours: Sendable {
             palette.bend(Colour(light), by: bending * 0.7) * (shining.fill * 0.8 + shining.key * (0.25 + 0.5 * shining.backlit))
         let low = composition.sky.ramp.colour(0.88)
         let share: Float = shining.source == .sky ? 0 : 0.45
-        glade = mix(low, composition.sky.glow, share).lightened(by: composition.hour == .night ? 0.1 : 0.05)
+        glade = mix(low, composition.sky.glow, share).lightened(by: composition.hour == .night ? 0.24 : 0.05)
     }
 
     /// Dark and light leaves: spruce, birch, beech, and autumn's.
@@ -146,11 +148,16 @@ extension Light {
         guard source != .sky else {
             return Light(source: .sky, place: place, direction: direction, key: key, fill: fill * 1.1)
         }
+        // Leaves let through what is green of it.
+        let isGreen = !isMoonlit && wood.kind != .pine && !wood.isBare && !wood.isAutumnal
+        let through = isGreen ? key * Colour(0.84, 1.04, 0.72) : key
         let toward = SIMD3<Float>((place.x - frame.centre) / frame.focal, 0.42, 0.9)
         return Light(
-            source: source, place: place, direction: toward / (toward * toward).sum().squareRoot(), key: key,
+            source: source, place: place, direction: toward / (toward * toward).sum().squareRoot(), key: through,
             fill: fill)
     }
+
+    private var isMoonlit: Bool { source == .moon }
 }
 
 extension Air {

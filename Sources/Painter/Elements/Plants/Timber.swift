@@ -64,7 +64,7 @@ struct Timber: SceneElement {
         let girth = stem.girth
         let flare: Float = wood.kind == .birch ? 1.3 : 1.75
         let widths = [flare, 1.1, 1, 0.95, 0.9, 0.84, 0.78, 0.7, 0.62, 0.5, 0.36].map { $0 * girth }
-        let albedo = pen.natural(bark, bending: 0.5)
+        let albedo = pen.natural(bark, bending: wood.kind == .birch ? 0.2 : 0.5)
         let side = pen.lightSide < 0 ? Float(-1) : 1
         let bright = pen.nearLit(albedo, side: side * 0.75)
         let dark = pen.nearLit(albedo * 0.5, side: -side * 0.7)
