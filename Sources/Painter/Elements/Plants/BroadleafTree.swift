@@ -3,10 +3,10 @@ import NuraModel
 
 /// A broad tree: a forking stem under masses of leaves, bright on the side of the light.
 struct BroadleafTree: SceneElement {
-    let nature = Nature(metres: 9, standing: .ground, prominence: 0.52, group: 1...1, breadth: 0.9, weight: 4)
+    let nature = Nature(metres: 9, standing: .ground, prominence: 0.52, group: 1...1, breadth: 0.9, weight: 4, alone: 1.25)
 
     func draw(with pen: inout Pen) {
-        let height: Float = 9 * pen.dice.within(0.92...1.04)
+        let height: Float = 9 * pen.dice.within(0.86...0.95)
         pen.shadow(width: height * 0.7, height: height)
         let habit = habit(&pen)
         let crown = LeafMasses(habit, height: height, lean: pen.dice.bell() * 0.05 * height, with: &pen.dice)
@@ -26,13 +26,13 @@ struct BroadleafTree: SceneElement {
         let far = pen.pixel > 0.12
         var habit = pen.dice.pick([
             LeafMasses.Habit(
-                middle: 0.63, radii: Point(0.45, 0.3), masses: 17, flatness: 0.72, leaf: 0.014, thickness: 1),
+                middle: 0.63, radii: Point(0.45, 0.3), masses: 25, flatness: 0.72, leaf: 0.014, thickness: 1),
             LeafMasses.Habit(
-                middle: 0.61, radii: Point(0.35, 0.36), masses: 16, flatness: 0.85, leaf: 0.014, thickness: 1),
+                middle: 0.61, radii: Point(0.35, 0.36), masses: 22, flatness: 0.85, leaf: 0.014, thickness: 1),
             LeafMasses.Habit(
-                middle: 0.64, radii: Point(0.4, 0.34), masses: 18, flatness: 0.78, leaf: 0.014, thickness: 1),
+                middle: 0.64, radii: Point(0.4, 0.34), masses: 24, flatness: 0.78, leaf: 0.014, thickness: 1),
         ])
-        if far { habit.masses = 9 }
+        if far { habit.masses = 12 }
         if pen.palette.emotion == .melancholic { habit.thickness = 0.72 }
         return habit
     }
@@ -47,11 +47,11 @@ struct BroadleafTree: SceneElement {
 
     private static func greens(of emotion: Emotion) -> [UInt32] {
         switch emotion {
-        case .calm: [0x56783c, 0x648444, 0x4e7040]
-        case .energetic: [0x3f7820, 0x5c8c20, 0x347030]
+        case .calm: [0x56783c, 0x5e8040, 0x52743e]
+        case .energetic: [0x3f7820, 0x4c8220, 0x3a7426]
         case .mysterious: [0x3c6450, 0x48705c, 0x3a5a58]
-        case .hopeful: [0x588430, 0x6c9838, 0x4c7c34]
-        case .melancholic: [0x6a7454, 0x7c7850, 0x5e6c5a]
+        case .hopeful: [0x588430, 0x629034, 0x528032]
+        case .melancholic: [0x6a7454, 0x727650, 0x647056]
         }
     }
 

@@ -3,14 +3,14 @@ import Foundation
 /// A cherry tree in blossom: dark crooked limbs, spreading low, under clouds of pale petals, some in the air and on the
 /// ground.
 struct CherryTree: SceneElement {
-    let nature = Nature(metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.1, weight: 5)
+    let nature = Nature(metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.1, weight: 5, alone: 1.25)
 
     func draw(with pen: inout Pen) {
-        let height: Float = 6 * pen.dice.within(0.92...1.02)
+        let height: Float = 6 * pen.dice.within(0.85...0.92)
         pen.shadow(width: height * 0.9, height: height)
         let petal = pen.matter(Colour(0xf4c2d0), bending: 0.25)
         let habit = LeafMasses.Habit(
-            middle: 0.64, radii: Point(0.52, 0.29), masses: pen.pixel > 0.08 ? 11 : 22, flatness: 0.62, leaf: 0.015,
+            middle: 0.64, radii: Point(0.52, 0.29), masses: pen.pixel > 0.08 ? 14 : 30, flatness: 0.62, leaf: 0.015,
             thickness: 0.8)
         let crown = LeafMasses(habit, height: height, lean: pen.dice.bell() * 0.09 * height, with: &pen.dice)
         // Dusky rose to nearly white.
@@ -18,7 +18,7 @@ struct CherryTree: SceneElement {
         fallen(&pen, height: height, petal: petal)
         crown.leaves(&pen, behind: true, hues: hues.map { $0.blended(with: Colour(0xa86484), 0.3) })
         crown.limbs(
-            &pen, bark: pen.natural(Colour(0x3e2c2a), bending: 0.5), girth: height * pen.dice.within(0.07...0.085),
+            &pen, bark: pen.natural(Colour(0x3e2c2a), bending: 0.5), girth: height * pen.dice.within(0.055...0.068),
             fork: 0.3)
         crown.leaves(&pen, behind: false, hues: hues)
         adrift(&pen, height: height, petal: petal)

@@ -22,9 +22,18 @@ struct LeafMasses {
     struct Mass {
         let centre: Point
         let radius: Float
+        /// How its width and height differ, and how it is turned.
+        let shape: Point
+        let turn: Float
         let isBehind: Bool
         /// Which of the tree's colours it has.
         let hue: Int
+
+        /// A place of the unit disc as it lies in the mass.
+        func turned(_ place: Point) -> Point {
+            let wide = place * shape * radius
+            return Point(wide.x * cosf(turn) - wide.y * sinf(turn), wide.x * sinf(turn) + wide.y * cosf(turn))
+        }
     }
 
     private let habit: Habit
@@ -46,18 +55,21 @@ struct LeafMasses {
         let area = (habit.radii.x * habit.radii.y).squareRoot() * height
         for index in 0..<(habit.masses * 3) where out.count < habit.masses {
             let angle = dice.within(0...6.283)
-            let away = index < 3 ? 0.35 * dice.unit() : mix(0.45, 0.86, dice.unit().squareRoot())
+            let away = index < 4 ? 0.4 * dice.unit() : mix(0.42, 0.88, dice.unit().squareRoot())
             // No crown is as wide to one side as to the other.
             let uneven = 1 + 0.2 * sinf(angle + bulge) + 0.1 * sinf(angle * 3 + bulge * 2)
             let place = Point(cosf(angle), sinf(angle)) * habit.radii * (away * uneven * height)
-            let radius = area * mix(0.46, 0.24, away) * dice.within(0.75...1.3)
+            let radius = area * mix(0.5, 0.27, away) * dice.within(0.7...1.35)
             let isCrowded = out.contains { other in
                 let apart = other.centre - middle - place
-                return (apart * apart).sum().squareRoot() < (other.radius + radius) * 0.52
+                return (apart * apart).sum().squareRoot() < (other.radius + radius) * 0.4
             }
-            if isCrowded, index > 2 { continue }
+            if isCrowded, index > 3 { continue }
+            let stretch = dice.within(0.85...1.4)
             out.append(
-                Mass(centre: middle + place, radius: radius, isBehind: dice.chance(0.34), hue: dice.int(0...5)))
+                Mass(
+                    centre: middle + place, radius: radius, shape: Point(stretch, habit.flatness / stretch.squareRoot()),
+                    turn: dice.bell() * 0.5, isBehind: dice.chance(0.3), hue: dice.int(0...5)))
         }
         return out
     }
@@ -95,7 +107,7 @@ struct LeafMasses {
         let paint = Paint(pen.nearLit(bark * pen.dice.within(0.6...0.95), side: pen.lightSide * 0.4), fineness: 0.8)
         pen.stroke(line, widths: [drawn, drawn * 0.6, drawn * 0.3], paint)
         for _ in 0..<3 {
-            let tip = mass.centre + Point(pen.dice.bell(), pen.dice.bell() + 0.2) * mass.radius * 1.2
+            let tip = mass.centre + Point(pen.dice.bell(), pen.dice.bell() + 0.2) * mass.radius * 0.75
             pen.stroke(
                 [mass.centre - way * 0.12, (mass.centre + tip) / 2, tip],
                 widths: [drawn * 0.36, drawn * 0.2, pen.pixel * 0.3], paint)
@@ -128,7 +140,7 @@ struct LeafMasses {
             let shift = Point(pen.lightSide * 0.16, 0.3) * (mass.radius * (up - 0.4) * 0.9)
             let count = Int(layer.count * habit.thickness * mix(1, fine, up * 0.8) + 1)
             for _ in 0..<count {
-                let off = disc(&pen.dice) * layer.reach * mass.radius * Point(1, habit.flatness)
+                let off = mass.turned(disc(&pen.dice) * layer.reach)
                 let place = mass.centre + shift + off
                 let size = max(leaf, mass.radius * layer.size) * pen.dice.within(0.75...1.3)
                 lay(&pen, place, mass, size: size, tone: hue * layer.tone, leaf: leaf, opacity: 1)
@@ -138,10 +150,11 @@ struct LeafMasses {
 
     /// Sprays and single leaves that tear its outline.
     private func edge(_ pen: inout Pen, _ mass: Mass, hue: Colour, leaf: Float, fine: Float) {
-        for _ in 0..<Int(44 * habit.thickness * fine) + 5 {
+        for _ in 0..<Int(60 * habit.thickness * fine) + 5 {
             let angle = pen.dice.within(0...6.283)
-            let out = pen.dice.within(0.72...1.18)
-            let off = Point(cosf(angle), sinf(angle) * habit.flatness) * (mass.radius * out)
+            // Thick at the rim and ever thinner out of it.
+            let out = 0.7 + 0.58 * powf(pen.dice.unit(), 1.7)
+            let off = mass.turned(Point(cosf(angle), sinf(angle)) * out)
             let tone = hue * pen.dice.within(0.6...1.35)
             lay(
                 &pen, mass.centre + off, mass, size: leaf * pen.dice.within(0.6...1.3), tone: tone, leaf: leaf,
@@ -158,7 +171,8 @@ struct LeafMasses {
         let up = clamp(own.y * 0.7 + whole.y * 0.55 + 0.1, -0.85, 0.9)
         // The belly of the crown has little of the sky's light.
         let depth = (mass.isBehind ? 0.62 : 1) * mix(0.62, 1.08, smoothstep(-0.9, 0.6, whole.y + own.y * 0.4))
-        var colour = pen.lit(tone * depth * pen.dice.within(0.88...1.12), side: side, up: up)
+        let sky = 1 + 0.3 * up
+        var colour = pen.lit(tone * (depth * sky) * pen.dice.within(0.88...1.12), side: side, up: up)
         // Thin leaves at the rim let the light through.
         let rim = smoothstep(0.7, 1.2, (whole * whole).sum().squareRoot())
         let through: Float = 0.34 * pen.light.backlit * (0.25 + 0.75 * rim) * max(0, up + 0.4)
