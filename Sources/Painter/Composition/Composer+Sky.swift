@@ -36,6 +36,7 @@ extension Composer {
             ? -0.22
             : isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? (emotion == .energetic ? -0.02 : -0.07) : -0.05
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(by: depth)
+        if isHeaped, hour != .night { return heapedColours(ramp, light) }
         if hour == .night { return (high.lightened(by: clouds == .towers ? 0.28 : 0.16), shade) }
         // A sorrowful cover is slate, and only the strip of sky below it is warm.
         if emotion == .melancholic, !isHeaped {
@@ -43,6 +44,17 @@ extension Composer {
         }
         let bright: Float = isHeaped ? 0.06 : hour == .day ? -0.02 : 0.04
         return (mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: bright), shade)
+    }
+
+    /// Heaped clouds are bright in the light; their bellies have a little of the sky's colour and of the land's.
+    private func heapedColours(_ ramp: Ramp, _ light: Light) -> (lit: Colour, shade: Colour) {
+        let sun = OKLab(light.key)
+        let warmth = OKLab(lightness: 0.95, a: sun.a, b: sun.b).saturated(by: emotion == .energetic ? 0.7 : 0.5)
+        let dull: Float = emotion == .melancholic ? 0.16 : emotion == .mysterious ? 0.12 : 0
+        let lit = warmth.colour.blended(with: ramp.colour(0.9), 0.25).lightened(by: 0.03 - dull)
+        let sky = ramp.colour(0.45).saturated(by: 0.5)
+        let shade = sky.blended(with: lit, 0.2).lightened(by: -0.08)
+        return (lit, shade)
     }
 
     /// The colours of the sky, from the zenith to the horizon.

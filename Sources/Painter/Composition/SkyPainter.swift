@@ -114,7 +114,8 @@ struct SkyPainter {
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
             if let cumulus {
-                (density[column, line], lit[column, line]) = heaped(cumulus, Point(x, elevation), offset)
+                let heaped = cumulus.at(Point(x, elevation), toward: toward / length)
+                (density[column, line], lit[column, line]) = (heaped.cover, heaped.lit)
                 continue
             }
             let here = cloud(x, elevation, octaves: octaves)
@@ -137,16 +138,6 @@ struct SkyPainter {
     /// Clouds part before a crescent, which is too thin to shine through them.
     private func opening(_ toward: Point) -> Float {
         smoothstep(0.1, 0.24, (toward * toward).sum().squareRoot())
-    }
-
-    /// How much heaped cloud hides a place and how bright it is there: shaded below, its heads lit from the light's side.
-    @inline(__always)
-    private func heaped(_ cumulus: Cumulus, _ place: Point, _ offset: Point) -> (density: Float, lit: Float) {
-        let here = cumulus.at(place.x, place.y)
-        guard here.cover > 0.004 else { return (0, 0) }
-        let beyond = cumulus.at(place.x + offset.x * 0.7, place.y + offset.y * 0.7)
-        let thin = (1 - here.cover) * 0.25
-        return (here.cover, clamp(0.1 + 0.8 * here.head + (here.body - beyond.body) * 1.1 + thin))
     }
 
     /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
