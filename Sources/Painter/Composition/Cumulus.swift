@@ -109,6 +109,7 @@ struct Cumulus: Sendable {
             let across = (Float(index) + dice.within(0.2...0.8)) / Float(count) * 2 - 1
             let dome = heads.map { $0.rise(across) }.max() ?? 1
             let profile = dome * (1 - powf(abs(across), 3))
+            guard profile > 0.1 else { continue }
             let radius = min(half * 0.5, high * 0.5) * mix(0.3, 0.62, profile) * dice.within(0.8...1.2)
             // A column of billows up to the height of the cloud there.
             var up = radius * 0.25

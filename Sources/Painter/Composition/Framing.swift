@@ -1,7 +1,7 @@
 import Foundation
 import NuraModel
 
-/// What stands between the eye and the view and frames it: a tree at the edge whose boughs hang into an upper corner,
+/// What stands between the eye and the view and frames it: boughs that hang into an upper corner,
 /// reeds or a shaded bank in a lower one. It keeps to the side away from what the picture is about.
 struct Framing {
     enum Kind: Sendable {
@@ -99,29 +99,18 @@ struct Framing {
 
     private var bark: Colour { composition.palette.bend(Colour(0x2e261f), by: 0.4) }
 
+    /// Boughs that reach in from the upper corner; the tree itself stands outside.
     private func tree(_ dice: inout Dice, _ drawing: inout Drawing) {
-        let size = composition.frame.size
-        let edge = Point(edge, 0)
-        let lean = dice.within(-0.02...0.05)
-        let thick = unit * dice.within(0.05...0.075)
-        let trunk = Path.curve(
-            [1.03, 0.75, 0.45, 0.2, -0.05].map { (height: Float) in
-                edge + Point(-side * unit * (0.008 + lean * (1 - height)) + dice.bell() * thick * 0.1, size.y * height)
-            }, steps: 4)
+        let height = composition.frame.size.y
         for index in 0..<dice.int(3...4) {
             // Inward and a little down, as a bough hangs by its own weight.
+            let root = Point(
+                edge + side * unit * 0.05, height * (dice.within(-0.05...0.03) + 0.075 * Float(index)))
             bough(
-                from: trunk[trunk.count - 1 - index * 2] + Point(-side * thick * 0.2, 0),
-                heading: Point(-side, dice.within(-0.1...0.4)), length: unit * dice.within(0.2...0.34),
-                width: unit * 0.016, level: 0, &dice, &drawing)
+                from: root, heading: Point(-side, dice.within(-0.05...0.35)),
+                length: unit * dice.within(0.3...0.46) * (1 - 0.16 * Float(index)), width: unit * 0.018, level: 0,
+                &dice, &drawing)
         }
-        let lit = shade(bark.lightened(by: 0.14), through: 0.6)
-        let dark = shade(bark.lightened(by: 0.06), through: 0.2)
-        var paint = Paint.gradient(
-            lit, dark, from: edge - Point(side * thick * 0.6, 0), to: edge + Point(side * thick * 0.1, 0), grain: 0.4)
-        paint.grainSize = Point(thick * 0.12, thick * 0.7)
-        paint.fineness = 0.7
-        drawing.fill(Path.stroke(trunk, widths: [thick * 1.7, thick * 1.15, thick, thick * 0.85, thick * 0.7]), paint)
     }
 
     private func bough(

@@ -168,9 +168,9 @@ struct LandPainter {
 
     private var foregroundShade: Float {
         switch composition.palette.emotion {
-        case .calm: 0.14
+        case .calm, .energetic: 0.14
         case .hopeful, .melancholic: 0.22
-        case .energetic, .mysterious: 0.34
+        case .mysterious: 0.34
         }
     }
 
