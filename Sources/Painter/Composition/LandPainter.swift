@@ -101,6 +101,9 @@ struct LandPainter {
         let bandDepth = bandDepth
         // A darker foreground leads the eye in.
         let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
+        // A dull day's one lit band lies across the middle ground.
+        let v = z / frame.eye
+        let band = 1 + middleLight * smoothstep(7, 14, v) * smoothstep(60, 26, v)
         // Low light reaches the heights undimmed and at full warmth.
         let height: Float = isMassif ? 1.9 : 1.15
         let light = composition.light
@@ -112,7 +115,7 @@ struct LandPainter {
             let patch = sunPatch(x, z)
             let direct = max(0, ((normal * raking).sum() + 0.08) / 1.08) * shadow[column] * patch
             var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
-            colour *= nearness * mix(1, patch, bandDepth)
+            colour *= nearness * band * mix(1, patch, bandDepth)
             if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z, normal)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
@@ -166,11 +169,13 @@ struct LandPainter {
         return normal / (normal * normal).sum().squareRoot()
     }
 
+    private var middleLight: Float { composition.palette.emotion == .melancholic ? 0.4 : 0 }
+
     private var foregroundShade: Float {
         switch composition.palette.emotion {
         case .calm, .energetic: 0.14
-        case .hopeful, .melancholic: 0.22
-        case .mysterious: 0.34
+        case .hopeful: 0.22
+        case .mysterious, .melancholic: 0.36
         }
     }
 
