@@ -30,7 +30,7 @@ extension Composer {
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
         let isBlazing = emotion == .energetic && hour == .dusk
         let ofHour =
-            hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : isBlazing ? 1.5 : 1.1)
+            hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : isBlazing ? 2.1 : 1.1)
         let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.5 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(

@@ -5,7 +5,7 @@ import NuraModel
 /// reeds or a shaded bank in a lower one. It keeps to the side away from what the picture is about.
 struct Framing {
     enum Kind: Sendable {
-        case leafyBough, pineBough, bareBough, reeds, bank
+        case leafyBough, pineBough, bareBough, reeds, bank, stalks
     }
 
     private let composition: Composition
@@ -76,6 +76,7 @@ struct Framing {
             if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
             if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
         }
+        if isGrown, hasNearLand, emotion == .melancholic || emotion == .mysterious { kinds += [.stalks, .stalks, .stalks] }
         if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
         return kinds.isEmpty ? nil : dice.pick(kinds)
     }
@@ -86,6 +87,7 @@ struct Framing {
         case .leafyBough, .pineBough, .bareBough: tree(&dice, &drawing)
         case .reeds: reeds(&dice, &drawing)
         case .bank: bank(&dice, &drawing)
+        case .stalks: stalks(&dice, &drawing)
         }
     }
 
@@ -143,7 +145,7 @@ struct Framing {
         switch kind {
         case .leafyBough: leaves(along: line, &dice, &drawing)
         case .pineBough: needles(along: line, &dice, &drawing)
-        case .bareBough, .reeds, .bank: break
+        case .bareBough, .reeds, .bank, .stalks: break
         }
     }
 
@@ -197,6 +199,49 @@ struct Framing {
             ReedBed.clump(
                 at: Point(size.x * (0.5 + away), size.y + unit * 0.02), tall: unit * dice.within(0.16...0.34),
                 count: 13, on: composition, &dice, &drawing)
+        }
+    }
+
+    /// Withered stalks close to the eye, some with umbels, dark before the paler land.
+    private func stalks(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let size = composition.frame.size
+        for index in 0..<17 {
+            let away = index < 13 ? side * (0.5 - 0.34 * powf(dice.unit(), 1.5)) : -side * dice.within(0.4...0.5)
+            let foot = Point(size.x * (0.5 + away), size.y + unit * 0.02)
+            let tall = unit * dice.within(0.12...0.4) * (1.2 - abs(abs(away) - 0.42))
+            let lean = (dice.bell() * 0.14 - side * 0.06) * tall
+            let line = Path.curve([foot, foot + Point(lean * 0.3, -tall * 0.55), foot + Point(lean, -tall)], steps: 4)
+            let albedo = composition.palette.bend(Colour(dice.pick([0x4a4030, 0x5c4c34, 0x3c3a34])), by: 0.4)
+            let paint = Paint(shade(albedo, through: dice.unit() * 0.4), fineness: 0.75)
+            drawing.fill(Path.stroke(line, widths: [unit * 0.006, unit * 0.004, unit * 0.0016]), paint)
+            index % 2 == 0 ? umbel(at: line[line.count - 1], paint, &dice, &drawing) : leaves(on: line, paint, &dice, &drawing)
+        }
+    }
+
+    /// Rays that carry seeds, like the spokes of an umbrella.
+    private func umbel(at head: Point, _ paint: Paint, _ dice: inout Dice, _ drawing: inout Drawing) {
+        let reach = unit * dice.within(0.018...0.036)
+        for ray in 0..<8 {
+            let angle = (Float(ray) / 7 - 0.5) * 2.1 + dice.bell() * 0.1
+            let tip = head + Point(sinf(angle), -cosf(angle)) * reach
+            drawing.fill(Path.stroke([head, tip], widths: [unit * 0.002, unit * 0.0012]), paint)
+            for _ in 0..<3 {
+                let grain = tip + Point(dice.bell(), dice.bell() * 0.5) * reach * 0.16
+                drawing.dab(grain, radii: Point(unit * 0.0032, unit * 0.0026), softness: 0.2, paint)
+            }
+        }
+    }
+
+    /// Narrow leaves that have curled.
+    private func leaves(on line: [Point], _ paint: Paint, _ dice: inout Dice, _ drawing: inout Drawing) {
+        for index in stride(from: 1, to: line.count - 1, by: 2) {
+            let lean: Float = index % 4 == 1 ? 1 : -1
+            let length = unit * dice.within(0.03...0.07)
+            let bow = line[index] + Point(lean * length * 0.5, -length * 0.5)
+            let tip = line[index] + Point(lean * length, -length * dice.within(-0.1...0.3))
+            drawing.fill(
+                Path.stroke(Path.curve([line[index], bow, tip], steps: 3), widths: [unit * 0.003, unit * 0.005, 0.3]),
+                paint)
         }
     }
 

@@ -74,7 +74,13 @@ struct ScenePainter {
             }
         }
         if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
+        if let puddles = Puddles(composition, ground: easel.ground) {
+            easel.draw("puddles") { puddles.draw(into: &$0) }
+        }
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
+        if let snow = SnowGround(composition, ground: easel.ground) {
+            easel.draw("snow ground") { snow.draw(into: &$0) }
+        }
         scenic(.ground, easel)
         if let floor = WoodForeground(composition, ground: easel.ground) {
             easel.draw("wood floor") { floor.drawFloor(into: &$0) }
