@@ -28,7 +28,9 @@ extension Composer {
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, lighting.depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let ofHour = hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : 1.1)
+        let isBlazing = emotion == .energetic && hour == .dusk
+        let ofHour =
+            hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : isBlazing ? 2.1 : 1.1)
         let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.5 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
@@ -93,6 +95,10 @@ extension Composer {
         }
         var place = Point(frame.centre + view.light * width, frame.horizon * (1 - elevation))
         if scene.looksOutOfWindow { place.x = frame.centre + clamp(view.light, -0.13, 0.13) * width }
+        // Heights would hide what stands low behind them.
+        if scene.containsAny(.hills, .mountains, .volcano, .castle, .forest), scene.containsAny(.sun, .moon, .crescent) {
+            place.y = min(place.y, frame.horizon * dice.within(0.24...0.42))
+        }
         if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.2...0.42) }
         if scene.containsAny(.lake, .sea, .pond, .river), scene.containsAny(.sun, .moon, .crescent) {
             // Low enough for its reflection to lie within the picture.

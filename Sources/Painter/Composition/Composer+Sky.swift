@@ -32,10 +32,13 @@ extension Composer {
         let high = ramp.colour(0.25)
         let isHeaped = clouds == .towers || clouds == .heaps
         let depth: Float =
-            isStormy
-            ? -0.22
-            : isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? (emotion == .energetic ? -0.02 : -0.07) : -0.05
+            isGrey ? -0.13 : clouds == .overcast ? -0.08 : isHeaped ? (emotion == .energetic ? -0.02 : -0.07) : -0.05
         let shade = ramp.colour(0.42).blended(with: high, 0.4).lightened(by: depth)
+        if isStormy {
+            let lit = ramp.colour(0.5).blended(with: horizon, 0.4).saturated(by: 0.7).lightened(by: 0.03)
+            return (lit, ramp.colour(0.12).saturated(by: 0.8).lightened(by: -0.07))
+        }
+        if isHeaped, hour != .night { return heapedColours(ramp, light) }
         if hour == .night { return (high.lightened(by: clouds == .towers ? 0.28 : 0.16), shade) }
         // A sorrowful cover is slate, and only the strip of sky below it is warm.
         if emotion == .melancholic, !isHeaped {
@@ -43,6 +46,17 @@ extension Composer {
         }
         let bright: Float = isHeaped ? 0.06 : hour == .day ? -0.02 : 0.04
         return (mix(horizon, light.key * 1.15, isGrey ? 0.15 : 0.4).lightened(by: bright), shade)
+    }
+
+    /// Heaped clouds are bright in the light; their bellies have a little of the sky's colour and of the land's.
+    private func heapedColours(_ ramp: Ramp, _ light: Light) -> (lit: Colour, shade: Colour) {
+        let sun = OKLab(light.key)
+        let warmth = OKLab(lightness: 0.95, a: sun.a, b: sun.b).saturated(by: emotion == .energetic ? 0.7 : 0.5)
+        let dull: Float = emotion == .melancholic ? 0.16 : emotion == .mysterious ? 0.12 : 0
+        let lit = warmth.colour.blended(with: ramp.colour(0.9), 0.25).lightened(by: 0.03 - dull)
+        let sky = ramp.colour(0.45).saturated(by: 0.5)
+        let shade = sky.blended(with: lit, 0.2).lightened(by: -0.08)
+        return (lit, shade)
     }
 
     /// The colours of the sky, from the zenith to the horizon.
@@ -55,7 +69,7 @@ extension Composer {
         }
         if let felt {
             let clear = felt.stops.map { ($0.0, palette.bend($0.1, by: scene.colours.isEmpty ? 0.2 : 0.6)) }
-            return isGrey ? clear.map { ($0.0, greyed($0.1)) } : clear
+            return isGrey ? clear.map { ($0.0, greyed($0.1, at: $0.0)) } : clear
         }
         // These skies are the emotion's own; only colours that the words name bend them further.
         let share: Float = scene.colours.isEmpty ? 0.2 : 0.6
@@ -64,17 +78,22 @@ extension Composer {
         return dice.pick(hour.skies(for: emotion)).map { stop in
             let colour = palette.bend(stop.1, by: share)
             let lit = isLit ? colour.lightened(by: 0.04 + 0.12 * stop.0) : colour
-            return (stop.0, isGrey ? greyed(lit) : lit)
+            return (stop.0, isGrey ? greyed(lit, at: stop.0) : lit)
         }
     }
 
-    /// What rain and snow leave of a sky's colour: less in sorrow than in calm or hope.
-    private func greyed(_ colour: Colour) -> Colour {
+    /// What rain and snow leave of a sky's colour: less in sorrow than in calm or hope, and then a faded light low over
+    /// the land.
+    ///
+    /// - Parameter place: from 0, the zenith, to 1, the horizon.
+    private func greyed(_ colour: Colour, at place: Float) -> Colour {
         switch emotion {
         case .calm, .hopeful: colour.saturated(by: 0.75)
         case .energetic: colour.saturated(by: 0.8).lightened(by: -0.03)
-        case .mysterious, .melancholic:
-            colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.25).lightened(by: -0.03)
+        case .mysterious: colour.saturated(by: 0.6).blended(with: Colour(0x667c94), 0.25).lightened(by: -0.03)
+        case .melancholic:
+            colour.saturated(by: 0.6).blended(with: Colour(0x566c86), 0.4).lightened(by: -0.07)
+                .blended(with: Colour(0xeadcb8), 0.75 * smoothstep(0.7, 1, place))
         }
     }
 

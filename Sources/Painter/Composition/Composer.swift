@@ -17,21 +17,26 @@ struct Composer {
         let hour = hourOfWords ?? felt?.hour ?? feltHour(&dice)
         let palette = Palette(
             emotion: emotion, guidance: Float(parameters.guidance), named: scene.colours, dice: &dice)
-        let frame = frame(view, &dice)
-        let light = light(hour, felt: felt, view: view, frame: frame, palette: palette, &dice)
+        let wood = Wood(scene, view: view, emotion: emotion, seed: parameters.seed)
+        let frame = frame(view, wood: wood, &dice)
+        let open = light(hour, felt: felt, view: view, frame: frame, palette: palette, &dice)
+        let light = wood.map { open.falling(into: $0, frame: frame, palette: palette) } ?? open
         let sky = skyPlan(hour, felt: felt, palette: palette, light: light, &dice)
-        let air = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
+        let wide = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
+        let air = wood == nil ? wide : wide.amongTrees(eye: frame.eye)
         let water = waterPlan(palette: palette, sky: sky, &dice)
-        let land = landPlan(water: water, view: view, frame: frame, &dice)
+        let land = landPlan(water: water, view: view, wood: wood, frame: frame, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
         let landforms = Landform.all(
             scene: scene, frame: frame, light: light, hasSea: water?.body == .sea, hasWater: water != nil,
             dice: &formDice)
-        let framing = Framing.kind(scene, land: land, water: water, emotion: emotion, dice: &dice)
+        let framing =
+            wood == nil ? Framing.kind(scene, land: land, water: water, emotion: emotion, dice: &dice) : nil
         var composition = Composition(
             scene: scene, view: view, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light,
-            air: air, sky: sky, land: land, water: water, landforms: landforms, framing: framing,
-            placements: [], detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
+            air: air, sky: sky, land: land, water: water, landforms: landforms, wood: wood,
+            framing: framing, placements: [], detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5),
+            seed: parameters.seed)
         composition.placements = Fitting(composition).fitted(Stager(composition).placements())
         return composition
     }
@@ -54,14 +59,14 @@ struct Composer {
         return hour == .night ? .dusk : hour == .day ? .golden : hour
     }
 
-    private func frame(_ view: Viewpoint, _ dice: inout Dice) -> Frame {
+    private func frame(_ view: Viewpoint, wood: Wood?, _ dice: inout Dice) -> Frame {
         let unit = min(height, width * 1.25)
-        let share = isSmallAlone ? dice.within(0.24...0.34) : view.horizon
+        let share = wood?.horizon ?? (isSmallAlone ? dice.within(0.24...0.34) : view.horizon)
         // Out in space there is no horizon: it lies below the picture.
         let horizon = scene.isSpace ? height * 1.04 + 4 : height * share
         return Frame(
             width: parameters.size.width, height: parameters.size.height, horizon: horizon, focal: unit * 1.15,
-            eye: eye(view, horizon: min(horizon, height * 0.7), unit: unit, &dice))
+            eye: eye(view, wood: wood, horizon: min(horizon, height * 0.7), unit: unit, &dice))
     }
 
     /// Whether the picture is about one small thing on the ground: seen from above, against the ground it lies on, it
@@ -75,10 +80,10 @@ struct Composer {
     }
 
     /// The eye is as high as it must be for the focal thing to have its size and stand well within the picture.
-    private func eye(_ view: Viewpoint, horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
+    private func eye(_ view: Viewpoint, wood: Wood?, horizon: Float, unit: Float, _ dice: inout Dice) -> Float {
         guard let (focus, nature) = Stager.focus(of: scene), nature.standing != .air,
             !Landform.carries(focus, in: scene)
-        else { return dice.within(1.8...5) }
+        else { return wood == nil ? dice.within(1.8...5) : dice.within(1.5...2.1) }
         let below = (height - horizon) * (isSmallAlone ? max(0.45, view.footing) : view.footing)
         return clamp(below * nature.metres / (view.size(of: nature) * unit), 0.08, 16)
     }

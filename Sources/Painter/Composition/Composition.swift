@@ -16,6 +16,8 @@ struct Composition: Sendable {
     let water: WaterPlan?
     /// What stands before the far land, farthest first.
     let landforms: [Landform]
+    /// The wood in which the painter stands, where the words name one.
+    let wood: Wood?
     /// What frames the view close to the eye.
     let framing: Framing.Kind?
     /// The things to draw, farthest first.

@@ -62,20 +62,20 @@ struct FeltLight: Sendable {
     // MARK: Energetic: hot light against deep blue; pale yellow between them, or blue and orange would mix to violet
 
     private static let blaze = FeltLight(
-        hour: .golden, stops: sky(0x0a2a94, 0x2470d8, 0x9cccd8, 0xffb440, 0xff8a24), key: Colour(0xffcc8c) * 1.25,
+        hour: .golden, stops: sky(0x0a2a94, 0x2470d8, 0x9cccd8, 0xffb440, 0xff8a24), key: Colour(0xffdc9c) * 1.25,
         fill: Colour(0x6c8ae0) * 0.5, mist: 0, clouds: [.swept, .swept, .heaps])
     private static let glare = FeltLight(
-        hour: .golden, stops: sky(0x0c1c7c, 0x1c50c0, 0x78b0d4, 0xffd060, 0xff7430), key: Colour(0xffc68c) * 1.2,
+        hour: .golden, stops: sky(0x0c1c7c, 0x1c50c0, 0x78b0d4, 0xffd060, 0xff7430), key: Colour(0xffda98) * 1.2,
         fill: Colour(0x6484dc) * 0.5, mist: 0, clouds: [.swept, .heaps])
     private static let azure = FeltLight(
         hour: .day, stops: sky(0x0538b0, 0x0c64e0, 0x3c9cf4, 0xa8dcf4), key: Colour(0xfff0c8) * 1.3,
         fill: Colour(0x88b4f4) * 0.56, mist: 0, clouds: [.heaps, .swept])
     private static let ember = FeltLight(
-        hour: .dusk, stops: sky(0x101c54, 0x2a5498, 0xc4a48c, 0xff8c3c, 0xffcc48), key: Colour(0xffbc88) * 1.05,
-        fill: Colour(0x5868c0) * 0.42, mist: 0, clouds: [.swept, .heaps])
+        hour: .dusk, stops: sky(0x101c54, 0x2a5498, 0xc4a48c, 0xff8c3c, 0xffcc48), key: Colour(0xffd494) * 1.05,
+        fill: Colour(0x5c78dc) * 0.52, mist: 0, clouds: [.swept, .heaps])
     private static let stormBreak = FeltLight(
-        hour: .golden, stops: sky(0x101e4c, 0x1c3c7c, 0x3c70a4, 0xf8d060, 0xffb02c), key: Colour(0xffc050) * 1.4,
-        fill: Colour(0x5070b0) * 0.42, mist: 0, clouds: [.heaps, .swept])
+        hour: .golden, stops: sky(0x101e4c, 0x1c3c7c, 0x3c70a4, 0xf8d060, 0xffb02c), key: Colour(0xffd878) * 1.4,
+        fill: Colour(0x587cc8) * 0.52, mist: 0, clouds: [.heaps, .swept])
 
     // MARK: Mysterious: little light, much mist
 

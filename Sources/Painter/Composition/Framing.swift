@@ -1,11 +1,11 @@
 import Foundation
 import NuraModel
 
-/// What stands between the eye and the view and frames it: a tree at the edge whose boughs hang into an upper corner,
+/// What stands between the eye and the view and frames it: boughs that hang into an upper corner,
 /// reeds or a shaded bank in a lower one. It keeps to the side away from what the picture is about.
 struct Framing {
     enum Kind: Sendable {
-        case leafyBough, pineBough, bareBough, reeds, bank
+        case leafyBough, pineBough, bareBough, reeds, bank, stalks
     }
 
     private let composition: Composition
@@ -76,6 +76,7 @@ struct Framing {
             if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
             if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
         }
+        if isGrown, hasNearLand, emotion == .melancholic || emotion == .mysterious { kinds += [.stalks, .stalks, .stalks] }
         if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
         return kinds.isEmpty ? nil : dice.pick(kinds)
     }
@@ -86,6 +87,7 @@ struct Framing {
         case .leafyBough, .pineBough, .bareBough: tree(&dice, &drawing)
         case .reeds: reeds(&dice, &drawing)
         case .bank: bank(&dice, &drawing)
+        case .stalks: stalks(&dice, &drawing)
         }
     }
 
@@ -99,29 +101,18 @@ struct Framing {
 
     private var bark: Colour { composition.palette.bend(Colour(0x2e261f), by: 0.4) }
 
+    /// Boughs that reach in from the upper corner; the tree itself stands outside.
     private func tree(_ dice: inout Dice, _ drawing: inout Drawing) {
-        let size = composition.frame.size
-        let edge = Point(edge, 0)
-        let lean = dice.within(-0.02...0.05)
-        let thick = unit * dice.within(0.05...0.075)
-        let trunk = Path.curve(
-            [1.03, 0.75, 0.45, 0.2, -0.05].map { (height: Float) in
-                edge + Point(-side * unit * (0.008 + lean * (1 - height)) + dice.bell() * thick * 0.1, size.y * height)
-            }, steps: 4)
+        let height = composition.frame.size.y
         for index in 0..<dice.int(3...4) {
             // Inward and a little down, as a bough hangs by its own weight.
+            let root = Point(
+                edge + side * unit * 0.05, height * (dice.within(-0.05...0.03) + 0.075 * Float(index)))
             bough(
-                from: trunk[trunk.count - 1 - index * 2] + Point(-side * thick * 0.2, 0),
-                heading: Point(-side, dice.within(-0.1...0.4)), length: unit * dice.within(0.2...0.34),
-                width: unit * 0.016, level: 0, &dice, &drawing)
+                from: root, heading: Point(-side, dice.within(-0.05...0.35)),
+                length: unit * dice.within(0.3...0.46) * (1 - 0.16 * Float(index)), width: unit * 0.018, level: 0,
+                &dice, &drawing)
         }
-        let lit = shade(bark.lightened(by: 0.14), through: 0.6)
-        let dark = shade(bark.lightened(by: 0.06), through: 0.2)
-        var paint = Paint.gradient(
-            lit, dark, from: edge - Point(side * thick * 0.6, 0), to: edge + Point(side * thick * 0.1, 0), grain: 0.4)
-        paint.grainSize = Point(thick * 0.12, thick * 0.7)
-        paint.fineness = 0.7
-        drawing.fill(Path.stroke(trunk, widths: [thick * 1.7, thick * 1.15, thick, thick * 0.85, thick * 0.7]), paint)
     }
 
     private func bough(
@@ -154,7 +145,7 @@ struct Framing {
         switch kind {
         case .leafyBough: leaves(along: line, &dice, &drawing)
         case .pineBough: needles(along: line, &dice, &drawing)
-        case .bareBough, .reeds, .bank: break
+        case .bareBough, .reeds, .bank, .stalks: break
         }
     }
 
@@ -208,6 +199,49 @@ struct Framing {
             ReedBed.clump(
                 at: Point(size.x * (0.5 + away), size.y + unit * 0.02), tall: unit * dice.within(0.16...0.34),
                 count: 13, on: composition, &dice, &drawing)
+        }
+    }
+
+    /// Withered stalks close to the eye, some with umbels, dark before the paler land.
+    private func stalks(_ dice: inout Dice, _ drawing: inout Drawing) {
+        let size = composition.frame.size
+        for index in 0..<17 {
+            let away = index < 13 ? side * (0.5 - 0.34 * powf(dice.unit(), 1.5)) : -side * dice.within(0.4...0.5)
+            let foot = Point(size.x * (0.5 + away), size.y + unit * 0.02)
+            let tall = unit * dice.within(0.12...0.4) * (1.2 - abs(abs(away) - 0.42))
+            let lean = (dice.bell() * 0.14 - side * 0.06) * tall
+            let line = Path.curve([foot, foot + Point(lean * 0.3, -tall * 0.55), foot + Point(lean, -tall)], steps: 4)
+            let albedo = composition.palette.bend(Colour(dice.pick([0x4a4030, 0x5c4c34, 0x3c3a34])), by: 0.4)
+            let paint = Paint(shade(albedo, through: dice.unit() * 0.4), fineness: 0.75)
+            drawing.fill(Path.stroke(line, widths: [unit * 0.006, unit * 0.004, unit * 0.0016]), paint)
+            index % 2 == 0 ? umbel(at: line[line.count - 1], paint, &dice, &drawing) : leaves(on: line, paint, &dice, &drawing)
+        }
+    }
+
+    /// Rays that carry seeds, like the spokes of an umbrella.
+    private func umbel(at head: Point, _ paint: Paint, _ dice: inout Dice, _ drawing: inout Drawing) {
+        let reach = unit * dice.within(0.018...0.036)
+        for ray in 0..<8 {
+            let angle = (Float(ray) / 7 - 0.5) * 2.1 + dice.bell() * 0.1
+            let tip = head + Point(sinf(angle), -cosf(angle)) * reach
+            drawing.fill(Path.stroke([head, tip], widths: [unit * 0.002, unit * 0.0012]), paint)
+            for _ in 0..<3 {
+                let grain = tip + Point(dice.bell(), dice.bell() * 0.5) * reach * 0.16
+                drawing.dab(grain, radii: Point(unit * 0.0032, unit * 0.0026), softness: 0.2, paint)
+            }
+        }
+    }
+
+    /// Narrow leaves that have curled.
+    private func leaves(on line: [Point], _ paint: Paint, _ dice: inout Dice, _ drawing: inout Drawing) {
+        for index in stride(from: 1, to: line.count - 1, by: 2) {
+            let lean: Float = index % 4 == 1 ? 1 : -1
+            let length = unit * dice.within(0.03...0.07)
+            let bow = line[index] + Point(lean * length * 0.5, -length * 0.5)
+            let tip = line[index] + Point(lean * length, -length * dice.within(-0.1...0.3))
+            drawing.fill(
+                Path.stroke(Path.curve([line[index], bow, tip], steps: 3), widths: [unit * 0.003, unit * 0.005, 0.3]),
+                paint)
         }
     }
 

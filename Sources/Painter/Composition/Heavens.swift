@@ -21,10 +21,7 @@ struct Heavens {
         let light = composition.light
         let unit = composition.frame.unit
         let radius = unit * composition.scene.discShare(of: .sun)
-        drawing.glow(light.place, radius: radius * 7, light.key * 0.5)
-        drawing.dab(
-            light.place, radii: Point(radius, radius), softness: 0.06,
-            Paint(light.key * 2.2 + Colour(repeating: 0.9), fineness: 1))
+        drawing.dazzle(at: light.place, radius: radius * 0.85, flame: light.key * 0.9)
     }
 
     private func moon(into drawing: inout Drawing) {

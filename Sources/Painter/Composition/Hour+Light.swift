@@ -17,7 +17,9 @@ extension Hour {
         switch emotion {
         case .calm: mix(key, Colour(0xffe6d0) * key.y * 1.15, 0.55)
         case .melancholic: mix(key, Colour(0xd4d4d0) * key.y * 1.3, 0.75)
-        case .energetic, .mysterious, .hopeful: key
+        // Strong light, yet not so red that grass turns brown in it.
+        case .energetic: mix(key, Colour(0xffe0a0) * key.y * 1.25, 0.6)
+        case .mysterious, .hopeful: key
         }
     }
 
@@ -27,7 +29,9 @@ extension Hour {
         case .calm: mix(fill, Colour(0xbccfd4) * 0.56, 0.6)
         case .melancholic: mix(fill, Colour(0xa0b2cc) * 0.72, 0.75)
         case .hopeful: mix(fill, Colour(0xc4d4ec) * 0.58, 0.4)
-        case .energetic, .mysterious: fill
+        // Deep blue shade against the warm light.
+        case .energetic: mix(fill, Colour(0x6084f0) * 0.56, 0.65)
+        case .mysterious: fill
         }
     }
 

@@ -34,6 +34,7 @@ struct LandMatter: Sendable {
         let emotion = composition.palette.emotion
         let pairs: [(UInt32, UInt32)] =
             switch composition.land.cover {
+            case .meadow where composition.wood != nil: woodFloors(of: emotion)
             case .meadow: meadows(of: emotion)
             case .field: fields(of: emotion)
             case .sand: [(0xc8a878, 0xe4cda0), (0xb4a88c, 0xdcd4bc), (0xc09468, 0xdcb88c)]
@@ -54,6 +55,17 @@ struct LandMatter: Sendable {
         case .mysterious: [(0x2a4e44, 0x5a8478), (0x2c4658, 0x5c8090), (0x383f5e, 0x747a9c)]
         case .hopeful: [(0x4a8a2a, 0x9cc648), (0x569c44, 0xaed060), (0x4a8c50, 0x9ccc78)]
         case .melancholic: [(0x56726e, 0xa2ac98), (0x68746a, 0xc0b288), (0x5a6c7e, 0xacae9c)]
+        }
+    }
+
+    /// Moss and old leaves.
+    private static func woodFloors(of emotion: Emotion) -> [(UInt32, UInt32)] {
+        switch emotion {
+        case .calm: [(0x58783c, 0xa4b474), (0x5c7c50, 0xa0b888), (0x7c7c4c, 0xbcb084)]
+        case .energetic: [(0x2c6420, 0x9cb42c), (0x386c28, 0xb4b038), (0x6c6c20, 0xc8a83c)]
+        case .mysterious: [(0x284a3c, 0x4c7868), (0x2c4450, 0x547c80), (0x3c3c4c, 0x6c7480)]
+        case .hopeful: [(0x4c8428, 0xa0c44c), (0x548c3c, 0xacc460), (0x648038, 0xb4b860)]
+        case .melancholic: [(0x5c5844, 0x9c9070), (0x605848, 0xaa9872), (0x565a50, 0x989078)]
         }
     }
 

@@ -101,6 +101,9 @@ struct LandPainter {
         let bandDepth = bandDepth
         // A darker foreground leads the eye in.
         let nearness = 1 - foregroundShade * smoothstep(7, 2.2, z / frame.eye)
+        // A dull day's one lit band lies across the middle ground.
+        let v = z / frame.eye
+        let band = 1 + middleLight * smoothstep(7, 14, v) * smoothstep(60, 26, v)
         // Low light reaches the heights undimmed and at full warmth.
         let height: Float = isMassif ? 1.9 : 1.15
         let light = composition.light
@@ -111,8 +114,9 @@ struct LandPainter {
             let albedo = surface.albedo(x, z, height: h, normal, isMassif: isMassif, wood: woods[column, line])
             let patch = sunPatch(x, z)
             let direct = max(0, ((normal * raking).sum() + 0.08) / 1.08) * shadow[column] * patch
-            var colour = albedo * (light.fill * (0.5 + 0.35 * normal.y) + light.key * (direct * height))
-            colour *= nearness * mix(1, patch, bandDepth)
+            let sky = 0.5 + 0.35 * normal.y + skySlope * normal.x
+            var colour = albedo * (light.fill * sky + light.key * (direct * height))
+            colour *= nearness * band * mix(1, patch, bandDepth)
             if !isMassif, h > 0 { colour = mix(colour, mirrored, surface.pool(x, z, normal)) }
             colour = mix(colour, airColour(column), veil)
             row[column] = SIMD4(colour, h < -0.2 ? 1 : 0)
@@ -146,7 +150,7 @@ struct LandPainter {
     private static func lightBands(of emotion: Emotion) -> Point {
         switch emotion {
         case .calm: Point(0.86, 1.22)
-        case .energetic: Point(0.4, 1.25)
+        case .energetic: Point(0.55, 1.25)
         case .mysterious: Point(0.5, 1.25)
         case .hopeful: Point(0.58, 1.2)
         case .melancholic: Point(0.66, 1.5)
@@ -161,16 +165,28 @@ struct LandPainter {
         let left = heights[max(0, column - 1), line]
         let right = heights[min(columns - 1, column + 1), line]
         let rise = heights[column, far] - heights[column, near]
+        // White ground shows every hollow.
+        let steep = composition.land.cover == .snow && distances[line] < ground.massifNear * 0.8 ? snowRelief : 1
         let normal = SIMD3<Float>(
-            (left - right) / (2 * spanX), 1, -rise / max(0.001, distances[far] - distances[near]))
+            (left - right) / (2 * spanX) * steep, 1,
+            -rise / max(0.001, distances[far] - distances[near]) * steep)
         return normal / (normal * normal).sum().squareRoot()
     }
 
+    /// How much brighter the sky is to one side where no sun shows the land's form.
+    private var skySlope: Float {
+        composition.light.source == .sky ? (composition.view.light < 0 ? -0.45 : 0.45) : 0
+    }
+
+    private var snowRelief: Float { 2.6 }
+
+    private var middleLight: Float { composition.palette.emotion == .melancholic ? 0.4 : 0 }
+
     private var foregroundShade: Float {
         switch composition.palette.emotion {
-        case .calm: 0.14
-        case .hopeful, .melancholic: 0.22
-        case .energetic, .mysterious: 0.34
+        case .calm, .energetic: 0.14
+        case .hopeful: 0.22
+        case .mysterious, .melancholic: 0.36
         }
     }
 

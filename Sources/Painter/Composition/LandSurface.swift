@@ -17,7 +17,7 @@ struct LandSurface: Sendable {
         self.noise = noise
         matter = LandMatter(composition)
         isWet =
-            composition.land.cover != .snow && composition.land.cover != .sand
+            composition.wood == nil && composition.land.cover != .snow && composition.land.cover != .sand
             && (composition.scene.containsAny(.rain, .storm) || composition.palette.emotion == .melancholic)
     }
 

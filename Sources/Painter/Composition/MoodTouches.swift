@@ -110,7 +110,7 @@ struct MoodTouches {
             let x = heading > 0 ? along : 1 - along
             let leaf = LooseLeaf(
                 place: Point(x * width, height * (0.86 - rise * along + band * (0.5 + along))),
-                size: unit * mix(0.006, 0.022, powf(dice.unit(), 3)), colour: dice.pick(colours),
+                size: unit * mix(0.004, 0.011, powf(dice.unit(), 3)), colour: dice.pick(colours),
                 flatness: dice.within(0.4...1))
             leaf.draw(on: composition, &dice, &drawing)
         }

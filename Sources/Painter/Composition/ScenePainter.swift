@@ -29,10 +29,14 @@ struct ScenePainter {
         if let touches { easel.draw("mood mist") { touches.drawBehind(into: &$0) } }
         scenic(.mist, easel)
         MarkRenderer(things.middle, noise: noise).render(on: canvas, crew: crew)
+        WoodLight(composition)?.paint(on: canvas, crew: crew)
         Separation(composition, drawing: things.focal)?.paint(on: canvas, crew: crew)
         MarkRenderer(things.focal, noise: noise).render(on: canvas, crew: crew)
         MarkRenderer(things.near, noise: noise).render(on: canvas, crew: crew)
         if let touches { easel.draw("mood touches") { touches.drawBefore(into: &$0) } }
+        if let wood = WoodForeground(composition, ground: easel.ground) {
+            easel.draw("wood roof") { wood.drawBefore(into: &$0) }
+        }
         if let framing = Framing(composition) { easel.draw("framing") { framing.draw(into: &$0) } }
         scenic(.foreground, easel)
         scenic(.air, easel)
@@ -45,6 +49,9 @@ struct ScenePainter {
         sky.paint(on: easel.canvas, bottom: bottom, crew: easel.crew)
         easel.draw("heavens") { Heavens(composition).draw(into: &$0) }
         scenic(.heavens, easel)
+        if let wood = composition.wood {
+            return WoodDepths(composition, wood: wood).paint(on: easel.canvas, bottom: bottom, crew: easel.crew)
+        }
         sky.paintClouds(on: easel.canvas, bottom: bottom, crew: easel.crew)
         scenic(.sky, easel)
     }
@@ -69,8 +76,17 @@ struct ScenePainter {
             }
         }
         if let surf = Surf(composition, ground: easel.ground) { surf.paint(on: canvas, crew: crew) }
+        if let puddles = Puddles(composition, ground: easel.ground) {
+            easel.draw("puddles") { puddles.draw(into: &$0) }
+        }
         easel.draw("sward") { Sward(composition, ground: easel.ground).draw(into: &$0) }
+        if let snow = SnowGround(composition, ground: easel.ground) {
+            easel.draw("snow ground") { snow.draw(into: &$0) }
+        }
         scenic(.ground, easel)
+        if let floor = WoodForeground(composition, ground: easel.ground) {
+            easel.draw("wood floor") { floor.drawFloor(into: &$0) }
+        }
     }
 
     private func scenic(_ layer: SceneLayer, _ easel: Easel) {
@@ -98,7 +114,7 @@ struct ScenePainter {
         let focal = composition.placements.indices.filter { composition.placements[$0].thing == focus }
         var things = Things()
         for (index, placement) in composition.placements.enumerated() {
-            guard let element = ElementCatalogue.element(for: placement.thing) else { continue }
+            guard let element = element(for: placement) else { continue }
             let layer: WritableKeyPath<Things, Drawing> =
                 if let first = focal.first, let last = focal.last, index >= first {
                     index <= last ? \.focal : \.near
@@ -114,6 +130,12 @@ struct ScenePainter {
             (things[keyPath: layer], things.reflection) = pen.finish()
         }
         return things
+    }
+
+    /// Within a wood, its trees are stems.
+    private func element(for placement: Placement) -> (any SceneElement)? {
+        if let wood = composition.wood, placement.thing == wood.kind { return Timber(wood: wood) }
+        return ElementCatalogue.element(for: placement.thing)
     }
 
     /// The distance in metres beyond which mist lies before things: it never hides what the picture is about.

@@ -84,14 +84,14 @@ struct Separation {
         tone.lightness = clamp(wanted, behind.lightness - most, behind.lightness + most)
         // Lit ground is as much of its colour as before.
         tone = tone.saturated(by: tone.lightness / max(0.05, behind.lightness))
-        let paint = Paint(tone.colour, opacity: 0.15 + 0.16 * need, fineness: 0.25)
+        let paint = Paint(tone.colour, opacity: 0.06 + 0.09 * need, fineness: 0.25)
         for index in 0..<8 {
             let isLow = index % 2 == 0
             let centre = middle + half * Point(dice.bell() * (isLow ? 1.1 : 0.4), isLow ? 0.55 : dice.bell() * 0.3)
             let radii =
                 isLow
-                ? half * Point(dice.within(1.9...3.2), dice.within(0.4...0.6))
-                : half * Point(dice.within(1.3...1.8), dice.within(1.1...1.5))
+                ? half * Point(dice.within(2.2...4.4), dice.within(0.4...0.7))
+                : half * Point(dice.within(1.6...2.6), dice.within(1.2...1.8))
             drawing.dab(centre, radii: radii, softness: 1, paint)
         }
     }

@@ -7,12 +7,14 @@ struct SkyPainter {
     /// Clouds are smooth enough to be worked out on every second or third pixel.
     private let step: Int
     private let cumulus: Cumulus?
+    private let storm: StormFront?
 
     init(_ composition: Composition) {
         self.composition = composition
         var dice = composition.dice("sky")
         noise = Noise(&dice)
         cumulus = [.towers, .heaps].contains(composition.sky.clouds) ? Cumulus(composition) : nil
+        storm = composition.sky.clouds == .storm ? StormFront(composition) : nil
         step = max(2, Int(composition.frame.unit / 340))
     }
 
@@ -114,7 +116,12 @@ struct SkyPainter {
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
             if let cumulus {
-                (density[column, line], lit[column, line]) = heaped(cumulus, Point(x, elevation), offset)
+                let heaped = cumulus.at(Point(x, elevation), toward: toward / length)
+                (density[column, line], lit[column, line]) = (heaped.cover, heaped.lit)
+                continue
+            }
+            if let storm {
+                (density[column, line], lit[column, line]) = storm.at(x, elevation, toward: toward / length)
                 continue
             }
             let here = cloud(x, elevation, octaves: octaves)
@@ -122,7 +129,7 @@ struct SkyPainter {
             guard here.cover > 0.004 else { continue }
             let beyond = cloud(x + offset.x, elevation + offset.y, octaves: octaves - 2)
             // Under a closed cover light breaks in low over the horizon and near its source.
-            let isClosed = composition.sky.clouds == .overcast || composition.sky.clouds == .storm
+            let isClosed = composition.sky.clouds == .overcast
             let gap =
                 isClosed
                 ? composition.sky.gap * (0.5 / (1 + 70 * elevation * elevation))
@@ -139,16 +146,6 @@ struct SkyPainter {
         smoothstep(0.1, 0.24, (toward * toward).sum().squareRoot())
     }
 
-    /// How much heaped cloud hides a place and how bright it is there: shaded below, its heads lit from the light's side.
-    @inline(__always)
-    private func heaped(_ cumulus: Cumulus, _ place: Point, _ offset: Point) -> (density: Float, lit: Float) {
-        let here = cumulus.at(place.x, place.y)
-        guard here.cover > 0.004 else { return (0, 0) }
-        let beyond = cumulus.at(place.x + offset.x * 0.7, place.y + offset.y * 0.7)
-        let thin = (1 - here.cover) * 0.25
-        return (here.cover, clamp(0.1 + 0.8 * here.head + (here.body - beyond.body) * 1.1 + thin))
-    }
-
     /// How much cloud hides the sky in a direction, and how deep the cloud is there, which light has to pass; `x` and
     /// `elevation` in frame units.
     @inline(__always)
@@ -161,8 +158,8 @@ struct SkyPainter {
         let depth = 1 / (elevation + 0.16)
         let u = x * depth
         switch composition.sky.clouds {
-        // Heaps are built of puffs.
-        case .none, .heaps, .towers:
+        // Heaps and storms are built up by themselves.
+        case .none, .heaps, .towers, .storm:
             return (0, 0)
         case .wisps:
             let n = noise.warped(u * 0.9, depth * 2.4, strength: 0.5, octaves: octaves)
@@ -177,15 +174,11 @@ struct SkyPainter {
             let n = noise.warped(x * 0.7 + elevation * 1.6, elevation * 5.2 - x * 2.3, strength: 0.4, octaves: octaves)
             return (smoothstep(0.5 - cover, 0.82 - cover * 0.5, n + 0.18) * 0.9 * (0.4 + 0.6 * haze), n * 1.3)
         case .overcast:
-            let n = noise.warped(u * 0.9, depth * 1.8, strength: 0.32, octaves: octaves)
+            let n = noise.warped(u * 0.62, depth * 1.1, strength: 0.5, octaves: octaves)
             let body = smoothstep(-0.5, 0.6, n)
             // It ends in a ragged edge above the horizon, and below it the sky is open.
             let edge = smoothstep(0.05, 0.21, elevation + n * 0.08)
             return ((0.45 + 0.5 * body) * mix(0.12, 1, edge), 0.5 * body)
-        case .storm:
-            let n = noise.warped(u * 1.15, depth * 1.9, strength: 0.4, octaves: octaves)
-            let body = smoothstep(-0.4, 0.42, n)
-            return (0.5 + 0.5 * body, 0.5 * body)
         }
     }
 }

@@ -7,7 +7,7 @@ extension Stager {
     mutating func companions() {
         let scene = composition.scene
         let frame = composition.frame
-        guard !scene.isSpace else { return }
+        guard !scene.isSpace, composition.wood == nil else { return }
         if scene.contains(.island), !composition.landforms.isEmpty { overgrow() }
         if !scene.containsAny(.galaxy, .nebula, .void, .planet), !scene.isCloudscape, composition.hour != .night,
             !scene.absent.contains(.bird),
@@ -126,9 +126,13 @@ extension Stager {
         let frame = composition.frame
         guard ground.hidden(bearing: x - frame.centre, z: z) < frame.unit * 0.02 else { return }
         let row = ground.row(bearing: x - frame.centre, z: z)
+        // The frame cuts no crown.
+        let metres = ElementCatalogue.element(for: subject.thing)?.nature.metres ?? 1
+        let scale = min(frame.scale(at: z) * scale, (row - Float(frame.height) * 0.03) / metres)
+        guard scale > 0 else { return }
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(x, row), scale: frame.scale(at: z) * scale,
+                thing: subject.thing, subject: subject, foot: Point(x, row), scale: scale,
                 distance: z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: true,
                 isMirrored: dice.chance(0.5), seed: dice.next()))
     }

@@ -60,7 +60,7 @@ struct Stager {
         {
             place(subject, around: wantedX(subject, away: away), isFocus: false)
         }
-        woods()
+        if let wood = composition.wood { timber(of: wood) } else { woods() }
         companions()
         // Ties are broken by place, for a sort may not keep the order of equals.
         return placed.sorted { ($0.distance, $0.foot.x) > ($1.distance, $1.foot.x) }
@@ -216,11 +216,11 @@ struct Stager {
         let row = ground.row(bearing: best.x - frame.centre, z: best.z)
         // Where the dry ground is narrow it stands nearer than wished; the frame cuts nothing that the picture is about.
         let tallest = min(size * 1.25, row - Float(frame.height) * 0.05)
-        let scale = isFirst ? min(frame.scale(at: best.z), tallest / nature.metres) : frame.scale(at: best.z)
+        let largest = isFirst ? tallest : row - Float(frame.height) * 0.03
+        let scale = min(frame.scale(at: best.z) * dice.within(0.92...1.08), largest / nature.metres)
         placed.append(
             Placement(
-                thing: subject.thing, subject: subject, foot: Point(best.x, row),
-                scale: scale * dice.within(0.92...1.08),
+                thing: subject.thing, subject: subject, foot: Point(best.x, row), scale: scale,
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
                 isMirrored: looksLeft(subject, count: count), seed: dice.next()))
     }

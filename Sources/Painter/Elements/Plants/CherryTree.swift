@@ -1,59 +1,49 @@
 import Foundation
 
-/// A cherry tree in blossom: dark crooked limbs, spreading low, under clouds of pale petals, some on the ground.
+/// A cherry tree in blossom: dark crooked limbs, spreading low, under clouds of pale petals, some in the air and on the
+/// ground.
 struct CherryTree: SceneElement {
-    let nature = Nature(metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.2, weight: 5)
+    let nature = Nature(metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.1, weight: 5, alone: 1.25)
 
     func draw(with pen: inout Pen) {
-        let height: Float = 6 * pen.dice.within(0.9...1.05)
+        let height: Float = 6 * pen.dice.within(0.85...0.92)
         pen.shadow(width: height * 0.9, height: height)
-        let petal = pen.matter(Colour(0xf0bccb), bending: 0.3)
+        let petal = pen.matter(Colour(0xf4c2d0), bending: 0.25)
+        let habit = LeafMasses.Habit(
+            middle: 0.64, radii: Point(0.52, 0.29), masses: pen.pixel > 0.08 ? 14 : 30, flatness: 0.62, leaf: 0.015,
+            thickness: 0.8)
+        let crown = LeafMasses(habit, height: height, lean: pen.dice.bell() * 0.09 * height, with: &pen.dice)
+        // Dusky rose to nearly white.
+        let hues = [petal, petal.lightened(by: 0.05), petal.blended(with: Colour(0xc87898), 0.3)]
         fallen(&pen, height: height, petal: petal)
-        var boughs = Boughs(bark: pen.natural(Colour(0x3a2a28)))
-        boughs.parting = 0.4...0.85
-        boughs.rise = 0.16
-        boughs.shortening = 0.78
-        let lean = pen.dice.bell() * 0.18
-        boughs.grow(
-            with: &pen, from: Point(0, -0.05), heading: .pi / 2 + lean, length: height * 0.27, width: height * 0.075)
-        clouds(&pen, tips: boughs.tips, height: height, petal: petal)
+        crown.leaves(&pen, behind: true, hues: hues.map { $0.blended(with: Colour(0xa86484), 0.3) })
+        crown.limbs(
+            &pen, bark: pen.natural(Colour(0x3e2c2a), bending: 0.5), girth: height * pen.dice.within(0.055...0.068),
+            fork: 0.3)
+        crown.leaves(&pen, behind: false, hues: hues)
+        adrift(&pen, height: height, petal: petal)
     }
 
     private func fallen(_ pen: inout Pen, height: Float, petal: Colour) {
         let size = max(0.035, pen.pixel * 0.6)
-        for _ in 0..<Int(120 * pen.detail) {
-            let place = Point(pen.dice.bell() * height * 0.5, pen.dice.bell() * height * 0.035 - 0.05)
+        for _ in 0..<Int(260 * pen.detail) {
+            let place = Point(pen.dice.bell() * height * 0.55, pen.dice.bell() * height * 0.055 - 0.12)
             pen.dab(
-                place, size * pen.dice.within(0.8...1.8), size * 0.45, softness: 0.3,
-                Paint(pen.lit(petal, up: 0.8), opacity: 0.75, fineness: 0.5))
+                place, size * pen.dice.within(0.8...2), size * 0.5, softness: 0.3,
+                Paint(pen.lit(petal, up: 0.8), opacity: 0.85, fineness: 0.6))
         }
     }
 
-    /// Blossom in clumps: dusky rose behind and below, nearly white where the light falls.
-    private func clouds(_ pen: inout Pen, tips: [Point], height: Float, petal: Colour) {
-        guard !tips.isEmpty else { return }
-        let crown = tips.reduce(Point.zero, +) / Float(tips.count)
-        let leaf = max(height * 0.018, pen.pixel * 1.3)
-        let wanted = 1500 * pen.detail * powf(height * 0.018 / leaf, 1.6)
-        for layer in 0..<3 {
-            let depth = Float(layer) / 2
-            let tone = petal.blended(with: Colour(0xb06a86), 0.42 - 0.42 * depth)
-            for tip in tips {
-                for _ in 0..<Int(clamp(wanted / Float(tips.count), 3, 40) * mix(0.22, 0.5, depth)) + 1 {
-                    let place = tip + Point(pen.dice.bell(), pen.dice.bell() * 0.75) * height * 0.075
-                    let outward = (place - crown) / (height * 0.4)
-                    let up = clamp(outward.y * 0.9 + 0.15 + 0.3 * depth, -0.7, 0.9)
-                    let size = leaf * pen.dice.within(0.6...1.5) * mix(2.4, 0.8, depth)
-                    var colour = pen.lit(
-                        tone * mix(0.65, 1.4, depth) * pen.dice.within(0.85...1.15),
-                        side: clamp(outward.x * 0.8, -0.7, 0.7), up: up)
-                    // Petals let the light through.
-                    colour += petal * pen.light.key * (0.26 * pen.light.backlit)
-                    pen.dab(
-                        place, size, size * 0.75, turn: pen.dice.within(-1...1), softness: 0.3,
-                        Paint(colour, grain: 0.15, fineness: 0.55))
-                }
-            }
+    /// Petals on their way down.
+    private func adrift(_ pen: inout Pen, height: Float, petal: Colour) {
+        let size = max(0.03, pen.pixel * 0.55)
+        let wind = pen.dice.within(0.1...0.5) * (pen.dice.chance(0.5) ? 1 : -1)
+        for _ in 0..<Int(46 * pen.detail) {
+            let fall = pen.dice.unit()
+            let place = Point((pen.dice.bell() * 0.5 + wind * fall) * height, height * 0.6 * (1 - fall))
+            pen.dab(
+                place, size * 1.3, size * 0.7, turn: pen.dice.within(-1.5...1.5), softness: 0.2,
+                Paint(pen.lit(petal * 1.1, up: 0.5), fineness: 0.85))
         }
     }
 }

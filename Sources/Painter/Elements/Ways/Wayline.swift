@@ -76,6 +76,9 @@ struct Wayline {
     /// Where a scene's way should lead: to what the words say, else to the building that stands in it.
     static func destination(of subject: Subject, in composition: Composition) -> (x: Float, z: Float)? {
         let placements = composition.placements
+        if let wood = composition.wood, !placements.contains(where: { $0.thing.realm == .building }) {
+            return (wood.openingX(in: composition.frame), composition.frame.eye * 60)
+        }
         if let other = subject.relation?.other, let goal = placements.first(where: { $0.thing == other }) {
             return (goal.foot.x, goal.distance)
         }
