@@ -105,7 +105,9 @@ extension HumanFigure {
             solid(&pen, [part(bones, 0.56, side * 0.31, 0.06, 0.2, 0.05, 0.09)], hairColour, radius: 0.2 * h)
             solid(&pen, [part(bones, 0.43, side * 0.33, -0.04, 0.1, 0.03, 0.055)], skin * 0.85, radius: 0.1 * h)
         }
-        solid(&pen, [part(bones, 0.28, 0, -0.32, 0.16, 0.2, 0.09)], hairColour * 0.9, radius: 0.2 * h)
+        if bones.face.z < 0.2 {
+            solid(&pen, [part(bones, 0.28, 0, -0.32, 0.16, 0.2, 0.09)], hairColour * 0.9, radius: 0.2 * h)
+        }
         guard bones.face.z > -0.6 else { return }
         let sweep: Float = height.truncatingRemainder(dividingBy: 0.02) > 0.01 ? 0.08 : -0.08
         solid(&pen, [part(bones, 0.91, sweep, 0.17, 0.12, 0.25, 0.23)], hairColour, radius: 0.2 * h)

@@ -95,8 +95,10 @@ extension HumanFigure {
             posture = .kneeling(&pen.dice)
             heading = aside(70, 140)
         case .sitting:
+            // On a pier it looks out over the water, its legs before it.
+            let looksOut = pen.subject.relation == Relation(kind: .on, other: .pier)
             posture = .grounded(&pen.dice)
-            heading = aside(75, 150)
+            heading = looksOut ? aside(160, 190) : aside(75, 150)
         case .lying:
             posture = .lying(&pen.dice)
             heading = aside(78, 108)

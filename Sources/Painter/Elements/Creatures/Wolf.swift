@@ -9,21 +9,24 @@ struct Wolf: SceneElement {
 
     func draw(with pen: inout Pen) {
         let isNight = pen.hour == .night
+        let isFox = pen.subject.traits.contains(.red)
+        let howling: [Emotion: Float] =
+            isFox
+            ? [:] : [.mysterious: isNight ? 0.55 : 0.15, .melancholic: isNight ? 0.5 : 0.1, .hopeful: 0.15]
         let stance = Stance.chosen(
             &pen,
             able: [
-                .howling: [.mysterious: isNight ? 0.55 : 0.15, .melancholic: isNight ? 0.5 : 0.1, .hopeful: 0.15],
-                .running: [.energetic: 0.75],
+                .howling: howling, .running: [.energetic: 0.75],
                 .walking: [.mysterious: 0.25, .melancholic: 0.35, .calm: 0.2, .hopeful: 0.4],
                 .lying: [.calm: 0.25], .sitting: [.calm: 0.2, .hopeful: 0.15],
             ])
         let coat = Self.coat(&pen)
-        var animal = Quadruped(.wolf, Self.pose(stance, &pen), coat: coat, size: 0.82)
+        var animal = Quadruped(isFox ? .fox : .wolf, Self.pose(stance, &pen), coat: coat, size: isFox ? 0.72 : 0.82)
         animal.isAsleep = stance.isSleep(of: pen.subject)
         pen.shadow(width: 1.1, height: 0.85)
         Self.edges(&pen, animal)
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
-        Self.ruff(&pen, animal)
+        if isFox { Self.brushTip(&pen, animal) } else { Self.ruff(&pen, animal) }
         Self.face(&pen, animal, howls: stance == .howling)
         animal.kickUp(&pen)
         animal.settle(&pen)
@@ -57,7 +60,27 @@ struct Wolf: SceneElement {
             pose.head = isLow ? -16 : -8
         default: break
         }
+        if pen.subject.traits.contains(.red), stance == .standing || stance == .walking {
+            // Alert, the brush held low behind.
+            pose.neck = [126, 136]
+            pose.head = -8 + pen.dice.bell() * 6
+            pose.tail = [-52, -68, -82]
+        }
         return pose
+    }
+
+    /// The white end of a fox's brush.
+    private static func brushTip(_ pen: inout Pen, _ animal: Quadruped) {
+        let brush = Path.silhouette([animal.metres(animal.anatomy.tail.outline(animal.tail))])
+        let white = pen.nearLit(pen.natural(Colour(0xece6dc), bending: 0.3), up: 0.4)
+        let (root, _) = Limb.station(2.25, along: animal.tail)
+        let tip = animal.tail[animal.tail.count - 1]
+        pen.within(brush) { pen in
+            pen.stroke(
+                [root, (root + tip) * 0.5, tip].map { $0 * animal.size },
+                widths: [0.04, 0.2, 0.2].map { $0 * animal.size },
+                Paint(white, opacity: 0.95, fineness: 0.9))
+        }
     }
 
     /// Dark saddle, pale chest, cheeks and underside.

@@ -85,8 +85,8 @@ struct Swing: SceneElement {
         if figure.garment == .longCoat { figure.garment = .jacket }
         let isAway: Float = figure.showsBack ? -1 : 1
         let grip = figure.height * 0.34
-        figure.posture.left.hand = .on(Vector(seat.x + 0.27 * isAway, seat.y + grip, 0.02))
-        figure.posture.right.hand = .on(Vector(seat.x - 0.27 * isAway, seat.y + grip, 0.02))
+        figure.posture.left.hand = .on(Vector(seat.x + 0.2 * isAway, seat.y + grip, 0.02))
+        figure.posture.right.hand = .on(Vector(seat.x - 0.2 * isAway, seat.y + grip, 0.02))
         figure.draw(with: &pen)
     }
 }
