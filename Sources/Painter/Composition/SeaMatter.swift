@@ -26,7 +26,7 @@ struct SeaMatter: Sendable {
         deep =
             composition.palette.bend(Colour(0x12404c), by: 0.6)
             * (light.fill.luminance * 0.85 + light.key.luminance * 0.22) + sky * 0.04
-        foam = ((light.fill * 1.35 + light.key * 0.85) * Colour(0.95, 0.98, 1)).saturated(by: 0.22)
+        foam = ((light.fill * 1.6 + light.key * 0.9) * Colour(0.95, 0.98, 1)).saturated(by: 0.22)
         foamShade = ((light.fill * 0.75 + light.key * 0.12) * Colour(0.8, 0.92, 0.95)).saturated(by: 0.4)
         skies = (0...12).map { composition.sky.ramp.colour(Float($0) / 12) }
         hasSun = light.source != .sky && light.direction.z > 0

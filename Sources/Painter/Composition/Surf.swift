@@ -59,18 +59,31 @@ struct Surf {
             let dark = Colour(out.x, out.y, out.z) * (1 - 0.42 * wet)
             out = SIMD4(mix(dark, sky, 0.22 * wet), out.w)
         }
-        let lace = noise.fbm(u * 3.1, v * 1.9, octaves: 3)
+        let lace = lace(u, v)
         var white: Float = 0
         for (line, width, strength) in [(Float(0.03), Float(0.09), Float(0.95)), (-0.5, 0.13, 0.7), (-1.25, 0.2, 0.6)] {
-            let bend = noise.at(u * 0.32 + line * 9, v * 0.2) * 0.34 * (line < 0 ? 1 : 0.25)
+            // The wash ends in lobes, with cusps between them.
+            let lobes = 0.3 - abs(noise.at(u * 0.42 + line * 5, v * 0.16 + 9)) * 0.75
+            let bend =
+                noise.at(u * 0.32 + line * 9, v * 0.2) * 0.34 * (line < 0 ? 1 : 0.25)
+                + lobes * (line < 0 ? 0.12 : 0.3)
             let away = s - line - bend - sway
             // A sharp front toward the shore, a torn veil behind it.
             let front = smoothstep(width * 0.25, 0, away) * smoothstep(-width, 0, away)
-            let veil = smoothstep(0, -width, away) * smoothstep(-width * 4, -width, away) * max(0, lace * 1.4)
+            let veil = smoothstep(0, -width, away) * smoothstep(-width * 7, -width, away) * lace * 1.3
             let patch = line < -0.1 ? smoothstep(-0.3, 0.15, noise.at(u * 0.22 - line * 4, v * 0.1)) : 1
-            white = max(white, (front * (0.75 + lace * 0.5) + veil * 0.7) * strength * patch)
+            white = max(white, (front * (0.7 + lace * 0.5) + veil * 0.8) * strength * patch)
         }
         let share = clamp(white) * smoothstep(0.02, 0.2, near)
         return out + (SIMD4(foam, 0.55) - out) * share
+    }
+
+    /// A net of foam: thin threads round holes of many sizes.
+    @inline(__always)
+    private func lace(_ u: Float, _ v: Float) -> Float {
+        let bend = noise.at(u * 1.3, v * 0.9) * 0.6
+        let wide = 1 - abs(noise.at(u * 2.6 + bend, v * 1.7 + bend))
+        let small = 1 - abs(noise.at(u * 5.9 - bend, v * 4.1 + 30))
+        return clamp(smoothstep(0.8, 0.98, wide) + 0.7 * smoothstep(0.82, 1, small))
     }
 }

@@ -97,7 +97,8 @@ extension Pen {
             let size = height * dice.within(0.5...1.1)
             dab(
                 Point(x, y - size * 0.45), size * dice.within(1.6...3), size * 0.62, softness: 0.6,
-                Paint(lit(groundMatter(), up: 0.97), fineness: 0.5))
+                Paint(
+                    lit(groundMatter(), up: 0.97), opacity: composition.land.massif == .dunes ? 0.3 : 1, fineness: 0.5))
         }
     }
 

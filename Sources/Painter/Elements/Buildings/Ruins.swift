@@ -8,37 +8,53 @@ struct Ruins: SceneElement {
         let stone = pen.matter(pen.dice.pick([Colour(0xb4aa98), Colour(0xa09a92), Colour(0xb89f80)]))
         pen.shadow(width: 17, height: 6)
         let archAt = pen.dice.within(-5.4...(-3))
+        if pen.dice.chance(0.45) {
+            RuinedAbbey(&pen, stone: stone).draw(&pen)
+        } else {
+            temple(&pen, archAt: archAt, stone)
+        }
+        for _ in 0..<16 {
+            let size = pen.dice.within(0.3...0.95)
+            pen.boulder(
+                Point(pen.dice.within(-10...10), -0.35 - pen.dice.unit() * 0.5), half: size, height: size * 1.1,
+                stone * pen.dice.within(0.75...1.05))
+        }
+        pen.bedding(half: 10, height: 0.6, at: -0.15)
+        pen.turf(half: 10.5, tall: 0.35...1, at: -0.7...0.2, count: 150)
+    }
+
+    private func temple(_ pen: inout Pen, archAt: Float, _ stone: Colour) {
         // What stands behind is paler and smaller.
         for _ in 0..<3 {
             let x = pen.dice.within(archAt + 3...7)
             columnShaft(
-                &pen, Point(x, 1), height: pen.dice.within(0.8...3.2), stone.lightened(by: 0.03) * 0.8, isWhole: false)
+                &pen, Point(x, 1), height: pen.dice.within(0.8...3.2), mix(stone, Colour(0x98a2ae), 0.25) * 0.85,
+                isWhole: false)
         }
         steps(&pen, stone)
         arch(&pen, Point(archAt, 0.4), stone)
         colonnade(&pen, from: archAt + 4.4, stone)
         fallenColumn(&pen, stone)
-        for _ in 0..<13 {
-            let size = pen.dice.within(0.35...0.95)
-            pen.boulder(
-                Point(pen.dice.within(-9.5...9.5), -0.35 - pen.dice.unit() * 0.4), half: size, height: size * 1.1,
-                stone * pen.dice.within(0.75...1.05))
-        }
-        pen.bedding(half: 9.6, height: 0.5, at: -0.1)
         ivy(&pen, around: Point(archAt - 2, 4))
-        weeds(&pen)
     }
 
-    /// Two worn steps, broken off at their ends.
+    /// Worn steps of which blocks have sunk or gone.
     private func steps(_ pen: inout Pen, _ stone: Colour) {
-        for (step, half) in [(Float(0), Float(9.4)), (1, 8.3)] {
-            let low = step * 0.36 - 0.3
-            let ragged = (0...12).map { index in
-                Point(mix(half, -half, Float(index) / 12), low + 0.42 + pen.dice.bell() * 0.05)
+        for (low, half) in [(Float(-0.35), Float(9.2)), (0.02, 8.2)] {
+            var x = -half + pen.dice.unit()
+            while x < half {
+                let long = pen.dice.within(0.9...2.2)
+                defer { x += long }
+                if pen.dice.chance(0.16 + 0.3 * abs(x) / half) { continue }
+                let top = low + 0.42 + pen.dice.bell() * 0.05 - (pen.dice.chance(0.2) ? 0.16 : 0)
+                let tone = stone * pen.dice.within(0.9...1.08)
+                pen.fill(
+                    Path([Point(x, low - 0.2), Point(x + long, low - 0.2), Point(x + long, top), Point(x, top)]),
+                    Paint(pen.lit(tone * 0.68), grain: 0.35, grainSize: Point(1.2, 0.3)))
+                pen.stroke(
+                    [Point(x + 0.03, top), Point(x + long - 0.05, top)], widths: [0.15],
+                    Paint(pen.lit(tone, up: 0.9), grain: 0.3))
             }
-            let outline = [Point(-half - 0.5, low), Point(half + 0.4, low)] + ragged
-            pen.fill(Path(outline), Paint(pen.lit(stone * 0.72), grain: 0.35, grainSize: Point(1.2, 0.3)))
-            pen.stroke(ragged, widths: [0.2], Paint(pen.lit(stone, up: 0.9), grain: 0.3))
         }
     }
 
@@ -154,19 +170,6 @@ struct Ruins: SceneElement {
                     top + Point(half * 0.6, break1 * 0.7 + 0.15), top + Point(0, 0.1),
                     top + Point(-half * 0.5, 0.5 - break1 * 0.5),
                 ]), Paint(pen.lit(stone * 1.05, side: 0.1, up: 0.5), grain: 0.3))
-        }
-    }
-
-    private func weeds(_ pen: inout Pen) {
-        guard pen.pixel < 0.2, pen.composition.land.cover != .sand, pen.composition.land.cover != .snow else { return }
-        let leaf = pen.natural(Colour(0x5c6e38))
-        for _ in 0..<60 {
-            let root = Point(pen.dice.within(-10...10), pen.dice.within(-0.7...0.3))
-            let tall = pen.dice.within(0.3...0.9)
-            pen.stroke(
-                [root, root + Point(pen.dice.bell() * 0.2, tall * 0.6), root + Point(pen.dice.bell() * 0.5, tall)],
-                widths: [0.09, 0.06, 0.01],
-                Paint(pen.lit(leaf * pen.dice.within(0.6...1.3), up: 0.5), fineness: 0.6))
         }
     }
 }
