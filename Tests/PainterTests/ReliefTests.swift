@@ -63,9 +63,10 @@ struct ReliefTests {
             let picture = try composition("clouds", seed: seed)
             let cumulus = Cumulus(picture)
             let across = stride(from: Float(-0.5), through: 0.5, by: 0.02)
-            #expect(across.allSatisfy { cumulus.at($0, 0).cover == 0 }, "seed \(seed)")
+            let light = Point(0, 1)
+            #expect(across.allSatisfy { cumulus.at(Point($0, 0), toward: light).cover == 0 }, "seed \(seed)")
             let all = across.flatMap { x in
-                stride(from: Float(0.02), through: 0.8, by: 0.02).map { cumulus.at(x, $0).cover }
+                stride(from: Float(0.02), through: 0.8, by: 0.02).map { cumulus.at(Point(x, $0), toward: light).cover }
             }
             #expect((all.max() ?? 0) > 0.8, "seed \(seed)")
         }

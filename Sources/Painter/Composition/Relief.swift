@@ -68,12 +68,12 @@ struct Relief: Sendable {
 
     private func knoll(_ u: Float, _ v: Float) -> Float {
         guard let spot else { return 0 }
-        let reach = Point(max(terrace * 2, spot.y * 0.62), max(terrace * 2, spot.y * 0.5))
+        let reach = Point(max(terrace * 3.4, spot.y * 1.05), max(terrace * 3, spot.y * 0.75))
         let away = (Point(u, v) - spot) / reach
         let uneven = 1 + 0.5 * noise.at(away.x * 1.1 + 3, away.y * 1.1)
         let back = 1 / (1 + (away * away).sum() * max(0.4, uneven))
         // Above the eye its near edge would hide its top.
-        return mix(0.35, 0.8, strength) * back * back + 0.4 * folds(u, v)
+        return mix(0.28, 0.62, strength) * back * back + 0.4 * folds(u, v)
     }
 
     private func brow(_ u: Float, _ v: Float) -> Float {

@@ -8,12 +8,15 @@ struct SkyPainter {
     private let step: Int
     private let cumulus: Cumulus?
     private let storm: StormFront?
+    /// How densely rain hangs from a closed sky, from 0 to 1.
+    private let rain: Float
 
     init(_ composition: Composition) {
         self.composition = composition
         var dice = composition.dice("sky")
         noise = Noise(&dice)
         cumulus = [.towers, .heaps].contains(composition.sky.clouds) ? Cumulus(composition) : nil
+        rain = composition.scene.contains(.rain) ? 0.6 : 0
         storm = composition.sky.clouds == .storm ? StormFront(composition) : nil
         step = max(2, Int(composition.frame.unit / 340))
     }
@@ -178,7 +181,8 @@ struct SkyPainter {
             let body = smoothstep(-0.5, 0.6, n)
             // It ends in a ragged edge above the horizon, and below it the sky is open.
             let edge = smoothstep(0.05, 0.21, elevation + n * 0.08)
-            return ((0.45 + 0.5 * body) * mix(0.12, 1, edge), 0.5 * body)
+            let shafts = smoothstep(0, 0.45, noise.at((x + elevation * 0.3) * 3.1, 4)) * rain
+            return (max((0.45 + 0.5 * body) * mix(0.12, 1, edge), shafts), 0.5 * body)
         }
     }
 }

@@ -50,7 +50,8 @@ extension Stager {
         for index in 0..<dice.int(7...12) {
             let share = mix(0.3, 0.07, powf(Float(index) / 12, 0.5)) * dice.within(0.8...1.2)
             let z = frame.focal * nature.metres / (frame.unit * share)
-            let x = frame.centre + dice.within(-0.5...0.5) * Float(frame.width)
+            let half = nature.halfWidth * frame.scale(at: z)
+            let x = inside(frame.centre + dice.within(-0.5...0.5) * Float(frame.width), half: half)
             let isClear = placed.allSatisfy { abs($0.foot.x - x) > frame.unit * 0.05 }
             if isClear { plant(Subject(kind), x: x, z: z, scale: 1) }
         }

@@ -16,12 +16,16 @@ extension Stager {
             let z = nearest * 1.12 * powf(26, depth)
             let x = dice.within(-0.03...1.03) * Float(frame.width)
             let girth = 0.7 * frame.scale(at: z)
-            guard abs(x - wayX(wood, z, nearest)) > gap(wood, z, nearest) + girth, !crowds(x, z, girth) else { continue }
+            if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.3 { continue }
+            guard abs(x - wayX(wood, z, nearest)) > gap(wood, z, nearest) + girth, !crowds(x, z, girth) else {
+                continue
+            }
             let row = ground.row(bearing: x - frame.centre, z: z)
             placed.append(
                 Placement(
                     thing: wood.kind, subject: subject, foot: Point(x, row),
-                    scale: frame.scale(at: z) * dice.within(0.85...1.15), distance: z, isReflected: false,
+                    scale: frame.scale(at: z) * dice.within(0.85...1.15), distance: z,
+                    isReflected: composition.water != nil,
                     mirrorRow: row, castsShadow: true, isMirrored: dice.chance(0.5), seed: dice.next()))
         }
     }
@@ -45,10 +49,13 @@ extension Stager {
     private func crowds(_ x: Float, _ z: Float, _ girth: Float) -> Bool {
         placed.contains { other in
             let isStem = other.thing == composition.wood?.kind
-            let half = isStem ? 0.7 * other.scale : (ElementCatalogue.element(for: other.thing)?.nature.halfWidth ?? 1) * other.scale
+            let half =
+                isStem
+                ? 0.7 * other.scale : (ElementCatalogue.element(for: other.thing)?.nature.halfWidth ?? 1) * other.scale
             let apart = abs(other.foot.x - x)
             let isBeside = max(z, other.distance) < min(z, other.distance) * 1.5
-            return isStem ? isBeside && apart < (half + girth) * 0.6 : apart < half * 1.15 + girth && z < other.distance * 1.2
+            return isStem
+                ? isBeside && apart < (half + girth) * 0.6 : apart < half * 1.15 + girth && z < other.distance * 1.2
         }
     }
 }

@@ -61,7 +61,7 @@ struct Wood: Sendable {
     /// Whether nothing is named that needs the open: water, far land, great buildings, the sky's own sights.
     private static func isSeenFromWithin(_ scene: Scene) -> Bool {
         let ways: Set<Thing> = [.path, .road, .rails, .fence, .house, .cabin, .ruins, .door, .staircase, .temple]
-        let sights: Set<Thing> = [.sun, .moon, .stars, .fog, .rain, .snow, .wind, .rocks, .meadow]
+        let sights: Set<Thing> = [.river, .sun, .moon, .stars, .fog, .rain, .snow, .wind, .rocks, .meadow]
         let plants: Set<Thing> = [.forest, .pine, .birch, .tree, .bareTree, .grass, .flowers, .autumnLeaves]
         let isWithin = scene.subjects.allSatisfy { subject in
             let thing = subject.thing
@@ -115,7 +115,8 @@ struct WoodColours: Sendable {
         let bending: Float = palette.emotion == .melancholic ? 0.75 : palette.emotion == .mysterious ? 0.5 : 0.3
         shade = palette.bend(Colour(dark), by: bending) * (shining.fill * 0.8 + shining.key * 0.06)
         bright =
-            palette.bend(Colour(light), by: bending * 0.7) * (shining.fill * 0.8 + shining.key * (0.25 + 0.5 * shining.backlit))
+            palette.bend(Colour(light), by: bending * 0.7)
+            * (shining.fill * 0.8 + shining.key * (0.25 + 0.5 * shining.backlit))
         let low = composition.sky.ramp.colour(0.88)
         let share: Float = shining.source == .sky ? 0 : 0.45
         glade = mix(low, composition.sky.glow, share).lightened(by: composition.hour == .night ? 0.24 : 0.05)
@@ -124,7 +125,8 @@ struct WoodColours: Sendable {
     /// Dark and light leaves: spruce, birch, beech, and autumn's.
     private static func leaves(_ kind: Thing, _ season: Season?, _ emotion: Emotion) -> (UInt32, UInt32) {
         if season == .autumn, kind != .pine {
-            return kind == .birch ? (0x8a6a20, 0xf0c440) : emotion == .energetic ? (0x8c3414, 0xffa028) : (0x84481c, 0xe8a040)
+            return kind == .birch
+                ? (0x8a6a20, 0xf0c440) : emotion == .energetic ? (0x8c3414, 0xffa028) : (0x84481c, 0xe8a040)
         }
         switch kind {
         case .pine: return (0x22402e, 0x5c8048)

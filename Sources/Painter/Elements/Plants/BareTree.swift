@@ -14,7 +14,7 @@ struct BareTree: SceneElement {
     }
 
     func draw(with pen: inout Pen) {
-        let height: Float = 9 * pen.dice.within(0.9...1.08)
+        let height: Float = 9 * pen.dice.within(0.8...0.94)
         pen.shadow(width: height * 0.3, height: height)
         let bark = pen.matter(pen.dice.pick([Colour(0x3b2f28), Colour(0x453a34), Colour(0x332c2a)]))
         let lean = pen.dice.bell() * 0.1

@@ -14,11 +14,18 @@ struct Birch: SceneElement {
         }
         let line = Path.curve(knots, steps: 5)
         let width = height * pen.dice.within(0.026...0.034)
-        let twigs = twigs(&pen, along: line, height: height, width: width)
         let isBare = pen.subject.traits.contains(.bare) || pen.composition.land.cover == .snow
-        if !isBare { leaves(&pen, twigs, height: height, layer: 0) }
+        let hues = hues(&pen)
+        let habit = LeafMasses.Habit(
+            middle: 0.6, radii: Point(pen.dice.within(0.15...0.2), 0.36), masses: pen.pixel > 0.1 ? 12 : 24,
+            flatness: 1.05, leaf: 0.009, thickness: 0.6)
+        let crown = LeafMasses(habit, height: height, lean: lean * height * 0.6, with: &pen.dice)
+        if !isBare { crown.leaves(&pen, behind: true, hues: hues) }
         stem(&pen, line, width: width)
-        if !isBare { leaves(&pen, twigs, height: height, layer: 1) }
+        let twigs = twigs(&pen, along: line, height: height, width: width)
+        guard !isBare else { return }
+        crown.leaves(&pen, behind: false, hues: hues)
+        tassels(&pen, twigs, height: height, hues: hues)
     }
 
     private func stem(_ pen: inout Pen, _ line: [Point], width: Float) {
@@ -72,22 +79,27 @@ struct Birch: SceneElement {
         return tips
     }
 
-    private func leaves(_ pen: inout Pen, _ tips: [Point], height: Float, layer: Int) {
-        let isAutumn = pen.composition.scene.season == .autumn
-        let green = pen.matter(isAutumn ? Colour(0xd9a534) : Colour(0x8aa44a))
-        let leaf = max(height * 0.009, pen.pixel * 1.1)
-        let each = Int(clamp(pen.detail * 1000 * powf(height * 0.009 / leaf, 1.5) / Float(tips.count), 3, 16))
+    private func hues(_ pen: inout Pen) -> [Colour] {
+        let codes: [UInt32] =
+            pen.composition.scene.season == .autumn ? [0xd9a534, 0xe4bc44, 0xc8902c] : [0x84a044, 0x78963e, 0x90aa50]
+        return codes.map { pen.matter(Colour($0), bending: 0.5) }
+    }
+
+    /// Leaves on the thin ends of twigs, which hang straight down.
+    private func tassels(_ pen: inout Pen, _ tips: [Point], height: Float, hues: [Colour]) {
+        let leaf = max(height * 0.007, pen.pixel)
+        let each = Int(clamp(pen.detail * 420 * powf(height * 0.007 / leaf, 1.5) / Float(tips.count), 2, 8))
         for tip in tips {
-            for _ in 0..<each {
-                let place = tip + Point(pen.dice.bell() * 0.045, pen.dice.within(-0.085...0.03)) * height
-                let size = leaf * pen.dice.within(0.6...1.4) * (layer == 0 ? 1.7 : 1)
-                let shade = (layer == 0 ? 0.55 : 1.05) * pen.dice.within(0.75...1.25)
-                let side = clamp((place.x - tip.x) / (height * 0.1) + pen.dice.bell() * 0.3, -0.7, 0.7)
+            let length = height * pen.dice.within(0.04...0.12)
+            for index in 0..<each {
+                let t = Float(index) / Float(each)
+                let place = tip + Point(pen.dice.bell() * 0.012 * height, -length * t)
+                let hue = pen.dice.pick(hues) * pen.dice.within(0.7...1.25)
                 let colour =
-                    pen.lit(green * shade, side: side, up: 0.4) + green * pen.light.key * (0.45 * pen.light.backlit)
+                    pen.lit(hue, side: pen.dice.bell() * 0.5, up: 0.4) + hue * pen.light.key * (0.4 * pen.light.backlit)
                 pen.dab(
-                    place, size, size * 0.7, turn: pen.dice.within(-1.5...1.5), softness: 0.25,
-                    Paint(colour, opacity: 0.9, fineness: 0.6))
+                    place, leaf * 0.7, leaf * pen.dice.within(0.8...1.5), turn: pen.dice.bell() * 0.4, softness: 0.2,
+                    Paint(colour, opacity: 0.92, fineness: 0.65))
             }
         }
     }

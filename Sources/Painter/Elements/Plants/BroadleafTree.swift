@@ -3,7 +3,8 @@ import NuraModel
 
 /// A broad tree: a forking stem under masses of leaves, bright on the side of the light.
 struct BroadleafTree: SceneElement {
-    let nature = Nature(metres: 9, standing: .ground, prominence: 0.52, group: 1...1, breadth: 0.9, weight: 4, alone: 1.25)
+    let nature = Nature(
+        metres: 9, standing: .ground, prominence: 0.58, group: 1...1, breadth: 0.9, weight: 4, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let height: Float = 9 * pen.dice.within(0.86...0.95)

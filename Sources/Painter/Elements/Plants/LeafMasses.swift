@@ -68,7 +68,8 @@ struct LeafMasses {
             let stretch = dice.within(0.85...1.4)
             out.append(
                 Mass(
-                    centre: middle + place, radius: radius, shape: Point(stretch, habit.flatness / stretch.squareRoot()),
+                    centre: middle + place, radius: radius,
+                    shape: Point(stretch, habit.flatness / stretch.squareRoot()),
                     turn: dice.bell() * 0.5, isBehind: dice.chance(0.3), hue: dice.int(0...5)))
         }
         return out
@@ -172,7 +173,7 @@ struct LeafMasses {
         // The belly of the crown has little of the sky's light.
         let depth = (mass.isBehind ? 0.62 : 1) * mix(0.62, 1.08, smoothstep(-0.9, 0.6, whole.y + own.y * 0.4))
         let sky = 1 + 0.3 * up
-        var colour = pen.lit(tone * (depth * sky) * pen.dice.within(0.88...1.12), side: side, up: up)
+        var colour = pen.nearLit(tone * (depth * sky) * pen.dice.within(0.88...1.12), side: side, up: up)
         // Thin leaves at the rim let the light through.
         let rim = smoothstep(0.7, 1.2, (whole * whole).sum().squareRoot())
         let through: Float = 0.34 * pen.light.backlit * (0.25 + 0.75 * rim) * max(0, up + 0.4)

@@ -2,10 +2,10 @@ import Foundation
 
 /// A coconut palm: a ringed stem that bends toward the light, and a crown of drooping fronds.
 struct Palm: SceneElement {
-    let nature = Nature(metres: 9, standing: .ground, prominence: 0.56, group: 1...3, breadth: 0.7, weight: 4)
+    let nature = Nature(metres: 9, standing: .ground, prominence: 0.56, group: 1...3, breadth: 1.2, weight: 4)
 
     func draw(with pen: inout Pen) {
-        let height: Float = 9 * pen.dice.within(0.82...1.05)
+        let height: Float = 9 * pen.dice.within(0.74...0.9)
         pen.shadow(width: height * 0.5, height: height)
         let bend = pen.dice.within(0.1...0.3) * height * (pen.dice.chance(0.5) ? 1 : -1)
         let crown = Point(bend, height * 0.8)

@@ -6,7 +6,7 @@ struct Pine: SceneElement {
     let nature = Nature(metres: 12, standing: .ground, prominence: 0.5, group: 1...3, breadth: 0.42, weight: 4)
 
     func draw(with pen: inout Pen) {
-        let height: Float = 12 * pen.dice.within(0.85...1.1)
+        let height: Float = 12 * pen.dice.within(0.82...1)
         let spread = height * pen.dice.within(0.16...0.23)
         let lean = pen.dice.bell() * 0.015 * height
         pen.shadow(width: spread * 2, height: height)

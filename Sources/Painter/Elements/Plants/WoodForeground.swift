@@ -48,6 +48,7 @@ struct WoodForeground {
             let away = abs(bearing + frame.centre - wood.openingX(in: frame)) / unit
             if away < wood.openness * 0.9 + 0.12 * near, near > 0.25 { continue }
             let foot = Point(bearing + frame.centre, ground.row(bearing: bearing, z: z))
+            guard isDry(foot, z) else { continue }
             let size = frame.scale(at: z) * frame.eye * dice.within(0.25...0.7)
             for layer in 0..<4 {
                 let tone = 0.1 + 0.17 * Float(layer) + dice.bell() * 0.1
@@ -61,6 +62,11 @@ struct WoodForeground {
         }
     }
 
+    private func isDry(_ foot: Point, _ z: Float) -> Bool {
+        guard composition.water != nil else { return true }
+        return ground.dryness((foot.x - composition.frame.centre) / composition.frame.focal * z, z) > 0.1
+    }
+
     private func pools(_ dice: inout Dice, _ drawing: inout Drawing) {
         let cover = LandMatter(composition).cover
         let albedo = cover.1.blended(with: cover.0, 0.3)
@@ -69,6 +75,7 @@ struct WoodForeground {
         let wide = max(1, Float(composition.frame.width) / unit)
         for _ in 0..<Int(70 * wide) {
             let (foot, nearness, z) = place(reach: 14, &dice)
+            guard isDry(foot, z) else { continue }
             let gleam = wood.gleam(at: foot, in: composition.frame)
             guard dice.chance(0.18 + gleam) else { continue }
             let size = unit * mix(0.012, 0.13, nearness) * dice.within(0.5...1.3)
@@ -90,7 +97,8 @@ struct WoodForeground {
             : wood.kind == .pine ? [0x6a4a2c, 0x3c5a30, 0x7a5a38] : [0x8a6234, 0x6a4c2c, 0xa07c44, 0x56702c]
         let wide = max(1, Float(composition.frame.width) / unit)
         for _ in 0..<Int((isAutumn ? 700 : 300) * wide * composition.detail) {
-            let (foot, nearness, _) = place(reach: 9, &dice)
+            let (foot, nearness, z) = place(reach: 9, &dice)
+            guard isDry(foot, z) else { continue }
             let leaf = LooseLeaf(
                 place: foot, size: unit * 0.014 * nearness * dice.within(0.6...1.3),
                 colour: Colour(dice.pick(codes)), flatness: 0.4)

@@ -18,7 +18,7 @@ struct FallingLeaves: ScenicElement {
             let wide = max(1, Float(frame.width) / frame.unit)
             for index in 0..<Int(70 * wide) {
                 let near = powf(dice.unit(), 3.2)
-                let size = frame.unit * mix(0.009, 0.04, near)
+                let size = frame.unit * mix(0.006, 0.022, near)
                 // The few great ones stand clear of the middle.
                 let x = near > 0.5 ? (index % 2 == 0 ? dice.within(0.02...0.3) : dice.within(0.7...0.98)) : dice.unit()
                 let place = Point(x * Float(frame.width), dice.within(0.02...0.95) * Float(frame.height))

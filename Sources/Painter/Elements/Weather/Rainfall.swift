@@ -1,7 +1,6 @@
 import Foundation
 
-/// Rain: curtains that hang from the clouds, slanting streaks, finer and paler with distance, rings on water, and
-/// splashes on the ground.
+/// Rain: slanting streaks, finer and paler with distance, rings on water, and splashes on the ground.
 struct Rainfall: ScenicElement {
     let layer = SceneLayer.air
 
@@ -13,30 +12,11 @@ struct Rainfall: ScenicElement {
         let slant = (isHeavy ? 0.38 : dice.within(0.06...0.24)) * (dice.chance(0.5) ? 1 : -1)
         let light = mix(composition.air.colour, Colour(repeating: 0.85), composition.hour == .night ? 0.3 : 0.55)
         easel.draw("rain") { drawing in
-            curtains(slant, on: composition, &dice, &drawing)
             splashes(light, on: easel, &dice, &drawing)
             // Before a bright sky rain is dark, before dark land it is bright.
             let dark = composition.sky.cloudShade * 0.45
             let colours = [light, light, mix(light, dark, 0.8)]
             streaks(slant, colours, on: frame, detail: composition.detail, &dice, &drawing)
-        }
-    }
-
-    /// Broad soft bands of falling water, far off.
-    private func curtains(_ slant: Float, on composition: Composition, _ dice: inout Dice, _ drawing: inout Drawing) {
-        let frame = composition.frame
-        for _ in 0..<9 {
-            let top = Point(dice.within(-0.1...1.1) * Float(frame.width), -frame.unit * 0.05)
-            let fall = frame.horizon + frame.unit * 0.06
-            let width = frame.unit * dice.within(0.04...0.14)
-            let colour = mix(composition.air.colour, composition.sky.cloudShade, dice.unit())
-            for layer in 1...3 {
-                drawing.fill(
-                    Path.stroke(
-                        [top, top + Point(slant * fall, fall)],
-                        widths: [width, width * 1.4].map { $0 * Float(layer) / 3 }),
-                    Paint(colour, opacity: 0.07, fineness: 0.2))
-            }
         }
     }
 
