@@ -7,7 +7,8 @@ import Testing
 struct FittingTests {
     private static let prompts = [
         "a lighthouse", "a bench", "a tree in a meadow", "a cherry tree", "a palm on a beach", "a bare tree", "a cat",
-        "a horse", "a deer", "a sailboat", "a hot air balloon over mountains", "a church", "a tower", "a clock", "a mirror",
+        "a horse", "a deer", "a sailboat", "a hot air balloon over mountains", "a church", "a tower", "a clock",
+        "a mirror",
         "a swing in a tree", "an umbrella in the rain", "a campfire at night", "a butterfly on a flower",
         "a child with a red balloon", "stairs to the sky", "a flock of birds", "a person under a tree",
         "a house beside a tree", "a lighthouse on a cliff above the sea",

@@ -129,7 +129,8 @@ struct OpeningLight {
             paint.grainSize = Point(unit * 0.2, unit * 0.03)
             drawing.fill(Path(crest + [Point(size.x * 1.03, size.y + 4), Point(-size.x * 0.03, size.y + 4)]), paint)
             // Light that spills over each ridge below its source.
-            drawing.glow(Point(source.x, level + swell * 0.5), radius: unit * mix(0.28, 0.5, t), gold * mix(0.3, 0.08, t))
+            drawing.glow(
+                Point(source.x, level + swell * 0.5), radius: unit * mix(0.28, 0.5, t), gold * mix(0.3, 0.08, t))
         }
     }
 

@@ -37,7 +37,7 @@ struct SlowBands {
                 drawing.glow(light, radius: radius * 4, disc * 0.2)
                 drawing.dab(light, radii: Point(radius, radius), softness: 0.05, Paint(disc, fineness: 0.5))
             }
-            for band in 0..<bands { 
+            for band in 0..<bands {
                 wave(band, of: bands, swell: swell, horizon: horizon, noise: noise, dice: &dice, into: &drawing)
             }
         }
