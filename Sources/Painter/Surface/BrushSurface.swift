@@ -144,6 +144,8 @@ struct BrushSurface {
         var mean =
             (Self.calmed(colour, ahead, back) * 2 + Self.calmed(ahead, colour, back) + Self.calmed(back, colour, ahead))
             * 0.25
+        // Nor are two stars that a stroke happens to touch.
+        mean = pointwiseMin(mean, pointwiseMin(colour, pointwiseMin(ahead, back)) * 1.8 + 0.01)
         mean *= 1 + (Float(key >> 24) / 256 - 0.5) * 2 * wander
         let warmth = (Float((key >> 12) & 0xff) / 256 - 0.5) * 2 * parting
         mean *= SIMD4(1 + warmth, 1, 1 - warmth, 1)
