@@ -106,18 +106,6 @@ struct Fitting {
     }
 }
 
-extension Mark {
-    /// Whether it has an edge that one sees.
-    fileprivate var isFirm: Bool {
-        guard paint.opacity >= 0.6 else { return false }
-        return switch shape {
-        case .fill: true
-        case .dab(_, _, _, _, let softness): softness <= 0.5
-        case .glow: false
-        }
-    }
-}
-
 extension Bounds {
     fileprivate func scaled(by share: Float, about place: Point) -> Bounds {
         Bounds(

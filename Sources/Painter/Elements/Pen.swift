@@ -20,6 +20,8 @@ struct Pen {
     /// Whether the water shows it; what swims under the water has no reflection.
     var isReflected: Bool
     private(set) var drawing: Drawing
+    /// Before which mark the shadow of what follows belongs, and how high in pixels what throws it is.
+    private var shadow: (mark: Int, height: Float)?
     /// The same upside down about the foot, for the water to show.
     private(set) var reflection: Drawing
 
@@ -42,6 +44,7 @@ struct Pen {
 
     /// Takes the drawings back out of the pen.
     mutating func finish() -> (upright: Drawing, reflection: Drawing) {
+        castShadow()
         let taken = (drawing, reflection)
         drawing = Drawing()
         reflection = Drawing()
@@ -166,36 +169,28 @@ struct Pen {
         if isReflected { reflection.glow(mirrored(centre), radius: radius * scale, strength * 0.8) }
     }
 
-    /// The shadow that the thing throws over flat ground, and the dark where it touches it.
+    /// The dark where the thing touches the ground, and the shadow that its silhouette will throw: called first.
+    ///
+    /// - Parameters:
+    ///   - width: of what touches the ground, in metres.
+    ///   - height: of what throws the shadow, in metres.
     mutating func shadow(width: Float, height: Float) {
         guard placement.castsShadow else { return }
         drawing.dab(
             placement.foot, radii: Point(width * 0.62, width * 0.13) * scale, softness: 0.8,
             Paint(composition.shadow, opacity: 0.5 * (1 - veil), fineness: 0.4))
-        guard light.source != .sky else { return }
-        let steep = max(0.12, light.direction.y)
-        let length = min(height / steep, height * 3)
-        // The farther from the thing, the more light of the sky reaches into its shadow.
-        for share in [1, 0.7, 0.42] as [Float] { cast(width: width, length: length * share) }
+        shadow = (drawing.marks.count, height * scale)
     }
 
-    /// One layer of the shadow, as long as given in metres.
-    private mutating func cast(width: Float, length: Float) {
-        let frame = composition.frame
-        let z = placement.distance
-        let tipZ = max(z * 0.35, z - light.direction.z * length)
-        let base = placement.foot
-        let tip = Point(
-            base.x - light.direction.x * length * frame.focal / tipZ,
-            base.y + frame.focal * frame.eye * (1 / tipZ - 1 / z))
-        let baseHalf = width * 0.36 * scale
-        let tipHalf = width * 0.3 * frame.focal / tipZ
-        let outline = [
-            Point(base.x - baseHalf, base.y), Point(base.x + baseHalf, base.y), Point(tip.x + tipHalf, tip.y),
-            Point(tip.x, tip.y + (tip.y - base.y) * 0.12), Point(tip.x - tipHalf, tip.y),
-        ]
-        drawing.fill(
-            Path.smooth(outline, steps: 4), Paint(composition.shadow, opacity: 0.13 * (1 - veil), fineness: 0.4))
+    /// Lays the shadow under what has been drawn since it was asked for.
+    private mutating func castShadow() {
+        guard let shadow, light.source != .sky, shadow.height > 6 else { return }
+        let cast = CastShadow(
+            of: drawing.marks[shadow.mark...], in: drawing, placement: placement, height: shadow.height * 1.06,
+            frame: composition.frame, light: light)
+        let paint = Paint(composition.shadow, opacity: 0.14 * (1 - veil), fineness: 0.4)
+        // The farther from the thing, the more light of the sky reaches into its shadow.
+        for share in [1, 0.7, 0.42] as [Float] { drawing.insert(cast.path(upTo: share), paint, at: shadow.mark) }
     }
 
     // MARK: Places

@@ -110,6 +110,13 @@ struct Drawing: Sendable {
         add(.fill(points: points, ends: ends), paint, bounds)
     }
 
+    /// Fills a path before a mark that has been recorded already.
+    mutating func insert(_ path: Path, _ paint: Paint, at index: Int) {
+        guard paint.opacity > 0.002, let bounds = Self.bounds(path) else { return }
+        let (points, ends) = keep(path)
+        marks.insert(Mark(shape: .fill(points: points, ends: ends), paint: paint, bounds: bounds), at: index)
+    }
+
     /// - Returns: `nil` where there is nothing to fill.
     private static func bounds(_ path: Path) -> Bounds? {
         guard let first = path.points.first else { return nil }
