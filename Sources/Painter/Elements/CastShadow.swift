@@ -92,7 +92,9 @@ struct CastShadow {
         for end in ends {
             var before = points[end - 1]
             for point in points[start..<end] {
-                for line in lines(from: min(before.y, point.y), to: max(before.y, point.y)) {
+                let edge = lines(from: min(before.y, point.y), to: max(before.y, point.y))
+                // What is clipped reaches farther than it shows.
+                for line in edge.clamped(to: touched) {
                     let share = (height(of: line) - before.y) / (point.y - before.y)
                     guard share >= 0, share < 1 else { continue }
                     crossings[line - touched.lowerBound].append(mix(before.x, point.x, share))
