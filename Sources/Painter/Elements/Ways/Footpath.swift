@@ -63,15 +63,17 @@ struct Footpath: ScenicElement {
 
     /// Trodden ground in the light, nowhere quite the same.
     private func lit(_ soil: Colour, at z: Float, _ composition: Composition, _ noise: Noise) -> Colour {
-        composition.light.on(soil * (0.96 + 0.07 * noise.at(logf(z) * 9, 1)), normal: SIMD3(0, 1, 0))
+        composition.light.on(soil * (0.97 + 0.05 * noise.at(logf(z) * 1.6, 1)), normal: SIMD3(0, 1, 0))
     }
 
     /// Stretches overlap, so whatever lies on a way covers it: where it is thin, its colour is nearer to the ground's.
     private func earth(_ colour: Colour, at z: Float, _ composition: Composition) -> Paint {
         let fine = composition.frame.scale(at: z)
+        // As foreshortened as the ground it lies in, or the way would seem laid of planks.
+        let flat = clamp(composition.frame.eye / z, 0.2, 0.8)
         return Paint(
-            composition.air.veil(colour, at: z), grain: 0.3,
-            grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
+            composition.air.veil(colour, at: z), grain: 0.22,
+            grainSize: Point(max(2, fine * 0.22), max(1.5, fine * 0.22 * flat)), fineness: 0.6)
     }
 
     /// Where feet and wheels go, the ground is paler.
