@@ -111,8 +111,12 @@ struct Landform: Sendable {
     private func cone(_ t: Float) -> Float {
         let away = abs(t)
         guard away < 1 else { return 0 }
-        let flank = powf(1 - away, 1.75) * 1.28
-        let gullies = 0.03 * noise.fbm(t * 16, 2, octaves: 3) * smoothstep(1, 0.7, away)
+        // No two flanks have one slope, and old lava stands out of them.
+        let steep = 1.75 + 0.5 * noise.at(2.2, 5.1) * (t < 0 ? 1 : -1)
+        let flank = powf(1 - away, steep) * 1.28
+        let shoulders = 0.16 * max(0, noise.fbm(t * 3.1, 9, octaves: 3)) * smoothstep(0.1, 0.4, away)
+        let gullies =
+            shoulders * smoothstep(1, 0.8, away) + 0.03 * noise.fbm(t * 16, 2, octaves: 3) * smoothstep(1, 0.7, away)
         // The crater: a torn rim, dipping in the middle.
         let rim = 0.93 + 0.02 * noise.fbm(t * 50, 8, octaves: 3) - 0.05 * smoothstep(0.1, 0.02, away)
         return max(0, min(flank + gullies, rim))

@@ -119,7 +119,7 @@ struct LandformPainter {
         case .headland, .fallsWall:
             // Slabs of rock that lean against each other, parted by cracks and crossed by ledges.
             let lean = x + 0.03 * noise.at(x * 11, y * 11)
-            let slabs = noise.at(lean * 9, y * 4) + 0.55 * noise.at(lean * 21, y * 9 + 4)
+            let slabs = 0.9 * noise.facets(lean * 9, y * 4.2) + 0.5 * noise.facets(lean * 22 + 9, y * 13)
             let crack = smoothstep(0.13, 0, abs(noise.at(lean * 12 + 40, y * 3.5)))
             let ledge = smoothstep(0.16, 0, abs(noise.at(x * 4 - 30, y * 15 + noise.at(x * 7, y * 2))))
             return 0.55 + slabs * 0.5 - crack * 0.2 - ledge * 0.17 + noise.fbm(x * 42, y * 42, octaves: 3) * 0.5
@@ -162,7 +162,7 @@ struct LandformPainter {
         let line = Float(y) + 0.5
         for x in left..<canvas.width {
             let column = columns[x]
-            let cover = clamp(line - column.top + 0.5) * clamp(column.foot - line + 0.5)
+            let cover = clamp(line - column.top + 0.5) * footing(x, line, column)
             guard cover > 0.003, column.foot - column.top > 0.3 else { continue }
             let away = (Float(x) - light.place.x) / unit
             let haze = mix(air.colour, air.glow, light.backlit * 0.45 / (1 + 5 * away * away))
@@ -172,6 +172,17 @@ struct LandformPainter {
             row[x] += (SIMD4(colour, 0.55) - row[x]) * cover
             if let wet { wet.values[y * canvas.width + x] *= 1 - cover }
         }
+    }
+
+    /// How much of the ground before it a place of the face hides: what stands on land runs out into it in tongues of
+    /// scree, what stands in water ends there.
+    @inline(__always)
+    private func footing(_ x: Int, _ line: Float, _ column: Column) -> Float {
+        let above = column.foot - line
+        guard form.kind == .volcano || form.kind == .fallsWall else { return clamp(above + 0.5) }
+        let apron = composition.frame.unit * (form.kind == .volcano ? 0.05 : 0.03)
+        let tongue = 0.5 + 0.7 * form.noise.at(Float(x) / composition.frame.unit * 17, 91)
+        return smoothstep(0, apron * max(0.1, tongue), above)
     }
 
     /// The lit surface at a place.

@@ -84,6 +84,9 @@ struct ScenePainter {
             easel.draw("snow ground") { snow.draw(into: &$0) }
         }
         scenic(.ground, easel)
+        if let rain = RainSplashes(composition, ground: easel.ground) {
+            easel.draw("splashes") { rain.draw(into: &$0) }
+        }
         if let floor = WoodForeground(composition, ground: easel.ground) {
             easel.draw("wood floor") { floor.drawFloor(into: &$0) }
         }

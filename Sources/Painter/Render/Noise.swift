@@ -66,6 +66,29 @@ struct Noise: Sendable {
         let wy = fbm(x * 0.7 - 11.9, y * 0.7 + 5.3, octaves: 2)
         return fbm(x + wx * strength, y + wy * strength, octaves: octaves)
     }
+
+    /// Flat facets that meet in breaks, about -1...1, as of cleft rock: in each cell round a scattered point the value is a
+    /// plane of its own (Worley's cells).
+    func facets(_ x: Float, _ y: Float) -> Float {
+        let column = Int32(x.rounded(.down))
+        let line = Int32(y.rounded(.down))
+        var nearest = Float.infinity
+        var value: Float = 0
+        for dy in Int32(-1)...1 {
+            for dx in Int32(-1)...1 {
+                let key = scatter(column &+ dx, line &+ dy, seed)
+                let px = Float(column &+ dx) + Float(key & 0xff) / 255 - x
+                let py = Float(line &+ dy) + Float((key >> 8) & 0xff) / 255 - y
+                let distance = px * px + py * py
+                guard distance < nearest else { continue }
+                nearest = distance
+                let slopeX = Float((key >> 16) & 0xff) / 128 - 1
+                let slopeY = Float(key >> 24) / 128 - 1
+                value = 0.4 * slopeX * slopeY + 0.75 * (slopeX * px + slopeY * py)
+            }
+        }
+        return value
+    }
 }
 
 /// The noise along one row: what all of a row and what a cell of the lattice have in common is worked out once.

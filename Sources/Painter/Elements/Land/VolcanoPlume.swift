@@ -17,7 +17,7 @@ struct VolcanoPlume: ScenicElement {
             if isBurning { drawing.glow(crater, radius: cone.height * 0.7, Colour(1, 0.32, 0.08) * 0.5) }
             smoke(from: crater, cone: cone, isBurning: isBurning, on: composition, noise, &dice, &drawing)
             guard isBurning else { return }
-            for _ in 0..<dice.int(4...6) { lava(from: crater, cone: cone, noise, &dice, &drawing) }
+            for _ in 0..<dice.int(2...4) { lava(from: crater, cone: cone, noise, &dice, &drawing) }
             fountain(at: crater, cone: cone, &dice, &drawing)
         }
     }
@@ -56,19 +56,20 @@ struct VolcanoPlume: ScenicElement {
     ) {
         let bearing = dice.within(-0.5...0.5)
         let reach = dice.within(0.25...0.85)
-        let line = (0...16).map { step -> Point in
-            let t = Float(step) / 16 * reach
-            let x = cone.place + cone.half * (bearing * (0.16 + 0.9 * t * t) + noise.at(t * 9, bearing * 20) * 0.035)
+        let line = (0...24).map { step -> Point in
+            let t = Float(step) / 24 * reach
+            let wander = noise.fbm(t * 7, bearing * 20, octaves: 3) * 0.06 * smoothstep(0, 0.3, t)
+            let x = cone.place + cone.half * (bearing * (0.16 + 0.8 * t) + wander)
             let top = cone.top(x)
             return Point(x, max(top + 1, mix(crater.y, cone.foot(x), t)))
         }
         let width = cone.half * 0.022
-        for place in line.prefix(12) { drawing.glow(place, radius: width * 5, Colour(1, 0.26, 0.05) * 0.16) }
+        for place in line.prefix(18) { drawing.glow(place, radius: width * 5, Colour(1, 0.26, 0.05) * 0.16) }
         drawing.fill(
-            Path.stroke(line, widths: [width * 1.1, width * 0.8, width * 0.2]),
+            Path.stroke(line, widths: [width * 0.7, width * 0.5, width * 0.9, width * 0.6, width * 0.1]),
             Paint(Colour(1.3, 0.3, 0.05), opacity: 0.9, fineness: 0.85))
         drawing.fill(
-            Path.stroke(Array(line.prefix(11)), widths: [width * 0.6, width * 0.4, width * 0.05]),
+            Path.stroke(Array(line.prefix(16)), widths: [width * 0.5, width * 0.2, width * 0.4, width * 0.03]),
             Paint(Colour(2, 1.1, 0.3), opacity: 0.9, fineness: 0.85))
     }
 

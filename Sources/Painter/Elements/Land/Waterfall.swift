@@ -58,11 +58,12 @@ struct Waterfall: ScenicElement {
     private func spray(
         at foot: Point, breadth: Float, white: Colour, _ dice: inout Dice, _ drawing: inout Drawing
     ) {
-        for _ in 0..<26 {
-            let place = foot + Point(dice.bell() * breadth * 1.7, -abs(dice.bell()) * breadth * 0.9)
+        // The sheet ends nowhere: it goes out in the cloud that it throws up.
+        for _ in 0..<54 {
+            let place = foot + Point(dice.bell() * breadth * 1.5, -abs(dice.bell()) * breadth * 0.8)
             drawing.dab(
-                place, radii: Point(1, 0.8) * (breadth * dice.within(0.3...0.9)), softness: 1,
-                Paint(white, opacity: dice.within(0.08...0.2), fineness: 0.2))
+                place, radii: Point(1, 0.75) * (breadth * dice.within(0.4...1.15)), softness: 1,
+                Paint(white, opacity: dice.within(0.1...0.26), fineness: 0.2))
         }
         for _ in 0..<34 {
             let away = dice.unit()

@@ -62,7 +62,8 @@ struct Puddles {
         let lobes = dice.int(2...3)
         let shape = (0..<22).map { index -> Float in
             let angle = Float(index) / 22 * 2 * .pi
-            return 0.84 + 0.2 * sinf(angle * Float(lobes) + phase) + 0.1 * sinf(angle * 5 + phase * 3) + dice.bell() * 0.03
+            return 0.84 + 0.2 * sinf(angle * Float(lobes) + phase) + 0.1 * sinf(angle * 5 + phase * 3) + dice.bell()
+                * 0.03
         }
         let veil = composition.air.thickness(z)
         let earth = mix(LandMatter(composition).cover.0 * composition.light.fill * 0.5, composition.air.colour, veil)
