@@ -60,6 +60,9 @@ struct Dog: SceneElement {
         case .walking:
             pose.tail = [-78, -112, -140]
             pose.neck = [132, 138]
+        case .howling:
+            pose.neck = [136, 150]
+            pose.head = 46
         case .running, .leaping: pose.tail = [-98, -116, -132]
         case .lying:
             guard pen.subject.traits.contains(.sleeping) || pen.palette.emotion == .melancholic else { break }
