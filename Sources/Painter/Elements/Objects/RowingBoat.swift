@@ -5,6 +5,9 @@ struct RowingBoat: SceneElement {
     let nature = Nature(
         metres: 1.5, standing: .water, prominence: 0.1, group: 1...1, breadth: 3.4, weight: 8, alone: 1.5)
 
+    /// Where the hands hold the oar.
+    private static let handle = Point(0.16, 0.86)
+
     func draw(with pen: inout Pen) {
         let half: Float = 2.3
         let hull = pen.matter(Colour(0x7a4a30), bending: 0.5)
@@ -45,20 +48,25 @@ struct RowingBoat: SceneElement {
         )
         let oar = pen.dice.within(0.9...1.5)
         pen.stroke(
-            [Point(-0.2, 0.62), Point(oar, -0.05)], widths: [0.05, 0.05],
+            [Self.handle, Point(oar, -0.05)], widths: [0.05, 0.05],
             Paint(pen.lit(pen.natural(Colour(0xb09468)), up: 0.6)))
     }
 
     /// Whoever the words put into the boat sits on the bench and holds the oars.
     private func rower(_ pen: inout Pen) {
         guard let rider = pen.composition.scene.rider(on: .boat) else { return }
-        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
+        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, -0.2] : [-0.3]
         for x in places {
             var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
             figure.posture = .seated(at: 0.25, &pen.dice)
             figure.garment = .jersey
             figure.heading = places.count > 1 && x < 0 ? 100 : 75
             figure.sit(at: Point(x, 0.66))
+            if x > -0.5 {
+                figure.posture.lean = 12
+                figure.posture.left.hand = .on(Vector(Self.handle.x, Self.handle.y, 0.05))
+                figure.posture.right.hand = .on(Vector(Self.handle.x - 0.03, Self.handle.y, -0.05))
+            }
             figure.draw(with: &pen)
         }
     }
