@@ -194,21 +194,23 @@ struct Stager {
             return stand(subject, onPierNear: wish)
         }
         let behind = subject.relation?.kind == .behind
+        // Fish are all over their pond.
+        let isAnywhere = wantsWater && composition.water?.body == .pond
         var best: (score: Float, x: Float, z: Float)?
         for attempt in 0..<72 {
             // Ever farther from the wish: somewhere there is a dry or a wet place.
             let loose: Float = attempt < 4 ? 0.02 : attempt < 40 ? 0.3 : 1.6
-            let spread: Float = isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
+            let spread: Float = isAnywhere ? 0.26 : isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
             let loosely = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
             let near = wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1)))
-            let z = max(nearest, attempt < 40 ? near : nearest * powf(14, dice.unit()))
+            let z = max(nearest, attempt < (isAnywhere ? 4 : 40) ? near : nearest * powf(14, dice.unit()))
             // What the picture is about is drawn no larger than fits, however near it must stand.
             let scale = isFirst ? min(frame.scale(at: z), size * 1.25 / nature.metres) : frame.scale(at: z)
             let half = nature.halfWidth * scale
             let x = inside(loosely, half: half * 1.06)
             var score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, half: half)
             // Far off it would be too small to be read.
-            if isFirst { score += z < wish ? log2f(wish / z) * 6 : -log2f(z / wish) * 8 }
+            if isFirst, !isAnywhere { score += z < wish ? log2f(wish / z) * 6 : -log2f(z / wish) * 8 }
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }
         // Better left out than in the wrong element or before the focal thing.
@@ -267,6 +269,16 @@ struct Stager {
                 seed: dice.next()))
     }
 
+    /// How far the nearest other thing is in the picture, up to a tenth of the frame's unit.
+    private func room(_ x: Float, _ z: Float) -> Float {
+        let foot = Point(x, ground.row(bearing: x - composition.frame.centre, z: z))
+        let gaps = placed.map { other -> Float in
+            let gap = (other.foot - foot) * Point(0.45, 1)
+            return (gap * gap).sum().squareRoot() / composition.frame.unit
+        }
+        return min(0.1, gaps.min() ?? 0.1) * 100
+    }
+
     private func score(
         _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, half: Float
     ) -> Float {
@@ -282,6 +294,7 @@ struct Stager {
             let needed: Float = wantsWater ? -0.3 - dryness : dryness - 0.25
             if needed < 0 { score -= 60 + min(40, -needed * 40) }
         }
+        if isTight { return score + room(x, z) }
         score -= abs(x - wanted) / frame.unit * 4
         // Nearer than wished it would fill the picture.
         score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3

@@ -89,6 +89,8 @@ enum Trait: Hashable, Sendable {
     case small, large, tall, old, lit, distant, lonely, full, bare, female, male, wild
     /// A fox rather than a wolf, a crow, a gull.
     case red, black, white
+    /// An eagle, a hawk.
+    case ofPrey
     /// What a creature does.
     case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
     /// What a person does.

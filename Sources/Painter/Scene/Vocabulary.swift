@@ -103,7 +103,7 @@ enum Vocabulary {
         ),
         (.couple, "couple lovers two-people pair-of-lovers"),
         (.child, "child children kid toddler girl boy daughter son baby"),
-        (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk crane"),
+        (.bird, "bird gull seagull swallow crow raven dove sparrow eagle heron swan owl hawk falcon crane"),
         (.flock, "flock flock-of-birds"),
         (.fish, "fish fishes koi goldfish"),
         (.whale, "whale dolphin"),
@@ -171,7 +171,8 @@ enum Vocabulary {
         (.lonely, "lone lonely single solitary alone"), (.full, "full"), (.bare, "bare leafless naked"),
         (.female, "woman lady girl daughter grandmother grandma mother sister doe"),
         (.male, "man fisherman boy son grandfather grandpa father brother stag"),
-        (.wild, "cave cavern grotto"), (.red, "fox"), (.black, "crow raven"), (.white, "gull seagull swan dove"),
+        (.wild, "cave cavern grotto"), (.red, "fox"), (.black, "crow raven"),
+        (.ofPrey, "eagle hawk falcon"), (.white, "gull seagull swan dove"),
         (.grazing, "grazing grazes graze feeding eating"),
         (
             .running,
