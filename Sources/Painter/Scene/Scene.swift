@@ -92,12 +92,13 @@ enum Trait: Hashable, Sendable {
     /// An eagle, a hawk.
     case ofPrey
     /// What a creature does.
-    case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
+    case grazing, running, leaping, diving, flying, walking, sitting, sleeping, resting, howling, standing
     /// What a person does.
     case dancing, embracing, handInHand, kneeling, rejoicing, bowed
 
     static let deeds: [Trait] = [
-        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .grazing, .howling, .leaping, .diving,
+        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .resting, .grazing, .howling, .leaping,
+        .diving,
         .flying, .running, .sitting, .walking, .standing,
         .bowed,
     ]

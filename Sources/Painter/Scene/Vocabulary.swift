@@ -182,7 +182,7 @@ enum Vocabulary {
         (.diving, "diving dives dive"), (.flying, "flying flies fluttering flutters soaring soars gliding glides"),
         (.walking, "walking walks strolling strolls wandering wanders prowling prowls pacing trots"),
         (.sitting, "sitting sits sat seated waiting waits"),
-        (.sleeping, "sleeping sleeps asleep curled napping dozing lying rests resting"),
+        (.sleeping, "sleeping sleeps asleep curled napping dozing"), (.resting, "lying rests resting reclining"),
         (.howling, "howling howls howl"), (.standing, "standing stands"),
         (.dancing, "dancing dances dance dancer waltzing twirling twirls spinning-around pirouette"),
         (.embracing, "embracing embraces embrace hugging hugs hug kissing kiss cuddling holding-each-other"),

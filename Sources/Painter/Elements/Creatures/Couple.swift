@@ -14,7 +14,7 @@ struct Couple: SceneElement {
             Self.dance(&tall, &small, &pen)
         } else if traits.contains(.embracing) || isFree && pen.dice.chance(0.3) {
             Self.embrace(&tall, &small, &pen)
-        } else if traits.contains(.sitting) || traits.contains(.sleeping) {
+        } else if !traits.isDisjoint(with: [.sitting, .sleeping, .resting]) {
             Self.sit(&tall, &small, &pen)
         } else {
             Self.goTogether(&tall, &small, &pen)
@@ -137,7 +137,7 @@ struct Couple: SceneElement {
 
     /// On the ground close together.
     private static func sit(_ tall: inout HumanFigure, _ small: inout HumanFigure, _ pen: inout Pen) {
-        let gesture: Gesture = pen.subject.traits.contains(.sleeping) ? .lying : .sitting
+        let gesture: Gesture = !pen.subject.traits.isDisjoint(with: [.sleeping, .resting]) ? .lying : .sitting
         tall.perform(gesture, &pen)
         small.perform(gesture, &pen)
         tall.heading = gesture == .lying ? 98 : 150

@@ -30,7 +30,11 @@ struct Dog: SceneElement {
         var animal = Quadruped(
             .dog(hangingEars: hangs), Self.pose(stance, &pen), coat: coat, size: pen.dice.within(0.52...0.6))
         animal.isAsleep = stance.isSleep(of: pen.subject)
-        pen.shadow(width: 0.8, height: 0.6)
+        pen.shadow(width: 0.8, height: animal.isAsleep ? 0.3 : 0.6)
+        if animal.isAsleep {
+            CurledUp(anatomy: animal.anatomy, coat: coat, size: animal.size).draw(with: &pen)
+            return pen.undergrowth(from: -0.4, to: 0.4)
+        }
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
         Self.collar(&pen, animal)
