@@ -217,7 +217,7 @@ struct Stager {
         guard let best, isFirst || best.score > -45 else { return }
         let row = ground.row(bearing: best.x - frame.centre, z: best.z)
         // Where the dry ground is narrow it stands nearer than wished; the frame cuts nothing that the picture is about.
-        let tallest = min(size * 1.25, row - Float(frame.height) * 0.05)
+        let tallest = min(size * 1.25, (row - Float(frame.height) * 0.05) / composition.scene.reach(of: subject))
         let scale = isFirst ? min(frame.scale(at: best.z), tallest / nature.metres) : frame.scale(at: best.z)
         placed.append(
             Placement(

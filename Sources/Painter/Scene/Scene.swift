@@ -104,6 +104,9 @@ enum Trait: Hashable, Sendable {
     ]
 
     var isDeed: Bool { Self.deeds.contains(self) }
+
+    /// Whether no animal does it.
+    var isOfPeople: Bool { [.dancing, .embracing, .handInHand, .kneeling, .rejoicing, .bowed].contains(self) }
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

@@ -19,6 +19,7 @@ struct Couple: SceneElement {
         } else {
             Self.goTogether(&tall, &small, &pen)
         }
+        pen.equip(&tall)
         HumanFigure.draw([tall, small], with: &pen)
         pen.holdUmbrella(over: tall)
         pen.undergrowth(from: -0.6, to: 0.6)
@@ -110,7 +111,10 @@ struct Couple: SceneElement {
         var gesture = Gesture.chosen(&pen)
         let hasWay = pen.composition.scene.containsAny(.path, .road, .rails, .beach)
         if gesture == .handInHand, hasWay, pen.dice.chance(0.7) { gesture = .walking }
-        let isHandInHand = pen.subject.traits.contains(.handInHand) || gesture == .running || pen.dice.chance(0.5)
+        let isSheltered = pen.composition.scene.contains(.umbrella)
+        let isHandInHand =
+            !isSheltered
+            && (pen.subject.traits.contains(.handInHand) || gesture == .running || pen.dice.chance(0.5))
         let gap: Float = isHandInHand ? 0.34 : 0.2
         for sign in [-1, 1] as [Float] {
             var figure = sign < 0 ? tall : small
