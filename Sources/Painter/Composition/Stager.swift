@@ -227,14 +227,6 @@ struct Stager {
                 isMirrored: looksLeft(subject, count: count), seed: dice.next()))
     }
 
-    /// Which way a thing is turned; animals that run together run one way.
-    private mutating func looksLeft(_ subject: Subject, count: Int) -> Bool {
-        let own = dice.chance(0.5)
-        var herd = composition.dice("herd")
-        guard count > 1, subject.thing.realm == .creature, subject.traits.contains(.running) else { return own }
-        return herd.chance(0.5)
-    }
-
     /// On the headland or the island that the words name, back from its edge.
     private mutating func standOnLandform(_ subject: Subject, _ nature: Nature, share: Float) -> Bool {
         let frame = composition.frame
@@ -269,16 +261,6 @@ struct Stager {
                 seed: dice.next()))
     }
 
-    /// How far the nearest other thing is in the picture, up to a tenth of the frame's unit.
-    private func room(_ x: Float, _ z: Float) -> Float {
-        let foot = Point(x, ground.row(bearing: x - composition.frame.centre, z: z))
-        let gaps = placed.map { other -> Float in
-            let gap = (other.foot - foot) * Point(0.45, 1)
-            return (gap * gap).sum().squareRoot() / composition.frame.unit
-        }
-        return min(0.1, gaps.min() ?? 0.1) * 100
-    }
-
     private func score(
         _ x: Float, _ z: Float, wanted: Float, wish: Float, wantsWater: Bool, half: Float
     ) -> Float {
@@ -294,7 +276,7 @@ struct Stager {
             let needed: Float = wantsWater ? -0.3 - dryness : dryness - 0.25
             if needed < 0 { score -= 60 + min(40, -needed * 40) }
         }
-        if isTight { return score + room(x, z) }
+        if isTight { return score + elbowRoom(x, z) }
         score -= abs(x - wanted) / frame.unit * 4
         // Nearer than wished it would fill the picture.
         score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3
