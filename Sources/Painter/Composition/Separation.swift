@@ -15,7 +15,7 @@ struct Separation {
     /// - Returns: `nil` where the picture is about nothing that stands in it.
     init?(_ composition: Composition, drawing: Drawing) {
         guard let (subject, _) = Stager.focus(of: composition.scene),
-            [.creature, .object].contains(subject.thing.realm),
+            [.creature, .object].contains(subject.thing.realm), subject.thing != .fish,
             let nature = ElementCatalogue.element(for: subject.thing)?.nature, nature.standing != .air,
             let value = Self.value(of: drawing)
         else { return nil }

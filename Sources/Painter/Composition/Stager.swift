@@ -194,28 +194,30 @@ struct Stager {
             return stand(subject, onPierNear: wish)
         }
         let behind = subject.relation?.kind == .behind
+        // Fish are all over their pond.
+        let isAnywhere = wantsWater && composition.water?.body == .pond
         var best: (score: Float, x: Float, z: Float)?
         for attempt in 0..<72 {
             // Ever farther from the wish: somewhere there is a dry or a wet place.
             let loose: Float = attempt < 4 ? 0.02 : attempt < 40 ? 0.3 : 1.6
-            let spread: Float = isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
+            let spread: Float = isAnywhere ? 0.26 : isFirst ? 0.03 : count > 1 ? 0.16 : 0.06
             let loosely = wanted + dice.bell() * Float(frame.width) * (spread + min(0.4, loose * Float(attempt) / 48))
             let near = wish * powf(2, dice.bell() * (loose + (behind ? 0.4 : 0.1)))
-            let z = max(nearest, attempt < 40 ? near : nearest * powf(14, dice.unit()))
+            let z = max(nearest, attempt < (isAnywhere ? 4 : 40) ? near : nearest * powf(14, dice.unit()))
             // What the picture is about is drawn no larger than fits, however near it must stand.
             let scale = isFirst ? min(frame.scale(at: z), size * 1.25 / nature.metres) : frame.scale(at: z)
             let half = nature.halfWidth * scale
             let x = inside(loosely, half: half * 1.06)
             var score = score(x, z, wanted: wanted, wish: wish, wantsWater: wantsWater, half: half)
             // Far off it would be too small to be read.
-            if isFirst { score += z < wish ? log2f(wish / z) * 6 : -log2f(z / wish) * 8 }
+            if isFirst, !isAnywhere { score += z < wish ? log2f(wish / z) * 6 : -log2f(z / wish) * 8 }
             if score > best?.score ?? -Float.infinity { best = (score, x, z) }
         }
         // Better left out than in the wrong element or before the focal thing.
         guard let best, isFirst || best.score > -45 else { return }
         let row = ground.row(bearing: best.x - frame.centre, z: best.z)
         // Where the dry ground is narrow it stands nearer than wished; the frame cuts nothing that the picture is about.
-        let tallest = min(size * 1.25, row - Float(frame.height) * 0.05)
+        let tallest = min(size * 1.25, (row - Float(frame.height) * 0.05) / composition.scene.reach(of: subject))
         let largest = isFirst ? tallest : row - Float(frame.height) * 0.03
         let scale = min(frame.scale(at: best.z) * dice.within(0.92...1.08), largest / nature.metres)
         placed.append(
@@ -223,14 +225,6 @@ struct Stager {
                 thing: subject.thing, subject: subject, foot: Point(best.x, row), scale: scale,
                 distance: best.z, isReflected: composition.water != nil, mirrorRow: row, castsShadow: !wantsWater,
                 isMirrored: looksLeft(subject, count: count), seed: dice.next()))
-    }
-
-    /// Which way a thing is turned; animals that run together run one way.
-    private mutating func looksLeft(_ subject: Subject, count: Int) -> Bool {
-        let own = dice.chance(0.5)
-        var herd = composition.dice("herd")
-        guard count > 1, subject.thing.realm == .creature, subject.traits.contains(.running) else { return own }
-        return herd.chance(0.5)
     }
 
     /// On the headland or the island that the words name, back from its edge.
@@ -282,6 +276,7 @@ struct Stager {
             let needed: Float = wantsWater ? -0.3 - dryness : dryness - 0.25
             if needed < 0 { score -= 60 + min(40, -needed * 40) }
         }
+        if isTight { return score + elbowRoom(x, z) }
         score -= abs(x - wanted) / frame.unit * 4
         // Nearer than wished it would fill the picture.
         score -= z < wish ? log2f(wish / z) * 14 : log2f(z / wish) * 3

@@ -89,6 +89,10 @@ struct Viewpoint: Sendable {
         if scene.looksOutOfWindow { return dice.within(0.34...0.5) }
         let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
         if isAllSky { return dice.within(0.72...0.88) }
+        // Fish are looked down upon, birds up to.
+        if scene.contains(.pond), scene.contains(.fish) { return dice.within(0.15...0.26) }
+        let areBirds = scene.subjects.allSatisfy { $0.thing == .bird || $0.thing.realm == .sky }
+        if scene.contains(.bird), areBirds, !scene.showsSongbird { return dice.within(0.68...0.86) }
         if scene.subjects.contains(where: { $0.relation?.kind == .reflectedIn }) { return dice.within(0.4...0.5) }
         if scene.subjects.contains(where: \.isOnHill) { return roll < 0.6 ? low : middle }
         if isSkyward, !isGroundward || scene.containsAny(.rainbow, .aurora, .milkyWay) {

@@ -101,11 +101,17 @@ struct Reading {
 
     private mutating func take(_ trait: Trait) {
         // What is done stands after who does it, unless an article begins something new: "a horse grazing".
-        if trait.isDeed, count == nil, let last, let index = index(of: last) {
+        if trait.isDeed, count == nil, let index = doer(of: trait) ?? last.flatMap(index(of:)) {
             scene.subjects[index].traits.insert(trait)
         } else {
             traits.insert(trait)
         }
+    }
+
+    /// Who does what only people do: "a man on a hill with arms raised".
+    private func doer(of trait: Trait) -> Int? {
+        guard trait.isOfPeople else { return nil }
+        return scene.subjects.lastIndex { [.person, .child, .couple].contains($0.thing) }
     }
 
     private mutating func take(_ colour: NamedColour, previous: String?) {

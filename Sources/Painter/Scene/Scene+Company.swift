@@ -104,6 +104,13 @@ extension Scene {
         }
     }
 
+    /// How much higher a thing stands than its own height: for an umbrella over it, for arms thrown up.
+    func reach(of subject: Subject) -> Float {
+        guard Self.people.contains(subject.thing) else { return 1 }
+        if contains(.umbrella) { return 1.5 }
+        return subject.traits.isDisjoint(with: [.rejoicing, .dancing, .leaping]) ? 1 : 1.3
+    }
+
     /// Whether someone stands on the scene's bridge: not beside it, and small against it.
     func crossesBridge(_ subject: Subject) -> Bool {
         guard contains(.bridge), subject.thing.realm == .creature, let relation = subject.relation else { return false }
@@ -112,7 +119,7 @@ extension Scene {
 
     private static let trees: Set<Thing> = [.tree, .bareTree, .blossom, .birch, .pine, .palm]
     private static let people: [Thing] = [.person, .child, .couple]
-    private static let carriers: [Thing] = [.boat, .sailboat, .bench, .swing]
+    private static let carriers: [Thing] = [.boat, .sailboat, .bench, .swing, .rocks]
 
     private func isCarried(_ thing: Thing) -> Bool {
         Self.carriers.contains { rider(on: $0)?.thing == thing }

@@ -89,18 +89,24 @@ enum Trait: Hashable, Sendable {
     case small, large, tall, old, lit, distant, lonely, full, bare, open, female, male, wild
     /// A fox rather than a wolf, a crow, a gull.
     case red, black, white
+    /// An eagle, a hawk.
+    case ofPrey
     /// What a creature does.
-    case grazing, running, leaping, diving, flying, walking, sitting, sleeping, howling, standing
+    case grazing, running, leaping, diving, flying, walking, sitting, sleeping, resting, howling, standing
     /// What a person does.
     case dancing, embracing, handInHand, kneeling, rejoicing, bowed
 
     static let deeds: [Trait] = [
-        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .grazing, .howling, .leaping, .diving,
+        .dancing, .embracing, .handInHand, .kneeling, .rejoicing, .sleeping, .resting, .grazing, .howling, .leaping,
+        .diving,
         .flying, .running, .sitting, .walking, .standing,
         .bowed,
     ]
 
     var isDeed: Bool { Self.deeds.contains(self) }
+
+    /// Whether no animal does it.
+    var isOfPeople: Bool { [.dancing, .embracing, .handInHand, .kneeling, .rejoicing, .bowed].contains(self) }
 }
 
 /// What a word says of the light, the air or the water of the whole scene.

@@ -6,12 +6,40 @@ struct BreachingWhale {
 
     func draw(with pen: inout Pen) {
         // It falls back on its side as it rises.
-        pen.lean = pen.dice.within(0.16...0.34)
+        let lean = pen.dice.within(0.24...0.5)
+        pen.rings(from: 2.6, dark: hide * 0.5)
+        pen.lean = lean
         body(&pen)
         pen.lean = 0
+        burst(&pen)
         spray(&pen)
-        pen.foam(half: 3.4, height: 1.5)
-        pen.waterline(from: -2.5, to: 2.2)
+        pen.foam(half: 3.8, height: 1.2)
+        pen.waterline(from: -2.7, to: 2.2)
+    }
+
+    /// The water that the body tears up with it: torn sheets that stand out to both sides and fall back.
+    private func burst(_ pen: inout Pen) {
+        let white = pen.lit(Colour(0xeef5f8), up: 0.6) + pen.light.key * 0.06
+        let shade = pen.lit(Colour(0xa8c0cc), up: -0.1)
+        for side in [-1, 1] as [Float] {
+            for puff in 0..<7 {
+                let t = Float(puff) / 6
+                pen.dab(
+                    Point(side * (1.7 + 1.9 * t), 0.25 + 0.5 * (1 - t)), 0.9, mix(0.9, 0.35, t), softness: 1,
+                    Paint(puff % 2 == 0 ? white : shade, opacity: 0.4, fineness: 0.4))
+            }
+            for _ in 0..<44 {
+                let out = pen.dice.within(0.5...3)
+                let high = pen.dice.within(0.5...2.3) * (1.25 - out / 4)
+                let root = Point(side * (1.5 + 0.6 * pen.dice.unit()), 0)
+                let crown = root + Point(side * out * 0.55, high)
+                let tip = root + Point(side * out, high * pen.dice.within(0.35...0.8))
+                let isLit = pen.dice.chance(0.65)
+                pen.stroke(
+                    Path.curve([root, root + Point(side * out * 0.2, high * 0.66), crown, tip], steps: 3),
+                    widths: [0.16, 0.12, 0.07, 0.02], Paint(isLit ? white : shade, opacity: 0.55, fineness: 0.85))
+            }
+        }
     }
 
     private static let outline = [

@@ -3,7 +3,7 @@ import Foundation
 /// A butterfly seen from near: on a flower, or on the wing just above one.
 struct Butterfly: SceneElement {
     let nature = Nature(
-        metres: 0.34, standing: .ground, prominence: 0.34, group: 1...1, breadth: 0.85, weight: 7, alone: 1.6)
+        metres: 0.44, standing: .ground, prominence: 0.4, group: 1...1, breadth: 0.85, weight: 7, alone: 1.5)
 
     func draw(with pen: inout Pen) {
         pen.shadow(width: 0.12, height: 0.3)

@@ -14,11 +14,12 @@ struct Couple: SceneElement {
             Self.dance(&tall, &small, &pen)
         } else if traits.contains(.embracing) || isFree && pen.dice.chance(0.3) {
             Self.embrace(&tall, &small, &pen)
-        } else if traits.contains(.sitting) || traits.contains(.sleeping) {
+        } else if !traits.isDisjoint(with: [.sitting, .sleeping, .resting]) {
             Self.sit(&tall, &small, &pen)
         } else {
             Self.goTogether(&tall, &small, &pen)
         }
+        pen.equip(&tall)
         HumanFigure.draw([tall, small], with: &pen)
         pen.holdUmbrella(over: tall)
         pen.undergrowth(from: -0.6, to: 0.6)
@@ -110,7 +111,10 @@ struct Couple: SceneElement {
         var gesture = Gesture.chosen(&pen)
         let hasWay = pen.composition.scene.containsAny(.path, .road, .rails, .beach)
         if gesture == .handInHand, hasWay, pen.dice.chance(0.7) { gesture = .walking }
-        let isHandInHand = pen.subject.traits.contains(.handInHand) || gesture == .running || pen.dice.chance(0.5)
+        let isSheltered = pen.composition.scene.contains(.umbrella)
+        let isHandInHand =
+            !isSheltered
+            && (pen.subject.traits.contains(.handInHand) || gesture == .running || pen.dice.chance(0.5))
         let gap: Float = isHandInHand ? 0.34 : 0.2
         for sign in [-1, 1] as [Float] {
             var figure = sign < 0 ? tall : small
@@ -137,7 +141,7 @@ struct Couple: SceneElement {
 
     /// On the ground close together.
     private static func sit(_ tall: inout HumanFigure, _ small: inout HumanFigure, _ pen: inout Pen) {
-        let gesture: Gesture = pen.subject.traits.contains(.sleeping) ? .lying : .sitting
+        let gesture: Gesture = !pen.subject.traits.isDisjoint(with: [.sleeping, .resting]) ? .lying : .sitting
         tall.perform(gesture, &pen)
         small.perform(gesture, &pen)
         tall.heading = gesture == .lying ? 98 : 150

@@ -7,7 +7,8 @@ struct DivingWhale {
     func draw(with pen: inout Pen) {
         let turn = pen.dice.within(0.8...1)
         let ahead: Float = pen.dice.chance(0.5) ? 1 : -1
-        wake(&pen, ahead: ahead)
+        print(&pen, ahead: ahead)
+        pen.rings(from: 1.7, dark: hide * 0.5)
         back(&pen, ahead: ahead)
         pen.lean = pen.dice.within(-0.16...0.16)
         let path = Path.smooth(outline(turn: turn), steps: 6)
@@ -72,27 +73,11 @@ struct DivingWhale {
             + [Point(-0.6, -0.36), Point(0.6, -0.36)]
     }
 
-    /// Rings round the body, broken by the waves, and the smooth print that its stroke leaves behind.
-    private func wake(_ pen: inout Pen, ahead: Float) {
-        let pale = pen.lit(Colour(0xd2e2e8), up: 0.8)
-        let dark = pen.lit(hide * 0.5, up: 0.2)
+    /// The smooth print that its stroke leaves behind.
+    private func print(_ pen: inout Pen, ahead: Float) {
         pen.dab(
             Point(-2.6 * ahead, -0.3), 3.2, 0.34, softness: 0.8,
             Paint(pen.composition.sky.ramp.colour(0.5), opacity: 0.35, fineness: 0.4))
-        for ring in 1...6 {
-            let wide = 1.7 + Float(ring) * 0.72
-            for _ in 0..<7 {
-                let start = pen.dice.unit() * 2 * .pi
-                let arc = (0...5).map { step -> Point in
-                    let angle = start + Float(step) * 0.11
-                    return Point(cosf(angle) * wide, -0.1 + sinf(angle) * wide * 0.13)
-                }
-                let isCrest = pen.dice.chance(0.6)
-                pen.stroke(
-                    arc, widths: [0.01, 0.1, 0.01],
-                    Paint(isCrest ? pale : dark, opacity: 0.5 - Float(ring) * 0.05, fineness: 0.7))
-            }
-        }
     }
 
     private func scars(_ pen: inout Pen, turn: Float) {

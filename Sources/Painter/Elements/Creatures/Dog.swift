@@ -30,7 +30,11 @@ struct Dog: SceneElement {
         var animal = Quadruped(
             .dog(hangingEars: hangs), Self.pose(stance, &pen), coat: coat, size: pen.dice.within(0.52...0.6))
         animal.isAsleep = stance.isSleep(of: pen.subject)
-        pen.shadow(width: 0.8, height: 0.6)
+        pen.shadow(width: 0.8, height: animal.isAsleep ? 0.3 : 0.6)
+        if animal.isAsleep {
+            CurledUp(anatomy: animal.anatomy, coat: coat, size: animal.size).draw(with: &pen)
+            return pen.undergrowth(from: -0.4, to: 0.4)
+        }
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
         Self.collar(&pen, animal)
@@ -60,6 +64,9 @@ struct Dog: SceneElement {
         case .walking:
             pose.tail = [-78, -112, -140]
             pose.neck = [132, 138]
+        case .howling:
+            pose.neck = [136, 150]
+            pose.head = 46
         case .running, .leaping: pose.tail = [-98, -116, -132]
         case .lying:
             guard pen.subject.traits.contains(.sleeping) || pen.palette.emotion == .melancholic else { break }

@@ -26,7 +26,7 @@ enum Gesture: Sendable, Equatable {
         case .running: .running
         case .leaping: .jumping
         case .sitting: .sitting
-        case .sleeping: .lying
+        case .sleeping, .resting: .lying
         case .walking: .walking
         case .standing: .standing
         case .dancing: .dancing

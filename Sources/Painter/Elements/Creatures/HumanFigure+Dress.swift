@@ -166,26 +166,27 @@ extension HumanFigure {
         t < 0.5 ? mix3(side.hip, side.knee, t * 2) : mix3(side.knee, side.ankle, t * 2 - 1)
     }
 
+    /// How wide cloth hangs over both legs, `t` of the way from the hips to the ankles.
+    private func spread(_ legs: [Skeleton.Side], _ t: Float) -> (left: Point, right: Point) {
+        let places = legs.map { onLeg($0, t).seen }
+        let spin = posture.whirl
+        let half = (mix(0.055, 0.045, t) + fall.flare * t + spin * 0.11 * t) * height
+        let drift = wind * 0.05 * t * height * (garment == .dress ? 1.6 : 0.9)
+        // Cloth hangs from the knee that is lifted rather than following the foot.
+        let upper = legs.flatMap { leg in [0.3, 0.5].filter { $0 < t }.map { onLeg(leg, $0).seen.x } }
+        let all = places.map(\.x) + upper
+        let low = min(places[0].y, places[1].y)
+        let level = mix(low, (places[0].y + places[1].y) / 2, 0.5) + spin * 0.1 * t * height
+        let blown = 0.02 * height * t
+        return (
+            Point((all.min() ?? 0) - half + drift, level + (wind < 0 ? blown : 0)),
+            Point((all.max() ?? 0) + half + drift, level + (wind > 0 ? blown : 0))
+        )
+    }
+
     /// A skirt, a coat's tails or a jacket's hem: it hangs over both legs as far as they are apart.
     private func skirt(_ pen: inout Pen, _ bones: Skeleton, from waist: Station, hips: Station) {
-        let (down, flare) = fall
-        let spin = posture.whirl
-        let legs = [bones.left, bones.right]
-        func row(_ t: Float) -> (left: Point, right: Point) {
-            let places = legs.map { onLeg($0, t).seen }
-            let low = min(places[0].y, places[1].y)
-            let half = (mix(0.055, 0.045, t) + flare * t + spin * 0.11 * t) * height
-            // Cloth hangs from the leg that is lifted rather than following it.
-            let drift = wind * 0.05 * t * height * (garment == .dress ? 1.6 : 0.9)
-            let level = mix(low, (places[0].y + places[1].y) / 2, 0.5) + spin * 0.1 * t * height
-            let left = min(places[0].x, places[1].x) - half + drift
-            let right = max(places[0].x, places[1].x) + half + drift
-            return (
-                Point(left, level + (wind < 0 ? 0.02 : 0) * height * t),
-                Point(right, level + (wind > 0 ? 0.02 : 0) * height * t)
-            )
-        }
-        let rows = [0.3, 0.66, 1].map { row(Float($0) * down) }
+        let rows = [0.3, 0.66, 1].map { spread([bones.left, bones.right], Float($0) * fall.down) }
         let sides = Point(1, 0)
         let left = [waist.edge(-sides), hips.edge(-sides)] + rows.map(\.left)
         let right = [waist.edge(sides), hips.edge(sides)] + rows.map(\.right)

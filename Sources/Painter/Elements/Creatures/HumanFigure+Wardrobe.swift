@@ -60,59 +60,6 @@ extension HumanFigure {
         return figure
     }
 
-    /// Puts the figure into the posture of what it does, turned so that it reads.
-    mutating func perform(_ gesture: Gesture, _ pen: inout Pen) {
-        let scene = pen.composition.scene
-        let leadsAway = scene.containsAny(.path, .road, .bridge, .pier, .rails)
-        func aside(_ low: Float, _ high: Float) -> Float { pen.dice.within(low...high) }
-        switch gesture {
-        case .standing, .embracing, .handInHand:
-            posture = .resting(&pen.dice)
-            heading = 180 + pen.dice.bell() * 45
-        case .bowed:
-            posture = .bowed(&pen.dice)
-            heading = aside(55, 150)
-        case .rejoicing:
-            posture = .rejoicing(&pen.dice)
-            heading = 180 + pen.dice.bell() * 30
-        case .reaching:
-            heading = aside(140, 170)
-        case .walking:
-            posture = .walking(&pen.dice)
-            heading = leadsAway ? aside(145, 170) : aside(95, 145)
-        case .running:
-            posture = .running(&pen.dice)
-            heading = leadsAway ? aside(120, 150) : aside(80, 115)
-            undress()
-        case .dancing:
-            posture = .whirling(&pen.dice)
-            heading = pen.dice.within(20...150)
-            undress()
-        case .jumping:
-            posture = .jumping(&pen.dice)
-            heading = 180 + pen.dice.bell() * 50
-        case .kneeling:
-            posture = .kneeling(&pen.dice)
-            heading = aside(70, 140)
-        case .sitting:
-            // On a pier it looks out over the water, its legs before it.
-            let looksOut = pen.subject.relation == Relation(kind: .on, other: .pier)
-            posture = .grounded(&pen.dice)
-            heading = looksOut ? aside(160, 190) : aside(75, 150)
-        case .lying:
-            posture = .lying(&pen.dice)
-            heading = aside(78, 108)
-        }
-        if posture.isSeated, garment == .longCoat { garment = .jacket }
-    }
-
-    /// Without what would hinder who runs or dances.
-    private mutating func undress() {
-        if garment != .dress { garment = .jersey }
-        if hair == .hat || hair == .cap || hair == .hood { hair = .short }
-        scarf = nil
-    }
-
     private static func breeze(_ pen: inout Pen) -> Float {
         let strong = pen.composition.scene.containsAny(.wind, .storm, .waves, .kite, .cliffs)
         return (pen.dice.chance(0.5) ? 1 : -1) * (strong ? pen.dice.within(0.5...1) : pen.dice.within(0...0.3))

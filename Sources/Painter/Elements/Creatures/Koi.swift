@@ -25,7 +25,7 @@ struct Koi: SceneElement {
         let heading = pen.dice.within(-0.9...0.9) + (pen.dice.chance(0.5) ? 0 : .pi)
         let size = Self.length * pen.dice.within(0.8...1.15)
         // How much a length away from us shrinks: the lower we look from, the more.
-        let slant = clamp(1.5 * pen.composition.frame.eye / pen.placement.distance, 0.14, 0.42)
+        let slant = clamp(1.5 * pen.composition.frame.eye / pen.placement.distance, 0.24, 0.5)
         let sway = pen.dice.within(0.04...0.09) * (pen.dice.chance(0.5) ? 1 : -1)
         func at(_ x: Float, _ y: Float) -> Point {
             let bent = y + sway * sinf(x * 4.2 + 0.8) * (1 - x)

@@ -10,15 +10,18 @@ struct NearBird {
     private let climb: Float
     private let beat: Float
 
-    /// Gull, swallow, crow, dove.
+    /// Gull, swallow, crow, dove, eagle.
     private static let kinds: [(back: UInt32, breast: UInt32, tips: UInt32, horn: UInt32)] = [
         (0xb4bac2, 0xf4f2ee, 0x2a2a30, 0xe0a030), (0x2c3450, 0xe8d8c8, 0x1c2030, 0x2a2420),
         (0x34343c, 0x3a3a44, 0x1a1a20, 0x2a2a2e), (0xdcdad6, 0xf2efea, 0xb8b4b0, 0xc88a60),
+        (0x5c4028, 0x84603c, 0x241810, 0xe0b040),
     ]
 
     init(_ pen: inout Pen) {
         let traits = pen.subject.traits
-        let kind = Self.kinds[traits.contains(.white) ? 0 : traits.contains(.black) ? 2 : pen.dice.int(0...3)]
+        let any = pen.dice.int(0...3)
+        let kind = Self.kinds[
+            traits.contains(.ofPrey) ? 4 : traits.contains(.white) ? 0 : traits.contains(.black) ? 2 : any]
         let named = pen.subject.colour?.colour
         back = named ?? pen.natural(Colour(kind.back), bending: 0.3)
         breast = named.map { $0.lightened(by: 0.06) } ?? pen.natural(Colour(kind.breast), bending: 0.3)

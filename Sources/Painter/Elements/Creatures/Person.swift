@@ -21,6 +21,27 @@ struct Person: SceneElement {
 }
 
 extension Pen {
+    /// Draws whoever the words put on top of something: sitting there unless they say otherwise.
+    mutating func settle(_ rider: Subject, on top: Point) {
+        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.22, 0.22] : [0]
+        let stands = !rider.traits.isDisjoint(with: [.standing, .rejoicing])
+        for x in places {
+            var figure =
+                rider.thing == .child ? HumanFigure.child(&self, as: rider) : HumanFigure.adult(&self, as: rider)
+            if stands {
+                figure.posture = rider.traits.contains(.rejoicing) ? .rejoicing(&dice) : .resting(&dice)
+                figure.heading = 180 + dice.bell() * 35
+                figure.place = Vector(top.x + x, top.y - 0.04, 0)
+            } else {
+                figure.posture = .perched(&dice)
+                figure.heading = places.count > 1 ? 125 : dice.within(70...110)
+                figure.sit(at: top + Point(x, -0.03))
+                if figure.garment == .longCoat { figure.garment = .jacket }
+            }
+            figure.draw(with: &self)
+        }
+    }
+
     /// Draws a person with its shadow, what it holds and the grass before its feet.
     mutating func stand(_ figure: HumanFigure) {
         let half = figure.posture.isSeated ? 0.5 * figure.height : 0.34

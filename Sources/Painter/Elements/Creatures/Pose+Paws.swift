@@ -68,6 +68,6 @@ extension Pose {
     private static var lyingOnPaws: Pose {
         Pose(
             hip: 0.27, trunk: 2, nearFore: [-48, 68, 86, 88], farFore: [-40, 74, 86, 88], nearHind: [78, -56, 86, 88],
-            farHind: [80, -52, 86, 88], neck: [120, 128], head: -8, tail: [-66, -84, -88])
+            farHind: [80, -52, 86, 88], neck: [134, 144], head: -8, tail: [-44, -72, -88])
     }
 }

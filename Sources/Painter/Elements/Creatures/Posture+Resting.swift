@@ -43,6 +43,8 @@ extension Posture {
         var out = seated(at: seat, &dice)
         out.left.foot.forward = feet
         out.right.foot.forward = feet + dice.within(-0.03...0.03)
+        (out.left.foot.out, out.right.foot.out) = (0.03, 0.035)
+        (out.left.foot.knee, out.right.foot.knee) = (0.04, 0.06)
         return out
     }
 

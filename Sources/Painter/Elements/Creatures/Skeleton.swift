@@ -41,6 +41,20 @@ struct Skeleton {
         let instep: Vector
     }
 
+    /// From the hips to the root of the neck.
+    private struct Trunk {
+        /// The ways of who stands upright: to the left, ahead.
+        let side: Vector
+        let forward: Vector
+        let pelvis: Vector
+        let waist: Vector
+        let chest: Vector
+        let hipLine: Vector
+        let shoulderLine: Vector
+        let back: Vector
+        let breast: Vector
+    }
+
     let pelvis: Vector
     let waist: Vector
     let chest: Vector
@@ -57,66 +71,83 @@ struct Skeleton {
     let left: Side
     let right: Side
 
+    private static let up = Vector(0, 1, 0)
+
     /// - Parameters:
     ///   - heading: where the person looks, in degrees: 0 toward us, 90 to the right, 180 away.
     ///   - place: the ground under its hips.
     init(_ posture: Posture, build: Build, height: Float, heading: Float, place: Vector) {
-        let up = Vector(0, 1, 0)
+        let trunk = Self.trunk(posture, build, heading: heading)
+        func side(_ sign: Float) -> Side {
+            var posture = posture
+            // Held things are given in metres.
+            if case .on(let goal) = posture.left.hand { posture.left.hand = .on((goal - place) / height) }
+            if case .on(let goal) = posture.right.hand { posture.right.hand = .on((goal - place) / height) }
+            return Self.limbs(sign, posture, build, trunk) { place + $0 * height }
+        }
+        pelvis = place + trunk.pelvis * height
+        waist = place + trunk.waist * height
+        chest = place + trunk.chest * height
+        hipLine = trunk.hipLine
+        shoulderLine = trunk.shoulderLine
+        back = trunk.back
+        breast = trunk.breast
+        crown = (back + Self.up * 0.5).direction.turned(about: shoulderLine, by: posture.nod)
+            .turned(about: breast, by: -posture.cock)
+        face = breast.turned(about: shoulderLine, by: posture.nod).turned(about: crown, by: posture.turn)
+        temple = crown.cross(face).direction
+        left = side(1)
+        right = side(-1)
+    }
+
+    private static func trunk(_ posture: Posture, _ build: Build, heading: Float) -> Trunk {
         let forward = Vector(0, 0, 1).turned(about: up, by: heading)
         let side = up.cross(forward)
         let hipLine = side.turned(about: forward, by: posture.hipTilt)
-        let feet = [posture.left, posture.right].enumerated().map { index, half -> Vector in
-            let foot = half.foot
-            return side * ((index == 0 ? foot.out : -foot.out)) + forward * foot.forward
-                + up * (foot.up + build.ankleHeight)
-        }
-        let high = posture.hips ?? Self.reach(feet, from: side * posture.sway, hipLine, build)
+        let feet = [
+            ankle(1, posture.left.foot, side, forward, build), ankle(-1, posture.right.foot, side, forward, build),
+        ]
+        let high = posture.hips ?? reach(feet, from: side * posture.sway, hipLine, build)
         let pelvis = side * posture.sway + up * (high + posture.lift)
-        func hip(_ sign: Float) -> Vector { pelvis + hipLine * (sign * build.hipHalf) }
-
         let loins = up.turned(about: side, by: posture.lean).turned(about: forward, by: -posture.tilt)
         let back = loins.turned(about: side, by: posture.bend)
         let waist = pelvis + loins * (build.spine * 0.36)
-        let chest = waist + back * (build.spine * 0.64)
-        let level = side.turned(about: back, by: posture.twist)
-        let breast = level.cross(back).direction
+        let breast = side.turned(about: back, by: posture.twist).cross(back).direction
         let shoulderLine = back.cross(breast).direction.turned(about: breast, by: posture.shoulderTilt)
-        let neck = (back + up * 0.5).direction
-        let crown = neck.turned(about: shoulderLine, by: posture.nod).turned(about: breast, by: -posture.cock)
-        let look = breast.turned(about: shoulderLine, by: posture.nod).turned(about: crown, by: posture.turn)
+        return Trunk(
+            side: side, forward: forward, pelvis: pelvis, waist: waist, chest: waist + back * (build.spine * 0.64),
+            hipLine: hipLine, shoulderLine: shoulderLine, back: back, breast: breast)
+    }
 
-        func half(_ sign: Float, _ own: (hand: Posture.Hand, foot: Posture.Foot), _ ankle: Vector) -> Side {
-            let joint = hip(sign)
-            let way = (forward + side * (sign * own.foot.knee) + up * 0.15).direction
-            let goal = ankle + up * posture.lift
-            let (knee, end) = Self.bent(joint, goal, build.thigh, build.shank, toward: way)
-            let shoulder = chest + shoulderLine * (sign * build.shoulderHalf) - back * 0.02
-            let wanted: Vector
+    private static func ankle(
+        _ sign: Float, _ foot: Posture.Foot, _ side: Vector, _ forward: Vector, _ build: Build
+    ) -> Vector {
+        side * (sign * foot.out) + forward * foot.forward + up * (foot.up + build.ankleHeight)
+    }
+
+    /// An arm and a leg of one side.
+    private static func limbs(
+        _ sign: Float, _ posture: Posture, _ build: Build, _ trunk: Trunk, real: (Vector) -> Vector
+    ) -> Side {
+        let own = sign > 0 ? posture.left : posture.right
+        let hip = trunk.pelvis + trunk.hipLine * (sign * build.hipHalf)
+        let kneeWay = (trunk.forward + trunk.side * (sign * own.foot.knee) + up * 0.15).direction
+        let goal = ankle(sign, own.foot, trunk.side, trunk.forward, build) + up * posture.lift
+        let (knee, end) = bent(hip, goal, build.thigh, build.shank, toward: kneeWay)
+        let shoulder = trunk.chest + trunk.shoulderLine * (sign * build.shoulderHalf) - trunk.back * 0.02
+        let hand =
             switch own.hand {
             case .at(let out, let rise, let front):
-                wanted = shoulder + (shoulderLine * (sign * out) + back * rise + breast * front) * build.arm
-            case .on(let goal): wanted = (goal - place) / height
+                shoulder + (trunk.shoulderLine * (sign * out) + trunk.back * rise + trunk.breast * front) * build.arm
+            case .on(let goal): goal
             }
-            let down = breast * -0.55 - up * 0.6 + shoulderLine * (sign * 0.55)
-            let (elbow, wrist) = Self.bent(shoulder, wanted, build.upperArm, build.forearm, toward: down)
-            let toes = forward.turned(about: up, by: sign * own.foot.turn).turned(about: side, by: own.foot.pitch)
-            func real(_ v: Vector) -> Vector { place + v * height }
-            return Side(
-                shoulder: real(shoulder), elbow: real(elbow), wrist: real(wrist), hip: real(joint), knee: real(knee),
-                ankle: real(end), toes: toes, instep: toes.cross(side).direction)
-        }
-        self.pelvis = place + pelvis * height
-        self.waist = place + waist * height
-        self.chest = place + chest * height
-        self.hipLine = hipLine
-        self.shoulderLine = shoulderLine
-        self.back = back
-        self.breast = breast
-        self.crown = crown
-        face = look
-        temple = crown.cross(look).direction
-        left = half(1, posture.left, feet[0])
-        right = half(-1, posture.right, feet[1])
+        let elbowWay = trunk.breast * -0.55 - up * 0.6 + trunk.shoulderLine * (sign * 0.55)
+        let (elbow, wrist) = bent(shoulder, hand, build.upperArm, build.forearm, toward: elbowWay)
+        let toes = trunk.forward.turned(about: up, by: sign * own.foot.turn).turned(
+            about: trunk.side, by: own.foot.pitch)
+        return Side(
+            shoulder: real(shoulder), elbow: real(elbow), wrist: real(wrist), hip: real(hip), knee: real(knee),
+            ankle: real(end), toes: toes, instep: toes.cross(trunk.side).direction)
     }
 
     /// How high the hips stand over feet on the ground.

@@ -32,7 +32,7 @@ enum Stance: Sendable {
         case .leaping: .leaping
         case .grazing: .grazing
         case .sitting: .sitting
-        case .sleeping: .lying
+        case .sleeping, .resting: .lying
         case .howling: .howling
         case .walking: .walking
         case .standing: .standing

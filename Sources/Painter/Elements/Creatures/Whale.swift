@@ -30,6 +30,28 @@ extension Pen {
         }
     }
 
+    /// Rings on the water round what rises from it, broken by the waves.
+    ///
+    /// - Parameter inner: the radius within which there are none, in metres.
+    mutating func rings(from inner: Float, dark hide: Colour) {
+        let pale = lit(Colour(0xd2e2e8), up: 0.8)
+        let dark = lit(hide, up: 0.2)
+        for ring in 1...6 {
+            let wide = inner + Float(ring) * 0.72
+            for _ in 0..<7 {
+                let start = dice.unit() * 2 * .pi
+                let arc = (0...5).map { step -> Point in
+                    let angle = start + Float(step) * 0.11
+                    return Point(cosf(angle) * wide, -0.1 + sinf(angle) * wide * 0.13)
+                }
+                let isCrest = dice.chance(0.6)
+                stroke(
+                    arc, widths: [0.01, 0.1, 0.01],
+                    Paint(isCrest ? pale : dark, opacity: 0.5 - Float(ring) * 0.05, fineness: 0.7))
+            }
+        }
+    }
+
     /// The broken white edge where a body meets the water, so that it stands in it and not on it.
     mutating func waterline(from left: Float, to right: Float) {
         let white = lit(Colour(0xeaf2f4), up: 0.8) + light.key * 0.12

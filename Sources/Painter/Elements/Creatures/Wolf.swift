@@ -23,7 +23,12 @@ struct Wolf: SceneElement {
         let coat = Self.coat(&pen)
         var animal = Quadruped(isFox ? .fox : .wolf, Self.pose(stance, &pen), coat: coat, size: isFox ? 0.72 : 0.82)
         animal.isAsleep = stance.isSleep(of: pen.subject)
-        pen.shadow(width: 1.1, height: 0.85)
+        pen.shadow(width: 1.1, height: animal.isAsleep ? 0.4 : 0.85)
+        if animal.isAsleep {
+            let white = isFox ? pen.natural(Colour(0xece6dc), bending: 0.3) : nil
+            CurledUp(anatomy: animal.anatomy, coat: coat, size: animal.size, brush: 0.075, tip: white).draw(with: &pen)
+            return pen.undergrowth(from: -0.5, to: 0.5)
+        }
         Self.edges(&pen, animal)
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
         if isFox { Self.brushTip(&pen, animal) } else { Self.ruff(&pen, animal) }

@@ -26,6 +26,11 @@ struct Boulder: SceneElement {
         } else {
             foam(&pen, half: half, height: height)
         }
+        let rocks = pen.composition.placements.filter { $0.thing == .rocks }
+        guard let rider = pen.composition.scene.rider(on: .rocks),
+            rocks.max(by: { $0.scale < $1.scale })?.seed == pen.placement.seed
+        else { return }
+        pen.settle(rider, on: outline.max { $0.y < $1.y } ?? .zero)
     }
 
     private func outline(_ pen: inout Pen, half: Float, height: Float) -> [Point] {

@@ -5,6 +5,9 @@ struct RowingBoat: SceneElement {
     let nature = Nature(
         metres: 1.5, standing: .water, prominence: 0.1, group: 1...1, breadth: 3.4, weight: 8, alone: 1.5)
 
+    /// Where the hands hold the oar.
+    private static let handle = Point(0.16, 0.86)
+
     func draw(with pen: inout Pen) {
         let hull = pen.matter(Colour(0x7a4a30), bending: 0.5)
         // In a high sea it rides up or down a wave.
@@ -94,10 +97,10 @@ struct RowingBoat: SceneElement {
     /// Shipped in its lock, or trailing with its blade in the water.
     private func oar(_ pen: inout Pen) {
         let wood = Paint(pen.lit(pen.natural(Colour(0xb09468)), up: 0.6), fineness: 0.93)
-        let lock = Point(0.35, 0.56)
-        let reach = pen.dice.within(1.2...1.7)
-        let tip = Point(lock.x + reach, -0.08)
-        pen.stroke([lock - (tip - lock) * 0.4, tip], widths: [0.05, 0.055], wood)
+        let lock = Point(0.62, 0.58)
+        let along = (lock - Self.handle) / (Self.handle.y - lock.y)
+        let tip = lock + along * (lock.y + 0.08)
+        pen.stroke([Self.handle, tip], widths: [0.05, 0.055], wood)
         let blade = tip + (tip - lock) * 0.16
         pen.stroke([lock + (tip - lock) * 0.84, tip, blade], widths: [0.05, 0.15, 0.13], wood)
         pen.dab(lock, 0.05, 0.07, softness: 0.1, Paint(pen.lit(Colour(0x2a2a2c)), fineness: 0.95))
@@ -128,13 +131,18 @@ struct RowingBoat: SceneElement {
     /// Whoever the words put into the boat sits on the bench and holds the oars.
     private func rower(_ pen: inout Pen) {
         guard let rider = pen.composition.scene.rider(on: .boat) else { return }
-        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, 0.55] : [-0.2]
+        let places: [Float] = rider.thing == .couple || (rider.count ?? 1) > 1 ? [-0.75, -0.2] : [-0.3]
         for x in places {
             var figure = rider.thing == .child ? HumanFigure.child(&pen, as: rider) : HumanFigure.adult(&pen, as: rider)
             figure.posture = .seated(at: 0.25, &pen.dice)
             figure.garment = .jersey
             figure.heading = places.count > 1 && x < 0 ? 100 : 75
             figure.sit(at: Point(x, 0.66))
+            if x > -0.5 {
+                figure.posture.lean = 12
+                figure.posture.left.hand = .on(Vector(Self.handle.x, Self.handle.y, 0.05))
+                figure.posture.right.hand = .on(Vector(Self.handle.x - 0.03, Self.handle.y, -0.05))
+            }
             figure.draw(with: &pen)
         }
     }
