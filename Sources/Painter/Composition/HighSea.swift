@@ -27,6 +27,9 @@ struct HighSea {
     /// The surface of the sea as numbers, a column every `spacing` pixels and a line a distance.
     private struct Surface {
         let heights: Plane
+        let runs: Plane
+        let crests: Plane
+        let breaking: Plane
         /// Where the sand begins, by column.
         let shores: [Float]
         /// What a pixel shows: the line of the surface, or below zero none.
@@ -53,18 +56,24 @@ struct HighSea {
     private func measured(_ canvas: Canvas, _ crew: Crew) -> Surface {
         let columns = canvas.width / spacing + 3
         let shores = (0..<columns).map { shore(bearing(Float(($0 - 1) * spacing))) }
-        let heights = Plane(width: columns, height: distances.count)
+        func plane() -> Plane { Plane(width: columns, height: distances.count) }
+        let surface = Surface(
+            heights: plane(), runs: plane(), crests: plane(), breaking: plane(), shores: shores,
+            seen: Plane(width: canvas.width, height: canvas.height, filledWith: -1),
+            covered: Plane(width: canvas.width, height: canvas.height, filledWith: 1))
         crew.shareRows(0..<distances.count, height: 8) { band in
             for line in band {
                 for column in 0..<columns {
-                    heights[column, line] = swell.height(
-                        bearing(Float((column - 1) * spacing)), distances[line], shore: shores[column])
+                    let bearing = bearing(Float((column - 1) * spacing))
+                    let wave = swell.wave(bearing, distances[line], shore: shores[column])
+                    surface.heights[column, line] = swell.height(of: wave, bearing, distances[line])
+                    surface.runs[column, line] = wave.run
+                    surface.crests[column, line] = wave.crest
+                    surface.breaking[column, line] = wave.breaking
                 }
             }
         }
-        return Surface(
-            heights: heights, shores: shores, seen: Plane(width: canvas.width, height: canvas.height, filledWith: -1),
-            covered: Plane(width: canvas.width, height: canvas.height, filledWith: 1))
+        return surface
     }
 
     /// How far the sand reaches at a bearing.
@@ -191,7 +200,9 @@ struct HighSea {
         let spanW = (distances[step + 1] - distances[step]) * swell.near
         let spanX = Float(spacing) / composition.frame.focal * w * swell.near
         let slope = Point((aside - h) / spanX, (ahead - h) / spanW)
-        return matter.colour(
-            bearing: bearing(Float(x)), w: w, height: h, slope: slope, shore: shore(surface, x))
+        let wave = Swell.Wave(
+            run: surface.runs.sample(place, line), crest: surface.crests.sample(place, line),
+            breaking: surface.breaking.sample(place, line))
+        return matter.colour(of: wave, bearing: bearing(Float(x)), w: w, height: h, slope: slope)
     }
 }
