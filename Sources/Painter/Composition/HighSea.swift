@@ -170,22 +170,41 @@ struct HighSea {
 
     // MARK: Light
 
+    /// Colours a row; in large pictures every other pixel is the mean of its neighbours wherever no crest lies between.
     private func shade(_ y: Int, _ surface: Surface, canvas: Canvas) {
         let row = canvas.row(y)
-        for x in 0..<canvas.width {
-            let line = surface.seen[x, y]
-            guard line >= 0 else { continue }
-            let colour = colour(x, line, surface)
-            // Crests are cut off in the middle of a pixel; the rest shows what is behind.
-            let share = y > 0 ? surface.covered[x, y] : 1
-            guard share < 0.97 else {
-                row[x] = colour
-                continue
+        let pace = composition.frame.unit > 640 ? 2 : 1
+        for x in stride(from: 0, to: canvas.width, by: pace) { shade(x, y, surface, row) }
+        for x in stride(from: 1, to: canvas.width, by: 2) where pace == 2 {
+            if x + 1 < canvas.width, isEven(x, y, surface) {
+                row[x] = (row[x - 1] + row[x + 1]) / 2
+            } else {
+                shade(x, y, surface, row)
             }
-            let behind = surface.seen[x, y - 1]
-            let far = behind >= 0 ? self.colour(x, behind, surface) : row[x]
-            row[x] = far + (colour - far) * share
         }
+    }
+
+    /// Whether a pixel and both its neighbours show the same wave.
+    @inline(__always)
+    private func isEven(_ x: Int, _ y: Int, _ surface: Surface) -> Bool {
+        let (left, middle, right) = (surface.seen[x - 1, y], surface.seen[x, y], surface.seen[x + 1, y])
+        return min(left, middle, right) >= 0 && abs(left - right) < 2 && abs(left + right - 2 * middle) < 2
+            && min(surface.covered[x - 1, y], surface.covered[x, y], surface.covered[x + 1, y]) > 0.97
+    }
+
+    private func shade(_ x: Int, _ y: Int, _ surface: Surface, _ row: UnsafeMutableBufferPointer<SIMD4<Float>>) {
+        let line = surface.seen[x, y]
+        guard line >= 0 else { return }
+        let colour = colour(x, line, surface)
+        // Crests are cut off in the middle of a pixel; the rest shows what is behind.
+        let share = y > 0 ? surface.covered[x, y] : 1
+        guard share < 0.97 else {
+            row[x] = colour
+            return
+        }
+        let behind = surface.seen[x, y - 1]
+        let far = behind >= 0 ? self.colour(x, behind, surface) : row[x]
+        row[x] = far + (colour - far) * share
     }
 
     @inline(__always)

@@ -80,7 +80,9 @@ struct SeaMatter: Sendable {
         let small = smoothstep(5, 1, w)
         let a = noise.at(x * 1.5, w * 4.6) * 0.2 * coarse
         let b = fine.at(x * 3.7 + a, w * 11) * 0.16 * (0.35 * coarse + 0.65 * small)
-        return Point(a * 0.6 - b * 0.5, a + b)
+        // Close by, the wind's own wrinkles.
+        let wrinkle = w < 4 ? noise.at(x * 9 - b * 3, w * 27) * 0.11 * smoothstep(4, 1.5, w) : 0
+        return Point(a * 0.6 - b * 0.5 + wrinkle * 0.6, a + b + wrinkle)
     }
 
     /// How white a place is, and how light its white.
@@ -104,8 +106,8 @@ struct SeaMatter: Sendable {
         }
         if share < 0.3, face < 1, face > 0.3, w < 9 {
             // Water drawn up the face in streaks.
-            let streak = fine.at(x * 7.2, face * 1.3 + wave.number)
-            share = max(share, smoothstep(0.25, 0.9, streak) * 0.2 * smoothstep(0.3, 0.9, face))
+            let streak = 1 - abs(fine.at(x * 6.1 + ripple.y, face * 1.7 + wave.number))
+            share = max(share, smoothstep(0.9, 1, streak) * 0.3 * smoothstep(0.3, 0.95, face))
         }
         if share < 0.6 { share = max(share, net(wave, face, x, w)) }
         return (min(0.97, share), clamp(tone + ripple.y * 0.5))
