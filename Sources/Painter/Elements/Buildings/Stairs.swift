@@ -47,9 +47,11 @@ struct Stairs: SceneElement {
         let wide = [pen.dice.within(13...18), pen.dice.within(13...18)]
         let shoulders = [pen.dice.within(0.62...0.9), pen.dice.within(0.62...0.9)]
         let hill = Path.smooth([
-            Point(-wide[0], -0.7), Point(-wide[0] * 0.62, 0.9), top.middle + Point(-4.2, -top.middle.y * (1 - shoulders[0])),
+            Point(-wide[0], -0.7), Point(-wide[0] * 0.62, 0.9),
+            top.middle + Point(-4.2, -top.middle.y * (1 - shoulders[0])),
             top.middle + Point(-1.4, 0.05), top.middle + Point(1.4, 0.05),
-            top.middle + Point(4.2, -top.middle.y * (1 - shoulders[1])), Point(wide[1] * 0.62, 0.9), Point(wide[1], -0.7),
+            top.middle + Point(4.2, -top.middle.y * (1 - shoulders[1])), Point(wide[1] * 0.62, 0.9),
+            Point(wide[1], -0.7),
             Point(0, -0.6),
         ])
         var paint = Paint.gradient(
@@ -62,7 +64,9 @@ struct Stairs: SceneElement {
             let away = pen.dice.within(1.1...5) * (1.4 - t)
             let beside = mix(foot.half, top.half, t) + 0.5
             let y = top.middle.y * t - away * 0.28
-            shrub(&pen, Point(top.middle.x * t * t + side * (beside + away), max(-0.4, y)), size: pen.dice.within(0.4...1.2) * (1.2 - 0.6 * t))
+            shrub(
+                &pen, Point(top.middle.x * t * t + side * (beside + away), max(-0.4, y)),
+                size: pen.dice.within(0.4...1.2) * (1.2 - 0.6 * t))
         }
     }
 
