@@ -96,7 +96,7 @@ extension ChangeFeed {
             try take(.stored(id, version: version, stamp: stamp), db)
             try db.execute(
                 sql: "UPDATE change SET undone = ? WHERE image = ?",
-                arguments: [undone.sorted().joined(separator: "/"), id.rawValue])
+                arguments: [DeletionNames.text(of: undone), id.rawValue])
         case .touched(let id, let stamp):
             try db.execute(sql: "UPDATE change SET stamp = ? WHERE image = ?", arguments: [stamp, id.rawValue])
         case .deleted(let id, let time):
@@ -203,10 +203,8 @@ extension FeedKnowledge {
     /// Reads the columns `version, stamp, deleted_at, undone`.
     fileprivate init(_ row: Row) {
         let deleted: Int64? = row[2]
-        let undone: String? = row[3]
         self.init(
-            version: row[0], stamp: row[1], isDeleted: deleted != nil,
-            undone: Set(undone?.split(separator: "/").map(String.init) ?? []))
+            version: row[0], stamp: row[1], isDeleted: deleted != nil, undone: DeletionNames.names(in: row[3]))
     }
 }
 

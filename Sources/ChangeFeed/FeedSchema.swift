@@ -23,7 +23,7 @@ enum FeedSchema {
                     ) STRICT;
                     """)
         }
-        // The deletions that an image has lived through, with `/` between their names.
+        // The deletions that an image has lived through, see `DeletionNames`.
         migrator.registerMigration("feed 2") { try $0.execute(sql: "ALTER TABLE change ADD COLUMN undone TEXT") }
         return migrator
     }()

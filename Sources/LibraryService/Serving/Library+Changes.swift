@@ -89,11 +89,12 @@ extension Library {
             stamps[file.id] = FeedKnowledge.stamp(sidecar: file.sidecar, sha256: file.sha256)
         }
         let known = try feed.knowledge()
-        let deletions = try recentDeletions()
+        let deletions = try store.deletions()
+        let recent = recent(deletions)
         // Also what came and went since the feed last looked: the device that brought it has to hear that it is gone.
-        let unheard = deletions.keys.filter { known[$0] == nil }
+        let unheard = recent.keys.filter { known[$0] == nil }
         let gone = (known.filter { !$0.value.isDeleted }.map(\.key) + unheard).filter { stamps[$0] == nil }
-        return try arrivals(since: known, now: stamps) + departures(of: gone, since: known, deletions)
+        return try arrivals(since: known, now: stamps, deletions) + departures(of: gone, since: known, recent)
     }
 
     /// As for the whole index, for the images that have changed in it.
@@ -104,12 +105,15 @@ extension Library {
         }
         let known = try feed.knowledge(of: ids)
         let gone = ids.filter { stamps[$0] == nil }
-        let deletions = try gone.isEmpty ? [:] : recentDeletions()
-        return try arrivals(since: known, now: stamps) + departures(of: gone, since: known, deletions)
+        // The whole trash is read for them: only where something went, or is there again.
+        let isAboutTrash = !gone.isEmpty || known.values.contains(where: \.isDeleted)
+        let deletions = try isAboutTrash ? store.deletions() : [:]
+        return try arrivals(since: known, now: stamps, deletions)
+            + departures(of: gone, since: known, recent(deletions))
     }
 
     private func arrivals(
-        since known: [ImageID: FeedKnowledge], now stamps: [ImageID: String]
+        since known: [ImageID: FeedKnowledge], now stamps: [ImageID: String], _ deletions: [ImageID: Set<Deletion>]
     ) throws -> [FeedEvent] {
         var events: [FeedEvent] = []
         // In the order in which they were made, as far as that is known: it becomes the order of the feed.
@@ -118,7 +122,7 @@ extension Library {
             guard before?.stamp != stamp, let image = try withIndex({ try $0.image(id) }) else { continue }
             let version = RecordVersion(image.record).description
             if known[id]?.isDeleted == true {
-                let undone = try store.deletions()[id, default: []].map(\.entry)
+                let undone = deletions[id, default: []].map(\.entry)
                 events.append(.revived(id, version: version, stamp: stamp, undone: Set(undone)))
             } else {
                 events.append(
@@ -143,9 +147,9 @@ extension Library {
     }
 
     /// The deletions of which devices may not have heard yet.
-    private func recentDeletions() throws -> [ImageID: Set<Deletion>] {
+    private func recent(_ deletions: [ImageID: Set<Deletion>]) -> [ImageID: Set<Deletion>] {
         let oldest = oldestTombstone
-        return try store.deletions().filter { $0.value.contains { $0.time >= oldest } }
+        return deletions.filter { $0.value.contains { $0.time >= oldest } }
     }
 }
 

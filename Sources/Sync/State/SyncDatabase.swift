@@ -150,22 +150,13 @@ struct SyncDatabaseTransaction: SyncStateTransaction {
             result.listing = row[1]
             result.absences = row[2]
             result.stamp = row[3]
-            result.undoneDeletions = Self.names(row[4])
+            result.undoneDeletions = DeletionNames.names(in: row[4])
             result.standing = Standing(kind: row[5], reason: row[6])
             result.isOpen = row[7]
             result.agreement = Self.json(row[8]).flatMap(Agreement.init)
             result.remote = Self.json(row[9]).map(RemoteSide.init) ?? .unknown
             return result
         }
-    }
-
-    /// Names of deletions as one text; each is the name of a folder, which has no `/` in it.
-    private static func text(_ names: Set<String>) -> String? {
-        names.isEmpty ? nil : names.sorted().joined(separator: "/")
-    }
-
-    private static func names(_ text: String?) -> Set<String> {
-        Set(text?.split(separator: "/").map(String.init) ?? [])
     }
 
     private static func json(_ text: String?) -> JSONValue? {
@@ -190,7 +181,8 @@ struct SyncDatabaseTransaction: SyncStateTransaction {
                 """,
             arguments: [
                 pairing, id.rawValue, summary.agreed.rawValue, summary.remote.rawValue, row.sequence, row.listing,
-                row.absences, row.stamp, Self.text(row.undoneDeletions), spelling.kind, spelling.reason, row.isOpen,
+                row.absences, row.stamp, DeletionNames.text(of: row.undoneDeletions), spelling.kind, spelling.reason,
+                row.isOpen,
             ])
         try database.execute(
             sql: """

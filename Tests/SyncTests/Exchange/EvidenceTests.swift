@@ -111,13 +111,19 @@ struct EvidenceTests {
         #expect(world.server.requests.isEmpty)
     }
 
-    @Test("The deletion of an image that came back is no proof when its files vanish later")
-    func undoneDeletion() throws {
+    /// Its first image was deleted here and edited on another device, so it came back.
+    private func worldInWhichOneCameBack() throws -> (world: RoundFixture, id: ImageID) {
         let world = try RoundFixture(images: 3, agreed: true)
         let id = try world.id(0)
         world.library.deleted = [id]
         world.server.images[id]?.name = "edited meanwhile"
         #expect(try world.round().stored == 1)
+        return (world, id)
+    }
+
+    @Test("The deletion of an image that came back is no proof when its files vanish later")
+    func undoneDeletion() throws {
+        let (world, id) = try worldInWhichOneCameBack()
         #expect(try world.state.transaction { try $0.head()?.cameBack } == [id])
         world.library.deleted = [id]
         let report = try world.round()
@@ -127,11 +133,7 @@ struct EvidenceTests {
 
     @Test("An image that came back can be deleted again, whatever the clock said at either time")
     func deletedAgain() throws {
-        let world = try RoundFixture(images: 3, agreed: true)
-        let id = try world.id(0)
-        world.library.deleted = [id]
-        world.server.images[id]?.name = "edited meanwhile"
-        #expect(try world.round().stored == 1)
+        let (world, id) = try worldInWhichOneCameBack()
         (world.library.deleted, world.library.deletedAgain) = ([id], [id])
         #expect(try world.round().deletedThere == 1)
     }

@@ -55,7 +55,7 @@ struct CatAfoot {
 
     private func face(_ pen: inout Pen, _ animal: Quadruped) {
         let size = animal.size
-        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        let at = animal.onHead
         pen.dab(
             at(0.27, -0.045), 0.05 * size, 0.032 * size, softness: 0.5,
             Paint(pen.nearLit(pale * 1.05, up: 0.2), opacity: 0.8, fineness: 0.95))

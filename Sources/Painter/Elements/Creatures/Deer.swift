@@ -25,7 +25,7 @@ struct Deer: SceneElement {
         var animal = Quadruped(.deer, Self.pose(stance, &pen), coat: coat, size: 1.16)
         let isStag = pen.subject.traits.contains(.male) || pen.dice.chance(stance == .grazing ? 0.25 : 0.65)
         let hasAntlers = isStag && !pen.subject.traits.contains(.female)
-        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
+        animal.isAsleep = stance.isSleep(of: pen.subject)
         pen.shadow(width: 1.3, height: 1.4)
         if hasAntlers { Self.antler(&pen, animal, shift: Point(0.05, 0.01), shade: 0.55) }
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
@@ -66,7 +66,7 @@ struct Deer: SceneElement {
 
     private static func face(_ pen: inout Pen, _ animal: Quadruped) {
         let size = animal.size
-        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        let at = animal.onHead
         pen.dab(
             at(0.275, -0.075), 0.045 * size, 0.018 * size, turn: animal.pose.head * .pi / 180, softness: 0.5,
             Paint(pen.nearLit(animal.coat.belly, up: 0.1), opacity: 0.8, fineness: 0.95))

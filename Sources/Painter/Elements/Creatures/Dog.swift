@@ -29,7 +29,7 @@ struct Dog: SceneElement {
         let hangs = pen.dice.chance(0.7)
         var animal = Quadruped(
             .dog(hangingEars: hangs), Self.pose(stance, &pen), coat: coat, size: pen.dice.within(0.52...0.6))
-        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
+        animal.isAsleep = stance.isSleep(of: pen.subject)
         pen.shadow(width: 0.8, height: 0.6)
         animal.draw(with: &pen) { pen in Self.mark(&pen, animal, look.marks) }
         Self.face(&pen, animal, pants: stance == .running || stance != .lying && pen.dice.chance(0.35))
@@ -96,7 +96,7 @@ struct Dog: SceneElement {
 
     private static func face(_ pen: inout Pen, _ animal: Quadruped, pants: Bool) {
         let size = animal.size
-        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        let at = animal.onHead
         let dark = Paint(pen.nearLit(Colour(0x1a1414)), fineness: 0.98)
         if pants {
             pen.fill(

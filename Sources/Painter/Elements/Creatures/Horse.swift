@@ -69,7 +69,7 @@ struct Horse: SceneElement {
 
     private static func muzzle(_ pen: inout Pen, _ animal: Quadruped) {
         let size = animal.size
-        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        let at = animal.onHead
         pen.dab(
             at(0.365, -0.045), 0.05 * size, 0.045 * size, softness: 0.8,
             Paint(pen.nearLit(animal.coat.face * 0.45), opacity: 0.6, fineness: 0.93))

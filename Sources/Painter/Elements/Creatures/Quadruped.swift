@@ -80,6 +80,9 @@ struct Quadruped {
             + Point(place.x * cosf(turn) - place.y * sinf(turn), place.x * sinf(turn) + place.y * cosf(turn))
     }
 
+    /// A place of the head in metres.
+    func onHead(_ x: Float, _ y: Float) -> Point { ofHead(Point(x, y)) * size }
+
     func metres(_ places: [Point]) -> [Point] { places.map { $0 * size } }
 
     /// How far the feet stand apart, in metres: left and right.

@@ -23,6 +23,9 @@ enum Stance: Sendable {
 
     private static let order: [Stance] = [.walking, .running, .leaping, .grazing, .sitting, .lying, .howling]
 
+    /// Whether the words say that it sleeps: what lies may be awake.
+    func isSleep(of subject: Subject) -> Bool { self == .lying && subject.traits.contains(.sleeping) }
+
     private static func said(_ trait: Trait) -> Stance? {
         switch trait {
         case .running: .running

@@ -19,7 +19,7 @@ struct Wolf: SceneElement {
             ])
         let coat = Self.coat(&pen)
         var animal = Quadruped(.wolf, Self.pose(stance, &pen), coat: coat, size: 0.82)
-        animal.isAsleep = stance == .lying && pen.subject.traits.contains(.sleeping)
+        animal.isAsleep = stance.isSleep(of: pen.subject)
         pen.shadow(width: 1.1, height: 0.85)
         Self.edges(&pen, animal)
         animal.draw(with: &pen) { pen in Self.markings(&pen, animal) }
@@ -116,7 +116,7 @@ struct Wolf: SceneElement {
 
     private static func face(_ pen: inout Pen, _ animal: Quadruped, howls: Bool) {
         let size = animal.size
-        func at(_ x: Float, _ y: Float) -> Point { animal.ofHead(Point(x, y)) * size }
+        let at = animal.onHead
         let dark = Paint(pen.nearLit(Colour(0x1a1416)), fineness: 0.98)
         if howls {
             pen.fill(
