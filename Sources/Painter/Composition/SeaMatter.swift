@@ -106,8 +106,9 @@ struct SeaMatter: Sendable {
         }
         if share < 0.3, face < 1, face > 0.3, w < 9 {
             // Water drawn up the face in streaks.
-            let streak = 1 - abs(fine.at(x * 6.1 + ripple.y, face * 1.7 + wave.number))
-            share = max(share, smoothstep(0.9, 1, streak) * 0.3 * smoothstep(0.3, 0.95, face))
+            let streak = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
+            let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
+            share = max(share, smoothstep(0.86, 1, streak) * 0.2 * torn * smoothstep(0.3, 0.95, face))
         }
         if share < 0.6 { share = max(share, net(wave, face, x, w)) }
         return (min(0.97, share), clamp(tone + ripple.y * 0.5))
