@@ -97,12 +97,14 @@ struct SeaMatter: Sendable {
         let reach = mix(0.99, 0.42, wave.breaking * wave.breaking)
         let depth = face < 1 ? face - reach : wave.breaking * 0.26 - (face - 1) * 2.6
         if wave.breaking > 0.03, depth > -0.42 {
-            let torn = noise.fbm(x * 1.5 + 5, face * 1.5 + wave.number * 7, octaves: 3)
+            // Foam is fine close by, and in broad masses far off.
+            let grain = 1 + 1.6 / (1 + max(0, wave.number))
+            let torn = noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 4)
             share =
                 face < 1
-                ? smoothstep(-0.03, 0.1, depth + torn * 0.55) * smoothstep(0.05, 0.35, wave.breaking)
+                ? smoothstep(-0.03, 0.1, depth + torn * 0.45) * smoothstep(0.05, 0.35, wave.breaking)
                 : smoothstep(-0.16, 0.12, depth - torn * 0.5) * wave.breaking
-            if share > 0.1 { tone = billow(x, face, wave.number, torn) }
+            if share > 0.1 { tone = billow(x * grain, face * grain, wave.number, torn) + (face > 0.9 ? 0.16 : -0.06) }
         }
         if share < 0.3, face < 1, face > 0.3, w < 9 {
             // Water drawn up the face in streaks.
@@ -120,7 +122,7 @@ struct SeaMatter: Sendable {
         func mass(_ x: Float, _ y: Float) -> Float { abs(fine.at(x, y)) + 0.5 * abs(noise.at(x * 2.3 + 3, y * 2.3)) }
         let place = Point(x * 5.2, face * 6.4 + number * 3 + torn * 0.6)
         let toward = mass(place.x + composition.light.direction.x * 0.25, place.y + 0.3) - mass(place.x, place.y)
-        return 0.7 - toward * 0.8 + torn * 0.4 + (face > 0.9 ? 0.16 : -0.06)
+        return 0.7 - toward * 0.8 + torn * 0.4
     }
 
     /// Foam left behind by older waves, drawn out into nets.
