@@ -22,6 +22,19 @@ struct HedgeLabyrinth: ScenicElement {
         let centre = Point(dice.bell() * radius * 0.06, near + radius * 1.02)
         let rings = 7
         let gap = radius / (Float(rings) + 0.4)
+        let pieces = hedges(centre: centre, gap: gap, rings: rings, &dice)
+        easel.draw("labyrinth") { drawing in
+            floor(centre: centre, radius: radius, on: composition, &drawing)
+            let tall = min(frame.eye * 0.19, gap * 0.5)
+            for piece in pieces {
+                hedge(piece, tall: tall, thick: gap * 0.2, subject, on: composition, &dice, &drawing)
+            }
+        }
+    }
+
+    /// Rings of hedge, each with a way through, and the short ones that stand across the ways between them; farthest
+    /// first.
+    private func hedges(centre: Point, gap: Float, rings: Int, _ dice: inout Dice) -> [Piece] {
         var pieces: [Piece] = []
         for ring in 1...rings {
             let r = gap * Float(ring)
@@ -47,13 +60,7 @@ struct HedgeLabyrinth: ScenicElement {
         }
         // Farthest first; ties by place, for a sort may not keep the order of equals.
         pieces.sort { ($0.from.y + $0.to.y, $0.from.x) > ($1.from.y + $1.to.y, $1.from.x) }
-        easel.draw("labyrinth") { drawing in
-            floor(centre: centre, radius: radius, on: composition, &drawing)
-            let tall = min(frame.eye * 0.19, gap * 0.5)
-            for piece in pieces {
-                hedge(piece, tall: tall, thick: gap * 0.2, subject, on: composition, &dice, &drawing)
-            }
-        }
+        return pieces
     }
 
     private func floor(centre: Point, radius: Float, on composition: Composition, _ drawing: inout Drawing) {

@@ -8,7 +8,8 @@ struct Churchyard {
     func drawBehind(_ pen: inout Pen) {
         for _ in 0..<pen.dice.int(1...3) {
             let side: Float = pen.dice.chance(0.5) ? 1 : -1
-            tree(&pen, Point(side * pen.dice.within(7...11), pen.dice.within(0.4...1.4)), tall: pen.dice.within(5...9.5))
+            tree(
+                &pen, Point(side * pen.dice.within(7...11), pen.dice.within(0.4...1.4)), tall: pen.dice.within(5...9.5))
         }
     }
 

@@ -95,6 +95,12 @@ struct VillageHouse {
         pen.stroke(
             [at(left - 0.35, eaves - 0.4), at(left + deep, ridge + 0.1), at(edge + 0.1, eaves - 0.35)],
             widths: [0.3 * size], tiles(pen, side: -0.5 * turn, up: 0.3))
+        openings(at, left: left, edge: edge, size, &pen)
+    }
+
+    private func openings(
+        _ at: (Float, Float) -> Point, left: Float, edge: Float, _ size: Float, _ pen: inout Pen
+    ) {
         let bays = max(2, Int(long / 1.8))
         for bay in 0..<bays {
             let x = edge + (Float(bay) + 0.5) / Float(bays) * long
@@ -105,7 +111,7 @@ struct VillageHouse {
             }
         }
         window(at(left + deep, 0.9), size, &pen)
-        if ridge > 5.2 { window(at(left + deep, eaves - 0.4), size * 0.8, &pen) }
+        if eaves + rise > 5.2 { window(at(left + deep, eaves - 0.4), size * 0.8, &pen) }
     }
 
     private func gable(_ at: (Float, Float) -> Point, _ size: Float, _ pen: inout Pen) {
