@@ -27,6 +27,9 @@ struct HighSea {
     /// The surface of the sea as numbers, a column every `spacing` pixels and a line a distance.
     private struct Surface {
         let heights: Plane
+        let runs: Plane
+        let crests: Plane
+        let breaking: Plane
         /// Where the sand begins, by column.
         let shores: [Float]
         /// What a pixel shows: the line of the surface, or below zero none.
@@ -53,18 +56,24 @@ struct HighSea {
     private func measured(_ canvas: Canvas, _ crew: Crew) -> Surface {
         let columns = canvas.width / spacing + 3
         let shores = (0..<columns).map { shore(bearing(Float(($0 - 1) * spacing))) }
-        let heights = Plane(width: columns, height: distances.count)
+        func plane() -> Plane { Plane(width: columns, height: distances.count) }
+        let surface = Surface(
+            heights: plane(), runs: plane(), crests: plane(), breaking: plane(), shores: shores,
+            seen: Plane(width: canvas.width, height: canvas.height, filledWith: -1),
+            covered: Plane(width: canvas.width, height: canvas.height, filledWith: 1))
         crew.shareRows(0..<distances.count, height: 8) { band in
             for line in band {
                 for column in 0..<columns {
-                    heights[column, line] = swell.height(
-                        bearing(Float((column - 1) * spacing)), distances[line], shore: shores[column])
+                    let bearing = bearing(Float((column - 1) * spacing))
+                    let wave = swell.wave(bearing, distances[line], shore: shores[column])
+                    surface.heights[column, line] = swell.height(of: wave, bearing, distances[line])
+                    surface.runs[column, line] = wave.run
+                    surface.crests[column, line] = wave.crest
+                    surface.breaking[column, line] = wave.breaking
                 }
             }
         }
-        return Surface(
-            heights: heights, shores: shores, seen: Plane(width: canvas.width, height: canvas.height, filledWith: -1),
-            covered: Plane(width: canvas.width, height: canvas.height, filledWith: 1))
+        return surface
     }
 
     /// How far the sand reaches at a bearing.
@@ -161,22 +170,41 @@ struct HighSea {
 
     // MARK: Light
 
+    /// Colours a row; in large pictures every other pixel is the mean of its neighbours wherever no crest lies between.
     private func shade(_ y: Int, _ surface: Surface, canvas: Canvas) {
         let row = canvas.row(y)
-        for x in 0..<canvas.width {
-            let line = surface.seen[x, y]
-            guard line >= 0 else { continue }
-            let colour = colour(x, line, surface)
-            // Crests are cut off in the middle of a pixel; the rest shows what is behind.
-            let share = y > 0 ? surface.covered[x, y] : 1
-            guard share < 0.97 else {
-                row[x] = colour
-                continue
+        let pace = composition.frame.unit > 640 ? 2 : 1
+        for x in stride(from: 0, to: canvas.width, by: pace) { shade(x, y, surface, row) }
+        for x in stride(from: 1, to: canvas.width, by: 2) where pace == 2 {
+            if x + 1 < canvas.width, isEven(x, y, surface) {
+                row[x] = (row[x - 1] + row[x + 1]) / 2
+            } else {
+                shade(x, y, surface, row)
             }
-            let behind = surface.seen[x, y - 1]
-            let far = behind >= 0 ? self.colour(x, behind, surface) : row[x]
-            row[x] = far + (colour - far) * share
         }
+    }
+
+    /// Whether a pixel and both its neighbours show the same wave.
+    @inline(__always)
+    private func isEven(_ x: Int, _ y: Int, _ surface: Surface) -> Bool {
+        let (left, middle, right) = (surface.seen[x - 1, y], surface.seen[x, y], surface.seen[x + 1, y])
+        return min(left, middle, right) >= 0 && abs(left - right) < 2 && abs(left + right - 2 * middle) < 2
+            && min(surface.covered[x - 1, y], surface.covered[x, y], surface.covered[x + 1, y]) > 0.97
+    }
+
+    private func shade(_ x: Int, _ y: Int, _ surface: Surface, _ row: UnsafeMutableBufferPointer<SIMD4<Float>>) {
+        let line = surface.seen[x, y]
+        guard line >= 0 else { return }
+        let colour = colour(x, line, surface)
+        // Crests are cut off in the middle of a pixel; the rest shows what is behind.
+        let share = y > 0 ? surface.covered[x, y] : 1
+        guard share < 0.97 else {
+            row[x] = colour
+            return
+        }
+        let behind = surface.seen[x, y - 1]
+        let far = behind >= 0 ? self.colour(x, behind, surface) : row[x]
+        row[x] = far + (colour - far) * share
     }
 
     @inline(__always)
@@ -191,7 +219,9 @@ struct HighSea {
         let spanW = (distances[step + 1] - distances[step]) * swell.near
         let spanX = Float(spacing) / composition.frame.focal * w * swell.near
         let slope = Point((aside - h) / spanX, (ahead - h) / spanW)
-        return matter.colour(
-            bearing: bearing(Float(x)), w: w, height: h, slope: slope, shore: shore(surface, x))
+        let wave = Swell.Wave(
+            run: surface.runs.sample(place, line), crest: surface.crests.sample(place, line),
+            breaking: surface.breaking.sample(place, line))
+        return matter.colour(of: wave, bearing: bearing(Float(x)), w: w, height: h, slope: slope)
     }
 }

@@ -3,7 +3,8 @@ import Foundation
 /// What a high sea is made of where it is seen: dark water, glass where a crest is thin, the sky on its slopes, foam.
 struct SeaMatter: Sendable {
     private let composition: Composition
-    private let swell: Swell
+    /// As the swell counts it.
+    private let near: Float
     private let noise: Noise
     private let fine: Noise
     private let deep: Colour
@@ -15,7 +16,7 @@ struct SeaMatter: Sendable {
 
     init(_ composition: Composition, swell: Swell) {
         self.composition = composition
-        self.swell = swell
+        near = swell.near
         var dice = composition.dice("sea matter")
         noise = Noise(&dice)
         fine = Noise(&dice)
@@ -36,24 +37,23 @@ struct SeaMatter: Sendable {
     ///   - bearing: across the picture, in focal lengths from the middle.
     ///   - w: the distance as the swell counts it.
     ///   - slope: how the height grows to the right and away from the eye.
-    ///   - shore: where the sand begins.
-    func colour(bearing: Float, w: Float, height: Float, slope: Point, shore: Float) -> SIMD4<Float> {
-        let x = bearing * w * swell.near
-        let wave = swell.wave(bearing, w, shore: shore)
+    func colour(of wave: Swell.Wave, bearing: Float, w: Float, height: Float, slope: Point) -> SIMD4<Float> {
+        let x = bearing * w * near
+        let face = wave.face
         let ripple = ripples(x, w)
         let normal = unit(SIMD3(-slope.x - ripple.x, 1, -slope.y - ripple.y))
-        let toEye = unit(SIMD3(-x, 1 - height, -w * swell.near))
+        let toEye = unit(SIMD3(-x, 1 - height, -w * near))
         let facing = max(0, (normal * toEye).sum())
         // Toward the crest a face is thin enough for light to come through.
-        let thin = wave.face < 1 ? smoothstep(0.35, 1, wave.face) * smoothstep(0.15, 0.7, wave.crest) : 0
+        let thin = face < 1 ? smoothstep(0.35, 1, face) * smoothstep(0.15, 0.7, wave.crest) : 0
         var colour = mix(deep * (1 + 0.5 * ripple.y), glass, thin * 0.75)
         let mirrored = normal * (2 * (normal * toEye).sum()) - toEye
         let grazing = 1 - facing
         colour = mix(colour, sky(mirrored.y), 0.04 + 0.52 * grazing * grazing * grazing)
         if hasSun { colour += composition.light.key * glint(mirrored) }
-        let white = whiteness(wave, x, w, ripple: ripple)
+        let white = whiteness(wave, face, x, w, ripple: ripple)
         if white.share > 0.004 { colour = mix(colour, mix(foamShade, foam, white.tone), white.share) }
-        let veil = composition.air.thickness(w * swell.near * composition.frame.eye) * 0.7
+        let veil = composition.air.thickness(w * near * composition.frame.eye) * 0.7
         return SIMD4(mix(colour, composition.air.colour, veil), 0.5)
     }
 
@@ -75,54 +75,68 @@ struct SeaMatter: Sendable {
 
     @inline(__always)
     private func ripples(_ x: Float, _ w: Float) -> Point {
+        guard w < 14 else { return .zero }
         let coarse = smoothstep(14, 2, w)
         let small = smoothstep(5, 1, w)
         let a = noise.at(x * 1.5, w * 4.6) * 0.2 * coarse
         let b = fine.at(x * 3.7 + a, w * 11) * 0.16 * (0.35 * coarse + 0.65 * small)
-        return Point(a * 0.6 - b * 0.5, a + b)
+        // Close by, the wind's own wrinkles.
+        let wrinkle = w < 4 ? noise.at(x * 9 - b * 3, w * 27) * 0.11 * smoothstep(4, 1.5, w) : 0
+        return Point(a * 0.6 - b * 0.5 + wrinkle * 0.6, a + b + wrinkle)
     }
 
     /// How white a place is, and how light its white.
     @inline(__always)
-    private func whiteness(_ wave: Swell.Wave, _ x: Float, _ w: Float, ripple: Point) -> (share: Float, tone: Float) {
+    private func whiteness(
+        _ wave: Swell.Wave, _ face: Float, _ x: Float, _ w: Float, ripple: Point
+    ) -> (share: Float, tone: Float) {
         guard wave.crest > 0.02 else { return (0, 0) }
-        let torn = noise.fbm(x * 1.5 + 5, wave.face * 1.5 + wave.number * 7, octaves: 4)
         var share: Float = 0
-        if wave.face < 1 {
-            // The lip, and the white that tumbles down from it in tongues.
-            let reach = mix(0.99, 0.42, wave.breaking * wave.breaking)
+        var tone: Float = 0.6
+        // The lip, and the white that tumbles down from it in tongues; behind it the white is soon spent.
+        let reach = mix(0.99, 0.42, wave.breaking * wave.breaking)
+        let depth = face < 1 ? face - reach : wave.breaking * 0.26 - (face - 1) * 2.6
+        if wave.breaking > 0.03, depth > -0.42 {
+            // Foam is fine close by, and in broad masses far off.
+            let grain = 1 + 1.6 / (1 + max(0, wave.number))
+            let torn = noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 4)
             share =
-                smoothstep(reach - 0.03, reach + 0.1, wave.face + torn * 0.55) * smoothstep(0.05, 0.35, wave.breaking)
-            // Water drawn up the face in streaks.
-            let streak = fine.at(x * 7.2 + torn, wave.face * 1.3 + wave.number)
-            share = max(share, smoothstep(0.25, 0.9, streak) * 0.2 * smoothstep(0.3, 0.9, wave.face))
-        } else {
-            let spent = (wave.face - 1) * 2.6
-            share = smoothstep(0.16, -0.12, spent - wave.breaking * 0.26 + torn * 0.5) * wave.breaking
+                face < 1
+                ? smoothstep(-0.03, 0.1, depth + torn * 0.45) * smoothstep(0.05, 0.35, wave.breaking)
+                : smoothstep(-0.16, 0.12, depth - torn * 0.5) * wave.breaking
+            if share > 0.1 { tone = billow(x * grain, face * grain, wave.number, torn) + (face > 0.9 ? 0.16 : -0.06) }
         }
-        let tone = share > 0.1 ? billow(x, wave, torn) : 0.6
-        return (min(0.97, max(share, net(wave, x, w))), clamp(tone + ripple.y * 0.5))
+        if share < 0.3, face < 1, face > 0.3, w < 9 {
+            // Water drawn up the face in streaks.
+            let streak = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
+            let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
+            share = max(share, smoothstep(0.86, 1, streak) * 0.2 * torn * smoothstep(0.3, 0.95, face))
+        }
+        if share < 0.6 { share = max(share, net(wave, face, x, w)) }
+        return (min(0.97, share), clamp(tone + ripple.y * 0.5))
     }
 
     /// White water is a heap of small round masses, each with its own light and shade.
     @inline(__always)
-    private func billow(_ x: Float, _ wave: Swell.Wave, _ torn: Float) -> Float {
+    private func billow(_ x: Float, _ face: Float, _ number: Float, _ torn: Float) -> Float {
         func mass(_ x: Float, _ y: Float) -> Float { abs(fine.at(x, y)) + 0.5 * abs(noise.at(x * 2.3 + 3, y * 2.3)) }
-        let place = Point(x * 5.2, wave.face * 6.4 + wave.number * 3 + torn * 0.6)
+        let place = Point(x * 5.2, face * 6.4 + number * 3 + torn * 0.6)
         let toward = mass(place.x + composition.light.direction.x * 0.25, place.y + 0.3) - mass(place.x, place.y)
-        return 0.7 - toward * 0.8 + torn * 0.4 + (wave.face > 0.9 ? 0.16 : -0.06)
+        return 0.7 - toward * 0.8 + torn * 0.4
     }
 
     /// Foam left behind by older waves, drawn out into nets.
     @inline(__always)
-    private func net(_ wave: Swell.Wave, _ x: Float, _ w: Float) -> Float {
-        let density = noise.at(x * 0.3 + 90, w * 0.6) * 0.7 + 0.12 + 0.42 * wave.breaking * (wave.face > 1 ? 1 : 0.3)
-        guard density > 0.05, w < 12 else { return 0 }
+    private func net(_ wave: Swell.Wave, _ face: Float, _ x: Float, _ w: Float) -> Float {
+        guard w < 12 else { return 0 }
+        let density = noise.at(x * 0.3 + 90, w * 0.6) * 0.7 + 0.12 + 0.42 * wave.breaking * (face > 1 ? 1 : 0.3)
+        guard density > 0.05 else { return 0 }
+        // Thick and thin, and torn.
+        let wide = 0.22 * (density * 0.6 + 0.5 * noise.at(x * 1.7, w * 3.9))
+        guard wide > 0.01 else { return 0 }
         let bend = fine.at(x * 1.1, w * 2.1) * 0.9
         let mesh = 1 - abs(fine.at(x * 2.1 + bend, w * 7.2 + bend))
         let holes = 1 - abs(noise.at(x * 4.3 - bend, w * 15))
-        // Thick and thin, and torn.
-        let wide = 0.22 * max(0, density * 0.6 + 0.5 * noise.at(x * 1.7, w * 3.9))
         let line = smoothstep(1 - wide, 1.02, mesh) + 0.8 * smoothstep(1 - wide * 1.3, 1.02, holes)
         return clamp(line) * smoothstep(0.05, 0.6, density) * 0.5 * smoothstep(12, 4, w)
     }

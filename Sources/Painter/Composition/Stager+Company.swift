@@ -79,7 +79,7 @@ extension Stager {
     /// Rocks in the water, away from what the picture is about.
     private mutating func stones() {
         guard let water = composition.water, water.body == .sea || water.body == .lake, water.roughness < 0.6,
-            !composition.scene.containsAny(.rocks, .waves, .fish, .whale, .aurora), dice.chance(0.3)
+            !composition.scene.containsAny(.rocks, .waves, .fish, .whale, .aurora, .city), dice.chance(0.3)
         else { return }
         let away: Float = composition.view.focus > 0 ? -1 : 1
         let place = Relation(kind: .on, other: water.body == .sea ? .sea : .lake)

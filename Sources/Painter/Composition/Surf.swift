@@ -81,9 +81,9 @@ struct Surf {
     /// A net of foam: thin threads round holes of many sizes.
     @inline(__always)
     private func lace(_ u: Float, _ v: Float) -> Float {
-        let bend = noise.at(u * 1.3, v * 0.9) * 0.6
-        let wide = 1 - abs(noise.at(u * 2.6 + bend, v * 1.7 + bend))
-        let small = 1 - abs(noise.at(u * 5.9 - bend, v * 4.1 + 30))
+        let bend = noise.at(u * 1.9, v * 1.3) * 0.7
+        let wide = 1 - abs(noise.at(u * 4.1 + bend, v * 2.9 + bend))
+        let small = 1 - abs(noise.at(u * 9.7 - bend, v * 7.1 + 30))
         return clamp(smoothstep(0.8, 0.98, wide) + 0.7 * smoothstep(0.82, 1, small))
     }
 }

@@ -8,16 +8,27 @@ import NuraModel
 struct Swell: Sendable {
     /// The wave at one place.
     struct Wave: Sendable {
-        /// Across its run: from 0 in the trough before it to 1 on its crest, and on to 2 in the trough behind it.
-        var face: Float = 0
+        /// How many waves and parts of a wave lie between here and the shore or the eye.
+        var run: Float = 0
         /// How high its crest is here.
         var crest: Float = 0
-        /// How high the water is here.
-        var rise: Float = 0
         /// How much of it breaks here, from 0 to 1.
         var breaking: Float = 0
+
         /// Tells it from the others.
-        var number: Float = 0
+        var number: Float { run.rounded(.down) }
+        /// Across its run: from 0 in the trough before it to 1 on its crest, and on to 2 in the trough behind it.
+        var face: Float {
+            let t = run - number
+            return t < steep ? t / steep : 1 + (t - steep) / (1 - steep)
+        }
+        /// How high the water is here.
+        var rise: Float {
+            let face = face
+            return crest * (face < 1 ? powf(face, 1.7) : powf(2 - face, 1.5))
+        }
+        /// A wave about to break stands up steep.
+        private var steep: Float { mix(0.42, 0.26, breaking) }
     }
 
     /// How far the lower edge of the picture is, in heights of the eye.
@@ -95,10 +106,8 @@ struct Swell: Sendable {
         // Waves are long far off, or they would be hatching toward the horizon.
         let run = logf((1 + 0.26 * w) / (1 + 0.26 * shore)) / (0.26 * length)
         let bend = noise.at(x * 0.16, w * 0.35) * 0.62 + noise.at(x * 0.5 + 40, w * 0.8) * 0.16
-        let count = run + phase + bend + slant * bearing
-        let number = count.rounded(.down)
-        var wave = Wave()
-        wave.number = number
+        var wave = Wave(run: run + phase + bend + slant * bearing)
+        let number = wave.number
         let lift = noise.at(x * 0.22 / (0.6 + 0.1 * w) + number * 17.3, number * 5.1)
         let place = (bearing - summit.x) * 2.6
         let favoured = abs(number - summit.y.rounded(.down)) < 0.5 ? 0.55 / (1 + place * place * 2) : 0
@@ -110,22 +119,16 @@ struct Swell: Sendable {
         let broken = noise.at(x * 0.34 / (0.7 + 0.06 * w) + number * 9.7, number * 3.3 + 70)
         let shoal = hasShore ? 0.3 * (1 - 0.5 * away) : 0
         wave.breaking = smoothstep(0, 0.5, broken + crest * 0.42 - 0.16 + shoal) * smoothstep(0.03, 0.25, crest)
-        // A wave about to break stands up steep.
-        let steep = mix(0.42, 0.26, wave.breaking)
-        let t = count - number
-        wave.face = t < steep ? t / steep : 1 + (t - steep) / (1 - steep)
-        let part = t < steep ? powf(t / steep, 1.7) : powf((1 - t) / (1 - steep), 1.5)
-        wave.rise = crest * part
         return wave
     }
 
     /// The height of the water, with the chop that runs over the waves.
-    func height(_ bearing: Float, _ w: Float, shore: Float) -> Float {
-        let wave = wave(bearing, w, shore: shore)
+    func height(of wave: Wave, _ bearing: Float, _ w: Float) -> Float {
         guard wave.crest > 0 else { return 0 }
         let x = bearing * w * near
         let chop = noise.at(x * 0.9 + 11, w * 2.3) * 0.09 + noise.at(x * 2.1, w * 5 + 30) * 0.04
-        let white = wave.breaking * smoothstep(0.5, 1, wave.face) * smoothstep(1.5, 1, wave.face)
+        let face = wave.face
+        let white = wave.breaking * smoothstep(0.5, 1, face) * smoothstep(1.5, 1, face)
         let tumble = white > 0.02 ? noise.fbm(x * 3.6, w * 7, octaves: 2) * 0.13 * white : 0
         return wave.rise + (chop * fury + tumble) * min(1, wave.crest * 2) * smoothstep(40, 6, w)
     }

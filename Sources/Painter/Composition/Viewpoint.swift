@@ -87,6 +87,11 @@ struct Viewpoint: Sendable {
         let roll = dice.unit()
         // A picture of nothing but sky keeps a strip of land under it.
         if scene.looksOutOfWindow { return dice.within(0.34...0.5) }
+        let isHighSea = scene.containsAny(.sea, .waves) && (scene.contains(.storm) || scene.qualities.contains(.rough))
+        // A high sea wants room for its waves.
+        if isHighSea, scene.subjects.allSatisfy({ [.sky, .weather, .water].contains($0.thing.realm) }) {
+            return roll < 0.55 ? middle : roll < 0.9 ? high : low
+        }
         let isAllSky = scene.isDepictable && scene.subjects.allSatisfy { $0.thing.realm == .sky }
         if isAllSky { return dice.within(0.72...0.88) }
         // Fish are looked down upon, birds up to.

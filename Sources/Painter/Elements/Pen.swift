@@ -224,8 +224,11 @@ struct Pen {
         return out
     }
 
+    /// The paint upside down; water gives back less light than it gets.
     private func mirrored(_ paint: Paint) -> Paint {
         var out = paint
+        out.colour *= 0.8
+        out.endColour *= 0.8
         out.start.y = 2 * mirrorRow - paint.start.y
         out.end.y = 2 * mirrorRow - paint.end.y
         return out

@@ -78,8 +78,8 @@ struct SkySpiral: ScenicElement {
                     let (t, aside) = winding.measure(place)
                     guard t < 1.1 else { continue }
                     let off = aside + sway * 0.1 * smoothstep(0, 0.3, t)
-                    let profile = off < 0 ? 1 / (1 + 34 * off * off) : 1 / (1 + 130 * off * off)
-                    let strands = 1 + 0.22 * noise.fbm(off * 13 + 4, t * 9, octaves: 3)
+                    let profile = off < 0 ? 1 / (1 + 20 * off * off) : 1 / (1 + 90 * off * off)
+                    let strands = 1 + 0.75 * noise.fbm(off * 13 + 4, t * 9, octaves: 3)
                     let fade = smoothstep(1.05, 0.3, t)
                     plane[column, line] = profile * profile * strands * fade + 0.5 / (1 + 180 * t * t)
                 }

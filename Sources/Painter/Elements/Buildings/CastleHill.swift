@@ -74,18 +74,29 @@ struct CastleHill {
         }
     }
 
-    /// Faces of rock that break through the turf, large ones below the walls.
+    /// Faces of rock that break through the turf in ledges, most of them high up under the walls.
     private func outcrops(_ pen: inout Pen) {
-        let count = Int(10 + 26 * rockiness)
-        for _ in 0..<count {
-            let x = summit + pen.dice.bell() * half * 0.62
-            let level = pen.dice.within(0.12...0.8)
-            let tall = height * pen.dice.within(0.14...0.36) * (0.5 + 0.7 * rockiness) + 0.5
-            let foot = top(x) * level - 0.3
-            guard foot + tall < top(x) + 0.6 else { continue }
-            pen.boulder(
-                Point(x, foot), half: tall * pen.dice.within(0.6...1.3), height: tall,
-                rock * pen.dice.within(0.8...1.15))
+        for ledge in 0..<Int(3 + 7 * rockiness) {
+            let middle = summit + pen.dice.bell() * half * 0.6
+            let level = pen.dice.within(0.25...0.9)
+            let size = height * pen.dice.within(0.07...0.15) * (0.7 + 0.5 * rockiness) + 0.4
+            let slope = pen.dice.within(-0.2...0.2)
+            for stone in 0..<pen.dice.int(4...8) {
+                let x = middle + (Float(stone) - 3) * size * pen.dice.within(0.8...1.1)
+                let tall = size * pen.dice.within(0.7...1.5)
+                let foot = top(x) * level + slope * (x - middle) - tall * 0.6
+                guard foot + tall < top(x) + 0.4, foot > -0.4 else { continue }
+                pen.boulder(
+                    Point(x, foot), half: tall * pen.dice.within(0.6...1.1), height: tall,
+                    rock * pen.dice.within(0.8...1.15))
+            }
+            // Turf and bushes hide where the ledge meets the slope.
+            for _ in 0..<5 where pen.composition.land.cover != .sand {
+                let x = middle + pen.dice.bell() * size * 3
+                shrub(
+                    &pen, Point(x, top(x) * level + slope * (x - middle) - size * 0.9),
+                    size: size * (ledge % 2 == 0 ? 0.5 : 0.8))
+            }
         }
     }
 

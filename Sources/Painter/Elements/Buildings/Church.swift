@@ -10,10 +10,13 @@ struct Church: SceneElement {
         let isSnowy = pen.composition.land.cover == .snow
         let roof = pen.natural(
             isSnowy ? Colour(0xeaf0f6) : pen.dice.pick([Colour(0x4a4e58), Colour(0x6a3e34), Colour(0x3e4c48)]))
+        let yard = Churchyard(door: -5.3)
         pen.shadow(width: 17, height: 13)
+        yard.drawBehind(&pen)
         nave(&pen, wall, roof)
         tower(&pen, Point(-4.6, 0), wall, roof)
         pen.bedding(half: 9, height: 0.6, at: -0.1)
+        yard.drawBefore(&pen)
     }
 
     private func nave(_ pen: inout Pen, _ wall: Colour, _ roof: Colour) {
@@ -70,7 +73,8 @@ struct Church: SceneElement {
     }
 
     private func spire(_ pen: inout Pen, _ foot: Point, half: Float, split: Float, _ roof: Colour) {
-        let tip = foot + Point(0, pen.dice.within(7...8.6))
+        // A slender spire, or a low hipped roof.
+        let tip = foot + Point(0, pen.dice.chance(0.7) ? pen.dice.within(6.4...8.6) : pen.dice.within(2.4...3.4))
         pen.fill(
             Path([foot + Point(-half, 0), foot + Point(split, -0.15), tip]),
             Paint(pen.lit(roof, side: -0.6, up: 0.4), grain: 0.2, grainSize: Point(0.6, 0.2)))

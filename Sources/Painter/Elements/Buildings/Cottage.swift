@@ -179,7 +179,7 @@ struct Cottage: SceneElement {
             pen.fill(
                 pane,
                 .gradient(
-                    sky.colour(0.5) * 0.3, sky.colour(0.9) * 0.55, from: corner, to: corner + Point(width, height)))
+                    sky.colour(0.5) * 0.3, sky.colour(0.9) * 0.2, from: corner, to: corner + Point(width, height)))
         }
         pen.fill(Path.rectangle(corner.x + width / 2 - 0.03, corner.y, 0.06, height), frame)
         pen.fill(Path.rectangle(corner.x, corner.y + height / 2 - 0.03, width, 0.06), frame)

@@ -42,7 +42,27 @@ struct Doorway: SceneElement {
             Path([Point(-1.15, -0.16), Point(1.15, -0.16), Point(0.98, 0.06), Point(-0.98, 0.06)]),
             Paint(pen.lit(stone * 1.05, up: 0.9) + light * 0.1, grain: 0.2))
         pen.glow(Point(0.1, 1.1), radius: 3.4, light * 0.14)
-        weeds(&pen)
+        ivy(&pen, half: half + 0.3, height: height)
+        pen.turf(half: 1.7, tall: 0.1...0.42, at: -0.26...(-0.08), count: 110)
+    }
+
+    /// What has climbed up the frame on one side.
+    private func ivy(_ pen: inout Pen, half: Float, height: Float) {
+        let cover = pen.composition.land.cover
+        guard cover == .meadow || cover == .autumn || cover == .field, pen.dice.chance(0.6) else { return }
+        let leaf = pen.natural(cover == .autumn ? Colour(0x9a4a2a) : Colour(0x3e5a2c))
+        let side: Float = pen.dice.chance(0.5) ? 1 : -1
+        for _ in 0..<150 {
+            let t = pen.dice.unit()
+            let y = height * 1.1 * t
+            let lean = max(0, y - height * 0.75)
+            let x = side * (half - lean * 0.9 + pen.dice.bell() * 0.14 * (1.2 - t))
+            let size = pen.dice.within(0.025...0.065)
+            pen.dab(
+                Point(x, y), size, size * 0.8, turn: pen.dice.bell(), softness: 0.15,
+                Paint(
+                    pen.lit(leaf * pen.dice.within(0.5...1.3), side: pen.dice.bell() * 0.6, up: 0.4), fineness: 0.75))
+        }
     }
 
     private func glowColour(_ pen: Pen) -> Colour {
@@ -102,21 +122,6 @@ struct Doorway: SceneElement {
                 pen.stroke(
                     [Point(side * 0.63, y), Point(side * 0.9, y)], widths: [0.025], Paint(pen.lit(stone * 0.5)))
             }
-        }
-    }
-
-    private func weeds(_ pen: inout Pen) {
-        let cover = pen.composition.land.cover
-        guard cover != .sand, cover != .snow, pen.pixel < 0.05 else { return }
-        let leaf = pen.natural(Colour(0x5a6c36))
-        for _ in 0..<44 {
-            let side: Float = pen.dice.chance(0.5) ? 1 : -1
-            let root = Point(side * pen.dice.within(0.68...1.3), -0.14 + pen.dice.bell() * 0.06)
-            let tall = pen.dice.within(0.1...0.42)
-            pen.stroke(
-                [root, root + Point(pen.dice.bell() * 0.05, tall * 0.6), root + Point(pen.dice.bell() * 0.14, tall)],
-                widths: [0.03, 0.02, 0.004],
-                Paint(pen.lit(leaf * pen.dice.within(0.6...1.3), up: 0.5), fineness: 0.65))
         }
     }
 }

@@ -24,10 +24,10 @@ extension Pen {
         }
         guard light.source != .sky, light.backlit > 0.3, bottom > pixel * 2 else { return }
         let edge: Float = lightSide < 0 ? -1 : 1
-        let seam = max(pixel * 0.8, bottom * 0.07)
+        let seam = max(pixel * 0.8, bottom * 0.1)
         stroke(
             [foot + Point(edge * (bottom - seam * 0.5), 0), foot + Point(edge * (top - seam * 0.5), height)],
-            widths: [seam, seam], Paint(lit(albedo, side: edge * 0.9) + rim * 0.45, opacity: 0.7))
+            widths: [seam, seam], Paint(lit(albedo, side: edge * 0.9) + rim * 0.2, opacity: 0.4, fineness: 0.6))
     }
 
     /// Glass: a lamp behind it when it is dark, else the sky in it.
@@ -44,7 +44,7 @@ extension Pen {
             fill(
                 path,
                 .gradient(
-                    ramp.colour(0.5) * 0.3, ramp.colour(0.9) * 0.45, from: middle + Point(0, size),
+                    ramp.colour(0.5) * 0.26, ramp.colour(0.9) * 0.12, from: middle + Point(0, size),
                     to: middle - Point(0, size)))
         }
     }

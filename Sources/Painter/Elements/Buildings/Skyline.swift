@@ -64,7 +64,7 @@ struct Skyline: ScenicElement {
         let top = foot.y - height
         // Two faces: the corner stands somewhere between.
         let corner = foot.x + breadth * dice.within(0.25...0.75)
-        let crown = dice.int(0...6)
+        let crown = dice.int(0...8)
         var left = [Point(foot.x, foot.y + 2), Point(foot.x, top), Point(corner, top), Point(corner, foot.y + 2)]
         if crown == 1 { left[1].y += breadth * 0.35 }
         let isDark = composition.hour == .night || composition.hour == .dusk
@@ -113,7 +113,31 @@ struct Skyline: ScenicElement {
             drawing.fill(
                 Path.rectangle(corner.x + breadth * 0.55, corner.y - breadth * 0.22, breadth * 0.26, breadth * 0.25),
                 Paint(front))
+        case 6: setbacks(corner, breadth, front, side, &dice, &drawing)
+        case 7:
+            drawing.fill(
+                Path.ellipse(Point(x, corner.y), breadth * 0.42, breadth * dice.within(0.3...0.55)),
+                .gradient(front, side, from: corner, to: corner + Point(breadth, 0)))
         default: return
+        }
+    }
+
+    /// Storeys that step back, each narrower than the one below.
+    private func setbacks(
+        _ corner: Point, _ breadth: Float, _ front: Colour, _ side: Colour, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        var wide = breadth
+        var foot = Point(corner.x, corner.y + 1)
+        for _ in 0..<dice.int(2...3) {
+            let inset = wide * dice.within(0.12...0.2)
+            let rise = breadth * dice.within(0.3...0.75)
+            foot += Point(inset, 0)
+            wide -= inset * 2
+            drawing.fill(
+                Path.rectangle(foot.x, foot.y - rise, wide, rise + 1),
+                .gradient(front, side, from: foot, to: foot + Point(wide, 0)))
+            foot.y -= rise
         }
     }
 

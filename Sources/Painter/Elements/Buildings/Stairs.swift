@@ -2,7 +2,7 @@ import Foundation
 
 /// A flight of old stone steps that climbs away from the eye between low walls to a gate of light.
 struct Stairs: SceneElement {
-    let nature = Nature(metres: 9, standing: .ground, prominence: 0.48, group: 1...1, breadth: 0.95, weight: 6)
+    let nature = Nature(metres: 9, standing: .ground, prominence: 0.48, group: 1...1, breadth: 1.2, weight: 6)
 
     func draw(with pen: inout Pen) {
         let stone = pen.matter(pen.dice.pick([Colour(0xa89e90), Colour(0x94908c), Colour(0xb8a488)]))
@@ -38,30 +38,53 @@ struct Stairs: SceneElement {
                 ]), Paint(pen.lit(stone * tone, up: 0.95) + pen.rim * 0.12, grain: 0.2, grainSize: Point(0.5, 0.1)))
         }
         for side in [-1, 1] as [Float] { cheek(&pen, side: side, place, stone) }
+        pen.turf(half: 7, tall: 0.2...0.6, at: -0.6...(-0.15), count: 120)
     }
 
-    /// The hillside that carries the steps.
+    /// The hillside that carries the steps: it runs out into the land on both sides, with bushes along the way up.
     private func slope(_ pen: inout Pen, top: (middle: Point, half: Float), foot: (middle: Point, half: Float)) {
         let turf = pen.groundMatter()
-        let mound = Path.smooth([
-            Point(-7.4, -0.3), Point(-4.9, 1.3), top.middle + Point(-2.9, -0.6), top.middle + Point(0, 0.12),
-            top.middle + Point(2.9, -0.6), Point(5, 1.2), Point(7.6, -0.3), Point(0, -0.5),
+        let wide = [pen.dice.within(13...18), pen.dice.within(13...18)]
+        let shoulders = [pen.dice.within(0.62...0.9), pen.dice.within(0.62...0.9)]
+        let hill = Path.smooth([
+            Point(-wide[0], -0.7), Point(-wide[0] * 0.62, 0.9),
+            top.middle + Point(-4.2, -top.middle.y * (1 - shoulders[0])),
+            top.middle + Point(-1.4, 0.05), top.middle + Point(1.4, 0.05),
+            top.middle + Point(4.2, -top.middle.y * (1 - shoulders[1])), Point(wide[1] * 0.62, 0.9),
+            Point(wide[1], -0.7),
+            Point(0, -0.6),
         ])
-        pen.fill(
-            mound,
-            .gradient(
-                pen.lit(turf * 0.85, up: 0.9), pen.lit(turf, up: 0.97), from: top.middle, to: Point(0, 0), grain: 0.3))
-        for _ in 0..<60 {
+        var paint = Paint.gradient(
+            pen.lit(turf * 0.92, up: 0.92), pen.lit(turf, up: 0.97), from: top.middle, to: Point(0, 0), grain: 0.3)
+        paint.fineness = 0.45
+        pen.fill(hill, paint)
+        for _ in 0..<22 {
             let side: Float = pen.dice.chance(0.5) ? 1 : -1
             let t = pen.dice.unit()
-            let x = mix(side * pen.dice.within(2.9...6.4), top.middle.x + side * pen.dice.within(1.3...2.4), t)
-            let size = pen.dice.within(0.2...0.6) * (1 - t * 0.5)
-            let fall = max(0, abs(x - top.middle.x * t) - 2.8) * 0.35
+            let away = pen.dice.within(1.1...5) * (1.4 - t)
+            let beside = mix(foot.half, top.half, t) + 0.5
+            let y = top.middle.y * t - away * 0.28
+            shrub(
+                &pen, Point(top.middle.x * t * t + side * (beside + away), max(-0.4, y)),
+                size: pen.dice.within(0.4...1.2) * (1.2 - 0.6 * t))
+        }
+    }
+
+    private func shrub(_ pen: inout Pen, _ foot: Point, size: Float) {
+        let cover = pen.composition.land.cover
+        guard cover != .sand else { return }
+        let leaf = pen.natural(
+            cover == .snow ? Colour(0xa8b2ba) : cover == .autumn ? Colour(0x8a642e) : Colour(0x4a6234))
+        let count = Int(clamp(size / pen.pixel * 0.6, 6, 26))
+        for index in 0..<count {
+            let t = Float(index) / Float(count)
+            let part = size * pen.dice.within(0.13...0.26)
+            let across = pen.dice.bell() * size * 0.6 * (1.1 - 0.5 * t)
             pen.dab(
-                Point(x, max(-0.2, top.middle.y * t * 0.85 - fall)), size * 1.2, size * 0.7, softness: 0.3,
+                foot + Point(across, size * mix(0.05, 0.85, t)), part * 1.1, part, softness: 0.25,
                 Paint(
-                    pen.lit(turf * pen.dice.within(0.6...1.2), side: pen.dice.bell() * 0.3, up: 0.9), grain: 0.4,
-                    grainSize: Point(0.2, 0.2), fineness: 0.6))
+                    pen.lit(leaf * mix(0.55, 1.2, t), side: across / size, up: 0.2 + 0.6 * t), grain: 0.4,
+                    grainSize: Point(0.2, 0.2), fineness: 0.65))
         }
     }
 

@@ -1,21 +1,34 @@
 import Foundation
 
-/// A temple: a pagoda of several tiers with sweeping roofs on a stone terrace.
+/// A temple in its grounds: a pagoda of several tiers with sweeping roofs on a stone terrace, or columns under a gable.
 struct Temple: SceneElement {
     let nature = Nature(metres: 18, standing: .ground, prominence: 0.44, group: 1...1, breadth: 0.85, weight: 6)
 
     func draw(with pen: inout Pen) {
-        let tiers = pen.dice.pick([3, 3, 5])
+        let isColumned = pen.dice.chance(0.4)
+        let grounds = TempleGrounds(half: isColumned ? 11 : 7.4, isColumned: isColumned)
+        pen.shadow(width: 12, height: 15)
+        grounds.drawBehind(&pen)
+        if isColumned {
+            ColumnedTemple(&pen).draw(&pen)
+            pen.bedding(half: 11.5, height: 0.6, at: -0.3)
+        } else {
+            pagoda(&pen)
+        }
+        grounds.drawBefore(&pen)
+    }
+
+    private func pagoda(_ pen: inout Pen) {
+        let tiers = pen.dice.pick([2, 3, 3, 5])
         let timber = pen.matter(pen.dice.pick([Colour(0x9a3a28), Colour(0x7a4a34), Colour(0xa84a2c)]))
         let tile = pen.natural(
             pen.composition.land.cover == .snow
                 ? Colour(0xe8eef4) : pen.dice.pick([Colour(0x3e4a4c), Colour(0x4a4450), Colour(0x3f5248)]))
-        pen.shadow(width: 12, height: 15)
         terrace(&pen)
         pen.bedding(half: 7.8, height: 0.6, at: -0.35)
         var y: Float = 1.9
-        var half: Float = tiers == 5 ? 4.1 : 4.6
-        let storey: Float = tiers == 5 ? 1.7 : 2.5
+        var half: Float = tiers == 5 ? 4.1 : tiers == 2 ? 5.6 : 4.6
+        let storey: Float = tiers == 5 ? 1.7 : tiers == 2 ? 3.2 : 2.5
         for tier in 0..<tiers {
             storeyWall(&pen, Point(0, y), half: half * 0.68, height: storey, timber, isGround: tier == 0)
             y += storey

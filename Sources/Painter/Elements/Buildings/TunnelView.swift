@@ -106,8 +106,11 @@ private struct Vault {
         for index in 0..<wall {
             let t = Float(index) / Float(wall)
             let next = Float(index + 1) / Float(wall)
+            // A little over its edges, or light would show between the pieces.
+            let (left, right) = (max(0, t - 0.005), min(1, next + 0.005))
             let ends = [
-                place(t, depth: depth), place(next, depth: depth), place(next, depth: near), place(t, depth: near),
+                place(left, depth: depth * 1.03), place(right, depth: depth * 1.03), place(right, depth: near),
+                place(left, depth: near),
             ]
             let tone = isWild ? dice.within(0.6...1.3) : dice.within(0.86...1.1)
             let colour = lit((depth + near) / 2, t) * tone

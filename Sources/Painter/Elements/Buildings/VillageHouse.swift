@@ -55,7 +55,7 @@ struct VillageHouse {
     }
 
     private func plaster(_ pen: Pen, side: Float) -> Paint {
-        Paint(pen.lit(wall, side: side), grain: 0.14, grainSize: Point(0.6, 0.5))
+        Paint(pen.lit(wall, side: side), grain: 0.22, grainSize: Point(0.6, 0.5))
     }
 
     private func tiles(_ pen: Pen, side: Float, up: Float = 0.7) -> Paint {
@@ -89,9 +89,18 @@ struct VillageHouse {
                 at(edge + 0.1, eaves - 0.35), at(right + 0.35, eaves - 0.35), at(right - deep * 0.75, ridge),
                 at(left + deep - 0.05, ridge + 0.1),
             ]), tiles(pen, side: 0.4 * turn))
+        courses(
+            &pen, eaves: (at(edge + 0.1, eaves - 0.35), at(right + 0.35, eaves - 0.35)),
+            ridge: (at(left + deep, ridge), at(right - deep * 0.75, ridge)), size)
         pen.stroke(
             [at(left - 0.35, eaves - 0.4), at(left + deep, ridge + 0.1), at(edge + 0.1, eaves - 0.35)],
             widths: [0.3 * size], tiles(pen, side: -0.5 * turn, up: 0.3))
+        openings(at, left: left, edge: edge, size, &pen)
+    }
+
+    private func openings(
+        _ at: (Float, Float) -> Point, left: Float, edge: Float, _ size: Float, _ pen: inout Pen
+    ) {
         let bays = max(2, Int(long / 1.8))
         for bay in 0..<bays {
             let x = edge + (Float(bay) + 0.5) / Float(bays) * long
@@ -102,7 +111,7 @@ struct VillageHouse {
             }
         }
         window(at(left + deep, 0.9), size, &pen)
-        if ridge > 5.2 { window(at(left + deep, eaves - 0.4), size * 0.8, &pen) }
+        if eaves + rise > 5.2 { window(at(left + deep, eaves - 0.4), size * 0.8, &pen) }
     }
 
     private func gable(_ at: (Float, Float) -> Point, _ size: Float, _ pen: inout Pen) {
@@ -141,6 +150,9 @@ struct VillageHouse {
             Path([
                 at(-half - 0.4, eaves - 0.35), at(half + 0.4, eaves - 0.35), at(crest, ridge), at(-crest, ridge),
             ]), tiles(pen, side: 0.05 * turn, up: 0.75))
+        courses(
+            &pen, eaves: (at(-half - 0.4, eaves - 0.35), at(half + 0.4, eaves - 0.35)),
+            ridge: (at(-crest, ridge), at(crest, ridge)), size)
         pen.fill(
             Path([at(half * 0.7, eaves - 0.35), at(half + 0.4, eaves - 0.35), at(crest, ridge)]),
             tiles(pen, side: 0.7 * turn, up: 0.5))
@@ -188,6 +200,34 @@ struct VillageHouse {
         pen.pane(
             Path.rectangle(middle.x - half.x, middle.y - half.y, half.x * 2, half.y * 2), middle: middle,
             size: half.y * 1.5, isLit: pen.isLampTime && pen.dice.chance(pen.hour == .dusk ? 0.45 : 0.55))
+        guard pen.pixel < 0.07 * size else { return }
+        let bar = Paint(pen.lit(wall * 1.05), fineness: 0.92)
+        pen.fill(Path.rectangle(middle.x - half.x * 0.1, middle.y - half.y, half.x * 0.2, half.y * 2), bar)
+        pen.fill(Path.rectangle(middle.x - half.x, middle.y + half.y * 0.1, half.x * 2, half.y * 0.14), bar)
+        pen.fill(
+            Path.rectangle(middle.x - half.x * 1.5, middle.y - half.y * 1.42, half.x * 3, half.y * 0.2),
+            Paint(pen.lit(wall * 0.9, up: 0.8), fineness: 0.9))
+    }
+
+    /// Rows of tiles, between the eaves and the ridge.
+    private func courses(_ pen: inout Pen, eaves: (Point, Point), ridge: (Point, Point), _ size: Float) {
+        guard pen.pixel < 0.1 * size else { return }
+        let line = Paint(pen.lit(roof * 0.55, up: 0.5), opacity: 0.45, fineness: 0.85)
+        for row in 1..<8 {
+            let t = Float(row) / 8
+            let (from, to) = (eaves.0 + (ridge.0 - eaves.0) * t, eaves.1 + (ridge.1 - eaves.1) * t)
+            pen.stroke([from, (from + to) / 2 - Point(0, 0.03), to], widths: [0.06 * size], line)
+        }
+        for _ in 0..<26 {
+            let (along, up) = (pen.dice.within(0.02...0.93), Float(pen.dice.int(0...7)) / 8)
+            func at(_ along: Float, _ up: Float) -> Point {
+                let low = eaves.0 + (eaves.1 - eaves.0) * along
+                return low + (ridge.0 + (ridge.1 - ridge.0) * along - low) * up
+            }
+            pen.fill(
+                Path([at(along, up), at(along + 0.05, up), at(along + 0.05, up + 0.11), at(along, up + 0.11)]),
+                Paint(pen.lit(roof * pen.dice.within(0.7...1.35), up: 0.7), opacity: 0.5, fineness: 0.8))
+        }
     }
 
     private func door(_ foot: Point, _ size: Float, side: Float, _ pen: inout Pen) {

@@ -26,7 +26,9 @@ struct Room {
         let scene = composition.scene
         size = frame.size
         unit = frame.unit
-        let isFar = dice.chance(0.45) && !scene.subjects.contains { Scene.indoorThings.contains($0.thing) }
+        let isFar =
+            dice.chance(0.45) && size.x < size.y * 1.7
+            && !scene.subjects.contains { Scene.indoorThings.contains($0.thing) }
         let wide = isFar ? min(size.x * 0.56, unit * dice.within(0.5...0.68)) : size.x * dice.within(0.56...0.68)
         let shift = isFar ? dice.within(0.05...0.13) * (dice.chance(0.5) ? 1 : -1) : dice.bell() * 0.04
         left = frame.centre + shift * size.x - wide / 2
