@@ -261,20 +261,6 @@ struct Timber: SceneElement {
         }
     }
 
-    /// Blades that stand before the stem and hide where it meets the ground.
-    private func grass(_ pen: inout Pen, girth: Float) {
-        let cover = LandMatter(pen.composition).cover
-        for _ in 0..<26 {
-            let root = Point(pen.dice.bell() * girth * 1.3, -girth * pen.dice.within(0.1...0.4))
-            let tall = girth * pen.dice.within(0.25...0.7)
-            let lean = pen.dice.bell() * tall * 0.5
-            let colour = pen.lit(mix(cover.0, cover.1, pen.dice.unit()), side: pen.dice.bell() * 0.5, up: 0.5)
-            pen.stroke(
-                [root, root + Point(lean * 0.3, tall * 0.6), root + Point(lean, tall)],
-                widths: [girth * 0.04, girth * 0.03, 0], Paint(colour, fineness: 0.7))
-        }
-    }
-
     /// Roots, moss or snow, and often a bush or ferns.
     private func foot(_ pen: inout Pen, girth: Float) {
         guard girth > pen.pixel * 1.5 else { return }
@@ -289,7 +275,7 @@ struct Timber: SceneElement {
                 Paint(isSnowy ? pen.lit(Colour(0xe6ecf4), up: 0.8) : growth.floor(&pen), fineness: 0.6))
         }
         guard !isSnowy else { return }
-        if girth > pen.pixel * 12 { grass(&pen, girth: girth) }
+        if girth > pen.pixel * 12 { pen.grass(about: girth) }
         guard pen.dice.chance(0.75) else { return }
         let beside = Point(pen.dice.bell() * girth * 2.6, -0.05)
         pen.dice.chance(0.5) ? growth.fern(&pen, at: beside) : growth.bush(&pen, at: beside)

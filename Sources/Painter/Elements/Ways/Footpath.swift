@@ -68,10 +68,9 @@ struct Footpath: ScenicElement {
 
     /// Stretches overlap, so whatever lies on a way covers it: where it is thin, its colour is nearer to the ground's.
     private func earth(_ colour: Colour, at z: Float, _ composition: Composition) -> Paint {
-        let fine = composition.frame.scale(at: z)
-        return Paint(
+        Paint(
             composition.air.veil(colour, at: z), grain: 0.3,
-            grainSize: Point(max(2, fine * 0.5), max(1.5, fine * 0.14)), fineness: 0.7)
+            grainSize: Point(composition.frame.unit * 0.03, composition.frame.unit * 0.009), fineness: 0.7)
     }
 
     /// Where feet and wheels go, the ground is paler.
