@@ -144,7 +144,7 @@ struct WoodColours: Sendable {
 }
 
 extension Light {
-    /// The light as it falls into a wood: low through its opening, and through leaves.
+    /// The light as it falls into a wood, through leaves: low through its opening, or from aside between the stems.
     func falling(into wood: Wood, frame: Frame, palette: Palette) -> Light {
         let place = Point(wood.openingX(in: frame), frame.horizon - frame.unit * 0.2)
         guard source != .sky else {
@@ -153,7 +153,10 @@ extension Light {
         // Leaves let through what is green of it.
         let isGreen = !isMoonlit && wood.kind != .pine && !wood.isBare && !wood.isAutumnal
         let through = isGreen ? key * Colour(0.84, 1.04, 0.72) : key
-        let toward = SIMD3<Float>((place.x - frame.centre) / frame.focal, 0.42, 0.9)
+        let across: Float = direction.x < 0 ? -0.8 : 0.8
+        let toward =
+            direction.z > 0.5
+            ? SIMD3<Float>((place.x - frame.centre) / frame.focal, 0.42, 0.9) : SIMD3<Float>(across, 0.5, 0.34)
         return Light(
             source: source, place: place, direction: toward / (toward * toward).sum().squareRoot(), key: through,
             fill: fill)

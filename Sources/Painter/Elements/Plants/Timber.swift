@@ -244,6 +244,15 @@ struct Timber: SceneElement {
 
     // MARK: The foot
 
+    /// Whether something else stands so close behind that growth at the foot would hide it.
+    private func hasGuestBehind(_ pen: Pen) -> Bool {
+        pen.composition.placements.contains { other in
+            guard other.thing != wood.kind, other.distance > pen.placement.distance else { return false }
+            let half = (ElementCatalogue.element(for: other.thing)?.nature.halfWidth ?? 1) * other.scale
+            return abs(other.foot.x - pen.placement.foot.x) < half + 2.5 * pen.scale
+        }
+    }
+
     /// Roots that run out from the stem into the ground.
     private func roots(_ pen: inout Pen, girth: Float) {
         let albedo = pen.natural(bark, bending: 0.5)
@@ -276,7 +285,7 @@ struct Timber: SceneElement {
         }
         guard !isSnowy else { return }
         if girth > pen.pixel * 12 { pen.grass(about: girth) }
-        guard pen.dice.chance(0.75) else { return }
+        guard pen.dice.chance(0.75), !hasGuestBehind(pen) else { return }
         let beside = Point(pen.dice.bell() * girth * 2.6, -0.05)
         pen.dice.chance(0.5) ? growth.fern(&pen, at: beside) : growth.bush(&pen, at: beside)
     }

@@ -11,8 +11,8 @@ struct Puddles {
     /// - Returns: `nil` where nothing is wet, or everything is water.
     init?(_ composition: Composition, ground: Ground) {
         let scene = composition.scene
-        isRaining = scene.containsAny(.rain, .storm)
-        let isWet = isRaining || composition.palette.emotion == .melancholic && composition.wood == nil
+        isRaining = scene.contains(.rain)
+        let isWet = isRaining || scene.contains(.storm) || composition.palette.emotion == .melancholic && composition.wood == nil
         guard isWet, !composition.isSpace, !scene.isCloudscape, composition.water == nil,
             ![.snow, .sand, .rock].contains(composition.land.cover), !scene.containsAny(.volcano, .labyrinth, .web)
         else { return nil }
@@ -27,7 +27,7 @@ struct Puddles {
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.02)
         // They lie in the hollows of one line that runs from the eye into depth.
         let side: Float = composition.view.focus > 0 ? -1 : 1
-        let count = isRaining ? dice.int(5...8) : dice.int(2...4)
+        let count = isRaining ? dice.int(4...7) : dice.int(1...3)
         for index in (0..<count).reversed() {
             let depth = (Float(index) + dice.unit()) / Float(count)
             let z = nearest * powf(7, 0.08 + 0.9 * depth)
