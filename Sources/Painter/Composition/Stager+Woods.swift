@@ -20,6 +20,7 @@ extension Stager {
             guard abs(x - wayX(wood, z, nearest)) > gap(wood, z, nearest) + girth, !crowds(x, z, girth) else {
                 continue
             }
+            guard ground.hidden(bearing: x - frame.centre, z: z) < frame.unit * 0.01 else { continue }
             let row = ground.row(bearing: x - frame.centre, z: z)
             placed.append(
                 Placement(

@@ -42,7 +42,7 @@ struct Wood: Sendable {
         isAutumnal = scene.season == .autumn
         kind = named ?? Self.usual(scene, emotion, &dice)
         let hasWay = scene.containsAny(.path, .road, .rails)
-        let views: [View] = hasWay ? [.avenue, .avenue, .slope] : [.avenue, .clearing, .clearing, .slope, .thicket]
+        let views: [View] = hasWay ? [.avenue, .avenue, .slope, .clearing] : [.avenue, .clearing, .clearing, .slope, .thicket]
         let chosen = dice.pick(views)
         self.view = chosen
         opening = clamp(view.focus, -0.24, 0.24)

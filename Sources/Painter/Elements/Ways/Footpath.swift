@@ -69,8 +69,8 @@ struct Footpath: ScenicElement {
     /// Stretches overlap, so whatever lies on a way covers it: where it is thin, its colour is nearer to the ground's.
     private func earth(_ colour: Colour, at z: Float, _ composition: Composition) -> Paint {
         Paint(
-            composition.air.veil(colour, at: z), grain: 0.3,
-            grainSize: Point(composition.frame.unit * 0.03, composition.frame.unit * 0.009), fineness: 0.7)
+            composition.air.veil(colour, at: z), grain: 0.16,
+            grainSize: Point(composition.frame.unit * 0.016, composition.frame.unit * 0.009), fineness: 0.7)
     }
 
     /// Where feet and wheels go, the ground is paler.
