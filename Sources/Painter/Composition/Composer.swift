@@ -22,9 +22,9 @@ struct Composer {
         let open = light(hour, felt: felt, view: view, frame: frame, palette: palette, &dice)
         let light = wood.map { open.falling(into: $0, frame: frame, palette: palette) } ?? open
         let sky = skyPlan(hour, felt: felt, palette: palette, light: light, &dice)
-        let wide = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
-        let air = wood == nil ? wide : wide.amongTrees(eye: frame.eye)
         let water = waterPlan(palette: palette, sky: sky, &dice)
+        let wide = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
+        let air = wood == nil ? wide : wide.amongTrees(eye: frame.eye, isByLake: water?.body == .lake)
         let land = landPlan(water: water, view: view, wood: wood, frame: frame, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
         let landforms = Landform.all(
@@ -35,7 +35,8 @@ struct Composer {
         var composition = Composition(
             scene: scene, view: view, frame: frame, hour: hour, isFelt: felt != nil, palette: palette, light: light,
             air: air, sky: sky, land: land, water: water, landforms: landforms, wood: wood,
-            framing: framing, placements: [], detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5), seed: parameters.seed)
+            framing: framing, placements: [], detail: clamp(0.3 + 0.7 * Float(parameters.steps) / 50, 0.3, 1.5),
+            seed: parameters.seed)
         composition.placements = Stager(composition).placements()
         return composition
     }

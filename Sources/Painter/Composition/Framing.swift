@@ -59,7 +59,8 @@ struct Framing {
     /// What frames the view where the words leave room for it.
     static func kind(_ scene: Scene, land: LandPlan, water: WaterPlan?, emotion: Emotion, dice: inout Dice) -> Kind? {
         let isGrown = [.meadow, .autumn, .field].contains(land.cover)
-        guard isGrown || land.cover == .snow || land.cover == .sand, dice.chance(0.5), !scene.isSpace,
+        guard isGrown || land.cover == .snow || land.cover == .sand, dice.chance(scene.contains(.forest) ? 0.8 : 0.5),
+            !scene.isSpace,
             !scene.looksOutOfWindow,
             !scene.subjects.allSatisfy({ $0.thing.realm == .sky || $0.thing.realm == .weather }),
             !scene.containsAny(
@@ -70,13 +71,17 @@ struct Framing {
         let hasNearLand = (water?.nearShore ?? 0) < 1.2
         var kinds: [Kind] = hasNearLand && !scene.contains(.grass) ? [.bank, .bank, .bank] : []
         // Boughs before trees would be one thicket.
-        let hasTrees = scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        if !hasTrees, land.cover != .sand, dice.chance(0.4) {
+        let isByForest = scene.contains(.forest) && water != nil
+        let hasTrees = !isByForest && scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
+        if !hasTrees, land.cover != .sand, dice.chance(isByForest ? 1 : 0.4) {
+            if isByForest { return land.cover == .snow ? .pineBough : dice.pick([.pineBough, .leafyBough]) }
             if land.cover == .snow || land.massif == .mountains { kinds.append(.pineBough) }
             if land.cover == .snow || emotion == .melancholic { kinds.append(.bareBough) }
             if isGrown, emotion != .melancholic { kinds.append(.leafyBough) }
         }
-        if isGrown, hasNearLand, emotion == .melancholic || emotion == .mysterious { kinds += [.stalks, .stalks, .stalks] }
+        if isGrown, hasNearLand, emotion == .melancholic || emotion == .mysterious {
+            kinds += [.stalks, .stalks, .stalks]
+        }
         if isGrown, water != nil, !scene.contains(.reeds) { kinds += [.reeds, .reeds] }
         return kinds.isEmpty ? nil : dice.pick(kinds)
     }
@@ -214,7 +219,8 @@ struct Framing {
             let albedo = composition.palette.bend(Colour(dice.pick([0x4a4030, 0x5c4c34, 0x3c3a34])), by: 0.4)
             let paint = Paint(shade(albedo, through: dice.unit() * 0.4), fineness: 0.75)
             drawing.fill(Path.stroke(line, widths: [unit * 0.006, unit * 0.004, unit * 0.0016]), paint)
-            index % 2 == 0 ? umbel(at: line[line.count - 1], paint, &dice, &drawing) : leaves(on: line, paint, &dice, &drawing)
+            index % 2 == 0
+                ? umbel(at: line[line.count - 1], paint, &dice, &drawing) : leaves(on: line, paint, &dice, &drawing)
         }
     }
 

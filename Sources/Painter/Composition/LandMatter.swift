@@ -39,7 +39,11 @@ struct LandMatter: Sendable {
             case .field: fields(of: emotion)
             case .sand: [(0xc8a878, 0xe4cda0), (0xb4a88c, 0xdcd4bc), (0xc09468, 0xdcb88c)]
             case .snow: [(0xd4dee8, 0xf6f8fa), (0xc4d4e8, 0xeef4fc), (0xd0d4d8, 0xf0f0ee)]
+            case .rock where emotion == .energetic:
+                [(0xa0603c, 0xe4a468), (0x8c5c4c, 0xd8a880), (0xa86844, 0xf0b078)]
             case .rock: [(0x7a4f38, 0xa8714c), (0x6c5848, 0x9c8468), (0x84503c, 0xb87c58)]
+            case .earth where emotion == .energetic:
+                [(0x44404c, 0x7c7078), (0x3c4450, 0x707880), (0x4c4048, 0x887478)]
             case .earth: [(0x5a4430, 0x86684a), (0x4c463e, 0x787064), (0x60483c, 0x8c6c54)]
             case .autumn where emotion == .energetic:
                 [(0x6c7424, 0xd8b440), (0x5c7424, 0xccac3c), (0x846420, 0xe0ac44)]
