@@ -36,7 +36,8 @@ struct Understory {
     func fern(_ pen: inout Pen, at foot: Point, scale: Float = 1) {
         let tall = pen.dice.within(0.5...0.9) * scale
         let isWithered = composition.scene.season == .autumn
-        let dark = isWithered ? mix(colours.shade, LandMatter(composition).cover.0 * composition.light.fill, 0.6) : colours.shade
+        let withered = LandMatter(composition).cover.0 * composition.light.fill
+        let dark = isWithered ? mix(colours.shade, withered, 0.6) : colours.shade
         for index in 0..<7 {
             let spread = (Float(index) / 6 * 2 - 1) + pen.dice.bell() * 0.15
             let length = tall * pen.dice.within(0.75...1.15)

@@ -12,7 +12,8 @@ struct Puddles {
     init?(_ composition: Composition, ground: Ground) {
         let scene = composition.scene
         isRaining = scene.contains(.rain)
-        let isWet = isRaining || scene.contains(.storm) || composition.palette.emotion == .melancholic && composition.wood == nil
+        let isSodden = isRaining || scene.contains(.storm)
+        let isWet = isSodden || composition.palette.emotion == .melancholic && composition.wood == nil
         guard isWet, !composition.isSpace, !scene.isCloudscape, composition.water == nil,
             ![.snow, .sand, .rock].contains(composition.land.cover), !scene.containsAny(.volcano, .labyrinth, .web)
         else { return nil }
@@ -62,7 +63,8 @@ struct Puddles {
         let lobes = dice.int(2...3)
         let shape = (0..<22).map { index -> Float in
             let angle = Float(index) / 22 * 2 * .pi
-            return 0.84 + 0.2 * sinf(angle * Float(lobes) + phase) + 0.1 * sinf(angle * 5 + phase * 3) + dice.bell() * 0.03
+            return 0.84 + 0.2 * sinf(angle * Float(lobes) + phase) + 0.1 * sinf(angle * 5 + phase * 3) + dice.bell()
+                * 0.03
         }
         let veil = composition.air.thickness(z)
         let earth = mix(LandMatter(composition).cover.0 * composition.light.fill * 0.5, composition.air.colour, veil)

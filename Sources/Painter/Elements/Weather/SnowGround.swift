@@ -86,7 +86,9 @@ struct SnowGround {
             let size = print * near * dice.within(0.85...1.15)
             drawing.dab(
                 place, radii: Point(size, size * 0.5), softness: 0.35,
-                Paint(mix(shade * 0.82, composition.air.colour, composition.air.thickness(z)), opacity: 0.85, fineness: 0.7))
+                Paint(
+                    mix(shade * 0.82, composition.air.colour, composition.air.thickness(z)), opacity: 0.85,
+                    fineness: 0.7))
             drawing.dab(
                 place + Point(0, size * 0.5), radii: Point(size * 0.9, size * 0.16), softness: 0.4,
                 Paint(lit, opacity: 0.5, fineness: 0.7))
