@@ -175,27 +175,29 @@ struct Pen {
         guard light.source != .sky else { return }
         let steep = max(0.12, light.direction.y)
         let length = min(height / steep, height * 3)
-        // The farther from the thing, the more light of the sky reaches into its shadow.
-        for share in [1, 0.7, 0.42] as [Float] { cast(width: width, length: length * share) }
+        cast(width: width, length: length)
     }
 
-    /// One layer of the shadow, as long as given in metres.
+    /// The shadow on the ground, ever softer away from the thing, for the sky lights it too; as long as given in metres.
     private mutating func cast(width: Float, length: Float) {
         let frame = composition.frame
         let z = placement.distance
-        let tipZ = max(z * 0.35, z - light.direction.z * length)
         let base = placement.foot
-        let tip = Point(
-            base.x - light.direction.x * length * frame.focal / tipZ,
-            base.y + frame.focal * frame.eye * (1 / tipZ - 1 / z))
-        let baseHalf = width * 0.36 * scale
-        let tipHalf = width * 0.3 * frame.focal / tipZ
-        let outline = [
-            Point(base.x - baseHalf, base.y), Point(base.x + baseHalf, base.y), Point(tip.x + tipHalf, tip.y),
-            Point(tip.x, tip.y + (tip.y - base.y) * 0.12), Point(tip.x - tipHalf, tip.y),
-        ]
-        drawing.fill(
-            Path.smooth(outline, steps: 4), Paint(composition.shadow, opacity: 0.13 * (1 - veil), fineness: 0.4))
+        let steps = 11
+        for step in 0..<steps {
+            let t = (Float(step) + 0.5) / Float(steps)
+            let away = max(z * 0.35, z - light.direction.z * length * t)
+            let place = Point(
+                base.x - light.direction.x * length * t * frame.focal / away,
+                base.y + frame.focal * frame.eye * (1 / away - 1 / z))
+            let half = width * 0.34 * frame.focal / away
+            let run = length * 0.09 * frame.focal / away
+            let radii = Point(
+                half + abs(light.direction.x) * run, half * 0.22 + abs(light.direction.z) * run * frame.eye / away)
+            drawing.dab(
+                place, radii: radii, softness: 0.85,
+                Paint(composition.shadow, opacity: mix(0.46, 0.2, t) * (1 - veil), fineness: 0.4))
+        }
     }
 
     // MARK: Places
