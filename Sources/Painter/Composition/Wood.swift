@@ -136,7 +136,7 @@ struct WoodColours: Sendable {
         }
         switch kind {
         case .pine: return (0x22402e, 0x5c8048)
-        case .birch: return (0x4c7030, 0xb8d058)
+        case .birch: return emotion == .melancholic ? (0x6c6238, 0xd0b864) : (0x4c7030, 0xb8d058)
         default:
             switch emotion {
             case .calm: return (0x38603c, 0xa4c46c)

@@ -115,8 +115,8 @@ struct Timber: SceneElement {
         let top = min(0.9, pen.placement.foot.y * pen.pixel / 20)
         for _ in 0..<Int(clamp(stem.girth / pen.pixel * 2.4, 14, 80)) {
             let t = pen.dice.unit() * top
-            let across = pen.dice.bell() * 0.4
-            let wide = stem.girth * pen.dice.within(0.06...0.3)
+            let across = pen.dice.within(-0.42...0.42)
+            let wide = stem.girth * min(pen.dice.within(0.06...0.3), 0.5 - abs(across)) * (1 - t * 0.4)
             pen.dab(
                 stem.at(t) + Point(across * stem.girth * (1 - t * 0.5), 0), wide,
                 max(pen.pixel * 0.4, stem.girth * pen.dice.within(0.02...0.06)), turn: pen.dice.bell() * 0.12,

@@ -17,8 +17,8 @@ struct Understory {
     func bush(_ pen: inout Pen, at foot: Point) {
         guard !wood.isBare else { return }
         let size = pen.dice.within(0.3...0.75)
-        let leaf = max(0.06, pen.pixel * 1.3)
-        let count = Int(clamp(size * size / (leaf * leaf) * 3, 6, 60))
+        let leaf = max(0.042, pen.pixel * 1.3)
+        let count = Int(clamp(size * size / (leaf * leaf) * 2, 6, 90))
         for index in 0..<count {
             let t = Float(index) / Float(count)
             let angle = pen.dice.within(0...Float.pi)
