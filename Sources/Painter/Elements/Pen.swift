@@ -183,7 +183,7 @@ struct Pen {
         let frame = composition.frame
         let z = placement.distance
         let base = placement.foot
-        let steps = 11
+        let steps = width * scale < 12 ? 6 : 10
         for step in 0..<steps {
             let t = (Float(step) + 0.5) / Float(steps)
             let away = max(z * 0.35, z - light.direction.z * length * t)

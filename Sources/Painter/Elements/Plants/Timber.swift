@@ -200,7 +200,7 @@ struct Timber: SceneElement {
     private func spray(_ pen: inout Pen, _ place: Point, size: Float, isBehind: Bool) {
         let colours = WoodColours(pen.composition, kind: wood.kind)
         let leaf = max(0.06, pen.pixel * 1.1)
-        let count = Int(clamp(size * size / (leaf * leaf) * 1.7, 6, 46))
+        let count = Int(clamp(size * size / (leaf * leaf) * 1.3, 6, 34))
         for index in 0..<count {
             let t = Float(index) / Float(count)
             let off = Point(pen.dice.bell(), pen.dice.bell() * 0.7 - (wood.kind == .birch ? 0.5 : 0.1)) * size
