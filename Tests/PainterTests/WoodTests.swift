@@ -23,7 +23,7 @@ struct WoodTests {
     @Test(
         "What needs the open is seen from outside of the forest",
         arguments: [
-            "a castle in the forest", "a lake by the forest", "mountains over a forest", "aurora over a forest",
+            "a castle in the forest", "the sea by a forest", "mountains over a forest", "aurora over a forest",
         ])
     func outside(prompt: String) throws {
         for seed in UInt32(1)...6 { #expect(try composition(prompt, seed: seed).wood == nil, "seed \(seed)") }

@@ -27,7 +27,8 @@ extension Composer {
                 : scene.contains(.hills)
                     ? 2 : cover == .paving || massif == .none && cover == .sand ? 0.25 : dice.within(0.6...1.3),
             snowiness: isWintry ? 1 : massif == .mountains ? dice.within(0.1...0.6) : 0,
-            isWooded: wood == nil && !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert) && water?.body != .sea,
+            isWooded: wood == nil && !isWintry && !scene.containsAny(.canyon, .volcano, .dunes, .desert)
+                && water?.body != .sea,
             relief: relief(cover: cover, hasWater: water != nil, view: view, wood: wood, frame: frame),
             isFarmed: isFarmed(cover: cover, dice.unit()))
     }
@@ -63,9 +64,13 @@ extension Composer {
         return scene.season == .autumn || scene.contains(.autumnLeaves) ? .autumn : .meadow
     }
 
-    private func relief(cover: LandPlan.Cover, hasWater: Bool, view: Viewpoint, wood: Wood?, frame: Frame) -> Relief {
+    private func relief(
+        cover: LandPlan.Cover, hasWater: Bool, view: Viewpoint, wood: Wood?, frame: Frame
+    ) -> Relief {
         var own = Dice(seed: parameters.seed, salt: "relief")
-        if wood?.view == .slope { return Relief(.slope, side: own.chance(0.5) ? 1 : -1, strength: 0.7, noise: Noise(&own)) }
+        if wood?.view == .slope {
+            return Relief(.slope, side: own.chance(0.5) ? 1 : -1, strength: 0.7, noise: Noise(&own))
+        }
         return Relief.of(scene, cover: cover, hasWater: hasWater, view: view, frame: frame, dice: &own)
     }
 

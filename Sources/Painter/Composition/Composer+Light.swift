@@ -28,9 +28,7 @@ extension Composer {
             (place.x - frame.centre) / frame.focal, (frame.horizon - place.y) / frame.focal + 0.12, lighting.depth)
         let named: Float = hour == .night ? max(1, brightness) : brightness
         let strength: Float = isOvercast ? 0.35 : felt == nil ? named : 1
-        let isBlazing = emotion == .energetic && hour == .dusk
-        let ofHour =
-            hour == .night ? fillOfNight : hour.fill(for: emotion) * (isOvercast ? 1.25 : isBlazing ? 2.1 : 1.1)
+        let ofHour = fill(of: hour, isOvercast: isOvercast)
         let ofFelt = felt.map { $0.fill * (hour == .night ? 1.4 : isOvercast ? 1.5 : 1.1) }
         let isSunless = (isOvercast || isStarlit) && lighting == .behind
         return Light(
@@ -39,6 +37,12 @@ extension Composer {
             key: palette.bend((felt?.key ?? hour.key(for: emotion)) / 1.2, by: felt == nil ? 0.25 : 0.1)
                 * (1.2 * strength),
             fill: palette.shade(ofFelt ?? ofHour, by: felt == nil ? 0.6 : 0.2))
+    }
+
+    private func fill(of hour: Hour, isOvercast: Bool) -> Colour {
+        guard hour != .night else { return fillOfNight }
+        let isBlazing = emotion == .energetic && hour == .dusk
+        return hour.fill(for: emotion) * (isOvercast ? 1.25 : isBlazing ? 2.1 : 1.1)
     }
 
     /// The light of a night's sky: enough for its mood to be seen. Snow gives back what light there is, and before a
@@ -96,7 +100,8 @@ extension Composer {
         var place = Point(frame.centre + view.light * width, frame.horizon * (1 - elevation))
         if scene.looksOutOfWindow { place.x = frame.centre + clamp(view.light, -0.13, 0.13) * width }
         // Heights would hide what stands low behind them.
-        if scene.containsAny(.hills, .mountains, .volcano, .castle, .forest), scene.containsAny(.sun, .moon, .crescent) {
+        if scene.containsAny(.hills, .mountains, .volcano, .castle, .forest), scene.containsAny(.sun, .moon, .crescent)
+        {
             place.y = min(place.y, frame.horizon * dice.within(0.24...0.42))
         }
         if scene.contains(.sun), hour == .day { place.y = frame.horizon * dice.within(0.2...0.42) }

@@ -6,7 +6,8 @@ extension Composer {
     func skyPlan(
         _ hour: Hour, felt: FeltLight?, palette: Palette, light: Light, _ dice: inout Dice
     ) -> SkyPlan {
-        let isStormy = scene.containsAny(.storm, .lightning)
+        let isStormy =
+            scene.containsAny(.storm, .lightning) || scene.contains(.clouds) && scene.qualities.contains(.dark)
         let isGrey = scene.containsAny(.rain, .snow) || isStormy
         let ramp = Ramp(stops: stops(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, palette, &dice))
         let clouds = clouds(hour, felt: felt, isStormy: isStormy, isGrey: isGrey, &dice)

@@ -22,9 +22,9 @@ struct Composer {
         let open = light(hour, felt: felt, view: view, frame: frame, palette: palette, &dice)
         let light = wood.map { open.falling(into: $0, frame: frame, palette: palette) } ?? open
         let sky = skyPlan(hour, felt: felt, palette: palette, light: light, &dice)
-        let wide = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
-        let air = wood == nil ? wide : wide.amongTrees(eye: frame.eye)
         let water = waterPlan(palette: palette, sky: sky, &dice)
+        let wide = air(hour, mist: felt?.mist, sky: sky, frame: frame, palette: palette)
+        let air = wood == nil ? wide : wide.amongTrees(eye: frame.eye, isByLake: water?.body == .lake)
         let land = landPlan(water: water, view: view, wood: wood, frame: frame, &dice)
         var formDice = Dice(seed: parameters.seed, salt: "landforms")
         let landforms = Landform.all(

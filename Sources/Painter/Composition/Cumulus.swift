@@ -65,12 +65,15 @@ struct Cumulus: Sendable {
         row(sky, at: 0.05, half: 0.06, likely: 0.8, &dice)
         row(sky, at: 0.1, half: 0.12, likely: 0.55, &dice)
         let far = Point(-side * sky.x * dice.within(0.2...0.42), sky.y * dice.within(0.12...0.18))
-        heap(at: far, half: dice.within(0.2...0.3), high: sky.y * dice.within(0.3...0.45), clearness: 0.95, &dice)
-        let near = Point(side * sky.x * dice.within(0.04...0.24), sky.y * dice.within(0.14...0.2))
+        heap(
+            at: far, half: dice.within(0.2...0.3), high: min(sky.y, 0.62) * dice.within(0.24...0.4), clearness: 0.95,
+            &dice)
+        let near = Point(side * sky.x * dice.within(0.02...0.17), sky.y * dice.within(0.14...0.2))
         let tall = (sky.y * dice.within(0.82...0.92)) - near.y
         // The frame does not cut what the picture is about.
         let room = sky.x * 0.5 - abs(near.x)
-        heap(at: near, half: min(0.5, room, tall * dice.within(0.62...0.9)), high: tall, clearness: 1, &dice)
+        let half = min(0.52, room, tall * dice.within(0.7...1))
+        heap(at: near, half: half, high: min(tall, half * 1.3), clearness: 1, &dice)
     }
 
     /// Rows of clouds whose bases lie in one level: the nearer, the higher and the larger.
@@ -102,7 +105,7 @@ struct Cumulus: Sendable {
         var heads: [Head] = []
         for index in 0..<dice.int(2...4) {
             let tall: Float = index == 0 ? 1 : dice.within(0.45...0.85)
-            heads.append(Head(at: dice.within(-0.62...0.62), tall: tall, wide: dice.within(0.3...0.55)))
+            heads.append(Head(at: dice.within(-0.62...0.62), tall: tall, wide: dice.within(0.5...0.85)))
         }
         let count = Int(clamp(half / high * 6, 7, 14))
         for index in 0..<count {
@@ -115,7 +118,9 @@ struct Cumulus: Sendable {
             var up = radius * 0.25
             while true {
                 let place = foot + Point(across * (half - radius * 0.5) + dice.bell() * radius * 0.3, up)
-                grow(at: place, radius: radius * dice.within(0.75...1.1), front: dice.unit(), level: 0, high, &dice, &billows)
+                grow(
+                    at: place, radius: radius * dice.within(0.75...1.1), front: dice.unit(), level: 0, high, &dice,
+                    &billows)
                 up += radius * 0.8
                 if up + radius > high * profile { break }
             }

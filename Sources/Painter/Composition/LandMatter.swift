@@ -39,7 +39,11 @@ struct LandMatter: Sendable {
             case .field: fields(of: emotion)
             case .sand: [(0xc8a878, 0xe4cda0), (0xb4a88c, 0xdcd4bc), (0xc09468, 0xdcb88c)]
             case .snow: [(0xd4dee8, 0xf6f8fa), (0xc4d4e8, 0xeef4fc), (0xd0d4d8, 0xf0f0ee)]
+            case .rock where emotion == .energetic:
+                [(0xa0603c, 0xe4a468), (0x8c5c4c, 0xd8a880), (0xa86844, 0xf0b078)]
             case .rock: [(0x7a4f38, 0xa8714c), (0x6c5848, 0x9c8468), (0x84503c, 0xb87c58)]
+            case .earth where emotion == .energetic:
+                [(0x44404c, 0x7c7078), (0x3c4450, 0x707880), (0x4c4048, 0x887478)]
             case .earth: [(0x5a4430, 0x86684a), (0x4c463e, 0x787064), (0x60483c, 0x8c6c54)]
             case .autumn where emotion == .energetic:
                 [(0x6c7424, 0xd8b440), (0x5c7424, 0xccac3c), (0x846420, 0xe0ac44)]
@@ -53,7 +57,7 @@ struct LandMatter: Sendable {
     private static func meadows(of emotion: Emotion) -> [(UInt32, UInt32)] {
         switch emotion {
         case .calm: [(0x6c9868, 0xb8cc90), (0x5c9080, 0xaacca8), (0x8aa06c, 0xd2cc9c)]
-        case .energetic: [(0x35701c, 0x94b42c), (0x3f7c24, 0xb8b838), (0x647a1e, 0xd8b840)]
+        case .energetic: [(0x35701c, 0x94b42c), (0x3f7c24, 0xb8b838), (0x5c8420, 0xc4c040)]
         case .mysterious: [(0x2a4e44, 0x5a8478), (0x2c4658, 0x5c8090), (0x383f5e, 0x747a9c)]
         case .hopeful: [(0x4a8a2a, 0x9cc648), (0x569c44, 0xaed060), (0x4a8c50, 0x9ccc78)]
         case .melancholic: [(0x56726e, 0xa2ac98), (0x68746a, 0xc0b288), (0x5a6c7e, 0xacae9c)]
@@ -64,7 +68,7 @@ struct LandMatter: Sendable {
     private static func woodFloors(of emotion: Emotion) -> [(UInt32, UInt32)] {
         switch emotion {
         case .calm: [(0x58783c, 0xa4b474), (0x5c7c50, 0xa0b888), (0x7c7c4c, 0xbcb084)]
-        case .energetic: [(0x2c6420, 0x9cb42c), (0x386c28, 0xb4b038), (0x6c6c20, 0xc8a83c)]
+        case .energetic: [(0x2c6420, 0x84a82c), (0x386c28, 0x9cac34), (0x4c7020, 0xa4b43c)]
         case .mysterious: [(0x284a3c, 0x4c7868), (0x2c4450, 0x547c80), (0x3c3c4c, 0x6c7480)]
         case .hopeful: [(0x4c8428, 0xa0c44c), (0x548c3c, 0xacc460), (0x648038, 0xb4b860)]
         case .melancholic: [(0x5c5844, 0x9c9070), (0x605848, 0xaa9872), (0x565a50, 0x989078)]

@@ -14,7 +14,9 @@ struct LightRays {
     /// - Returns: `nil` where the scene has no rays.
     init?(_ composition: Composition) {
         let scene = composition.scene
-        guard composition.light.source != .sky, composition.light.direction.z > 0 else { return nil }
+        guard composition.wood == nil, composition.light.source != .sky, composition.light.direction.z > 0 else {
+            return nil
+        }
         // Shafts without a source in sight look like bars.
         let place = composition.light.place.x / Float(composition.frame.width)
         guard place > -0.1, place < 1.1 else { return nil }

@@ -152,11 +152,9 @@ struct MoodTouches {
         let frame = composition.frame
         let below = Float(frame.height) - frame.horizon
         let colour = composition.air.colour.lightened(by: composition.hour == .night ? 0.07 : 0.03)
-        if composition.isFelt, !composition.scene.isCloudscape {
-            // One light in the depth of it, and behind what the picture is about.
-            let isSeen = composition.light.source == .moon && composition.light.direction.z > 0
-            let x = isSeen ? composition.light.place.x : frame.centre + composition.view.focus * width * 0.8
-            let place = Point(x, frame.horizon - unit * 0.02)
+        if composition.isFelt, composition.light.source == .moon, composition.light.direction.z > 0 {
+            // It shines below the moon.
+            let place = Point(composition.light.place.x, frame.horizon - unit * 0.02)
             drawing.glow(place, radius: unit * 0.42, composition.palette.ramp.colour(0.86) * 0.3)
         }
         for index in 0..<Int(13 * wide) {

@@ -33,14 +33,19 @@ struct ScenePainter {
         Separation(composition, drawing: things.focal)?.paint(on: canvas, crew: crew)
         MarkRenderer(things.focal, noise: noise).render(on: canvas, crew: crew)
         MarkRenderer(things.near, noise: noise).render(on: canvas, crew: crew)
+        frame(easel, touches)
+        scenic(.foreground, easel)
+        scenic(.air, easel)
+        scenic(.indoors, easel)
+    }
+
+    /// What is close to the eye.
+    private func frame(_ easel: Easel, _ touches: MoodTouches?) {
         if let touches { easel.draw("mood touches") { touches.drawBefore(into: &$0) } }
         if let wood = WoodForeground(composition, ground: easel.ground) {
             easel.draw("wood roof") { wood.drawBefore(into: &$0) }
         }
         if let framing = Framing(composition) { easel.draw("framing") { framing.draw(into: &$0) } }
-        scenic(.foreground, easel)
-        scenic(.air, easel)
-        scenic(.indoors, easel)
     }
 
     private func paintSky(_ easel: Easel) {

@@ -84,7 +84,7 @@ struct Separation {
         tone.lightness = clamp(wanted, behind.lightness - most, behind.lightness + most)
         // Lit ground is as much of its colour as before.
         tone = tone.saturated(by: tone.lightness / max(0.05, behind.lightness))
-        let paint = Paint(tone.colour, opacity: 0.06 + 0.09 * need, fineness: 0.25)
+        let paint = Paint(tone.colour, opacity: 0.09 + 0.13 * need, fineness: 0.25)
         for index in 0..<8 {
             let isLow = index % 2 == 0
             let centre = middle + half * Point(dice.bell() * (isLow ? 1.1 : 0.4), isLow ? 0.55 : dice.bell() * 0.3)

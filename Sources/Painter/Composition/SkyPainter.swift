@@ -118,13 +118,8 @@ struct SkyPainter {
                 Point(light.place.x - frame.centre, frame.horizon - light.place.y) / frame.unit - Point(x, elevation)
             let length = max(0.05, (toward * toward).sum().squareRoot())
             let offset = toward / length * 0.035
-            if let cumulus {
-                let heaped = cumulus.at(Point(x, elevation), toward: toward / length)
-                (density[column, line], lit[column, line]) = (heaped.cover, heaped.lit)
-                continue
-            }
-            if let storm {
-                (density[column, line], lit[column, line]) = storm.at(x, elevation, toward: toward / length)
+            if let (cover, bright) = built(x, elevation, toward: toward / length) {
+                (density[column, line], lit[column, line]) = (cover, bright)
                 continue
             }
             let here = cloud(x, elevation, octaves: octaves)
@@ -142,6 +137,16 @@ struct SkyPainter {
             lit[column, line] = clamp(
                 0.54 + gap + (here.body - beyond.body) * (isClosed ? 2.6 : 2) + (1 - here.cover) * thin)
         }
+    }
+
+    /// What there is at a place of clouds that have a build of their own; `nil` where they are a layer.
+    @inline(__always)
+    private func built(_ x: Float, _ elevation: Float, toward: Point) -> (cover: Float, lit: Float)? {
+        if let cumulus {
+            let heaped = cumulus.at(Point(x, elevation), toward: toward)
+            return (heaped.cover, heaped.lit)
+        }
+        return storm?.at(x, elevation, toward: toward)
     }
 
     /// Clouds part before a crescent, which is too thin to shine through them.

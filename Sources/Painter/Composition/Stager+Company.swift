@@ -151,7 +151,9 @@ extension Stager {
         let named = [Thing.birch, .palm, .blossom, .bareTree].first(where: scene.contains)
         let kind = named ?? (isConiferous ? .pine : .tree)
         guard let nature = ElementCatalogue.element(for: kind)?.nature else { return }
-        let opening = placed.first?.foot.x ?? focusX
+        // Nothing grows before a waterfall.
+        let falls = composition.landforms.first { $0.kind == .fallsWall }?.place
+        let opening = falls ?? placed.first?.foot.x ?? focusX
         let near = frame.distance(ofRow: Float(frame.height) * 1.02)
         let total = Int(230 * max(1, Float(frame.width) / Float(frame.height)))
         // Few of them close: one near tree costs as much paint as a far stand.
@@ -161,7 +163,7 @@ extension Stager {
             let depth = dice.unit()
             let z = near * powf(26, 0.13 + 0.7 * depth)
             let x = dice.within(-0.05...1.05) * Float(frame.width)
-            let clear = max(0, (placed.isEmpty ? 0.17 : 0.27) - 0.36 * depth) * Float(frame.width)
+            let clear = max(falls == nil ? 0 : 0.13, (placed.isEmpty ? 0.17 : 0.27) - 0.36 * depth) * Float(frame.width)
             if abs(x - opening) < clear { continue }
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.1 { continue }
             let scale = dice.within(0.7...1.25) * min(1, frame.eye * 3 / nature.metres + 0.4)

@@ -14,12 +14,15 @@ extension Stager {
             // Ever more of them with distance.
             let depth = powf((Float(index) + dice.unit()) / Float(count), 0.6)
             let z = nearest * 1.12 * powf(26, depth)
-            let x = dice.within(-0.03...1.03) * Float(frame.width)
+            let anywhere = dice.within(-0.03...1.03) * Float(frame.width)
             let girth = 0.7 * frame.scale(at: z)
+            // No near stem is cut in half by the frame.
+            let x = girth > frame.unit * 0.02 ? inside(anywhere, half: girth * 0.6) : anywhere
             if composition.water != nil, ground.dryness((x - frame.centre) / frame.focal * z, z) < 0.3 { continue }
             guard abs(x - wayX(wood, z, nearest)) > gap(wood, z, nearest) + girth, !crowds(x, z, girth) else {
                 continue
             }
+            guard ground.hidden(bearing: x - frame.centre, z: z) < frame.unit * 0.01 else { continue }
             let row = ground.row(bearing: x - frame.centre, z: z)
             placed.append(
                 Placement(

@@ -43,8 +43,10 @@ struct StormFront: Sendable {
     @inline(__always)
     private func rolls(_ x: Float, _ above: Float) -> Float {
         let bent = above + 0.12 * noise.at(x * 1.2 + 5, above * 1.5)
-        let billow = 1 - abs(noise.fbm(x * 1.7 + 3, bent * 4.6, octaves: octaves, gain: 0.5)) * 2.2
-        return mix(billow, noise.fbm(x * 3.2, bent * 5.5 + 20, octaves: octaves), 0.4)
+        // Lower and flatter toward the shelf, as if seen from below.
+        let depth = 1 / (0.35 + max(0, above) * 1.4)
+        let billow = 1 - abs(noise.fbm(x * depth * 1.25 + 3, bent * depth * 2.2, octaves: octaves, gain: 0.42)) * 2.6
+        return mix(billow, noise.fbm(x * 4.2, bent * 5.2 + 20, octaves: octaves, gain: 0.6), 0.35)
     }
 
     /// Darkest above the shelf; its lip and the lumps on the side of the light have some.

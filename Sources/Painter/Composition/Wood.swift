@@ -41,8 +41,11 @@ struct Wood: Sendable {
         isBare = scene.season == .winter && named != .pine || named == .bareTree
         isAutumnal = scene.season == .autumn
         kind = named ?? Self.usual(scene, emotion, &dice)
+        // Across a lake leafy trees are seen whole.
+        if scene.contains(.lake), kind != .pine { return nil }
         let hasWay = scene.containsAny(.path, .road, .rails)
-        let views: [View] = hasWay ? [.avenue, .avenue, .slope] : [.avenue, .clearing, .clearing, .slope, .thicket]
+        let views: [View] =
+            hasWay ? [.avenue, .avenue, .slope, .clearing] : [.avenue, .clearing, .clearing, .slope, .thicket]
         let chosen = dice.pick(views)
         self.view = chosen
         opening = clamp(view.focus, -0.24, 0.24)
@@ -61,13 +64,15 @@ struct Wood: Sendable {
     /// Whether nothing is named that needs the open: water, far land, great buildings, the sky's own sights.
     private static func isSeenFromWithin(_ scene: Scene) -> Bool {
         let ways: Set<Thing> = [.path, .road, .rails, .fence, .house, .cabin, .ruins, .door, .staircase, .temple]
-        let sights: Set<Thing> = [.river, .sun, .moon, .stars, .fog, .rain, .snow, .wind, .rocks, .meadow]
+        let sights: Set<Thing> = [
+            .river, .lake, .pond, .sun, .moon, .stars, .fog, .rain, .snow, .wind, .rocks, .meadow,
+        ]
         let plants: Set<Thing> = [.forest, .pine, .birch, .tree, .bareTree, .grass, .flowers, .autumnLeaves]
         let isWithin = scene.subjects.allSatisfy { subject in
             let thing = subject.thing
             if [.flock, .whale, .fish].contains(thing) || subject.isOnHill { return false }
             return ways.contains(thing) || sights.contains(thing) || plants.contains(thing)
-                || [.creature, .object].contains(thing.realm) && ![.kite, .balloon, .boat, .sailboat].contains(thing)
+                || [.creature, .object].contains(thing.realm) && ![.kite, .balloon, .sailboat].contains(thing)
         }
         guard isWithin, !scene.looksOutOfWindow, !scene.showsSongbird else { return false }
         // What is looked at from close by leaves no room for trees.
@@ -78,6 +83,7 @@ struct Wood: Sendable {
     /// The trees where the words leave them open.
     private static func usual(_ scene: Scene, _ emotion: Emotion, _ dice: inout Dice) -> Thing {
         if scene.season == .autumn || scene.contains(.autumnLeaves) { return .tree }
+        if scene.contains(.lake) { return .pine }
         if scene.season == .winter { return dice.pick([.pine, .pine, .bareTree]) }
         switch emotion {
         case .mysterious: return dice.pick([.pine, .tree, .pine])
@@ -130,7 +136,7 @@ struct WoodColours: Sendable {
         }
         switch kind {
         case .pine: return (0x22402e, 0x5c8048)
-        case .birch: return (0x4c7030, 0xb8d058)
+        case .birch: return emotion == .melancholic ? (0x6c6238, 0xd0b864) : (0x4c7030, 0xb8d058)
         default:
             switch emotion {
             case .calm: return (0x38603c, 0xa4c46c)
@@ -144,7 +150,7 @@ struct WoodColours: Sendable {
 }
 
 extension Light {
-    /// The light as it falls into a wood: low through its opening, and through leaves.
+    /// The light as it falls into a wood, through leaves: low through its opening, or from aside between the stems.
     func falling(into wood: Wood, frame: Frame, palette: Palette) -> Light {
         let place = Point(wood.openingX(in: frame), frame.horizon - frame.unit * 0.2)
         guard source != .sky else {
@@ -153,7 +159,10 @@ extension Light {
         // Leaves let through what is green of it.
         let isGreen = !isMoonlit && wood.kind != .pine && !wood.isBare && !wood.isAutumnal
         let through = isGreen ? key * Colour(0.84, 1.04, 0.72) : key
-        let toward = SIMD3<Float>((place.x - frame.centre) / frame.focal, 0.42, 0.9)
+        let across: Float = direction.x < 0 ? -0.8 : 0.8
+        let toward =
+            direction.z > 0.5
+            ? SIMD3<Float>((place.x - frame.centre) / frame.focal, 0.42, 0.9) : SIMD3<Float>(across, 0.5, 0.34)
         return Light(
             source: source, place: place, direction: toward / (toward * toward).sum().squareRoot(), key: through,
             fill: fill)
@@ -163,9 +172,10 @@ extension Light {
 }
 
 extension Air {
-    /// The air of a wood: thick with the light between leaves, so that stems pale soon.
-    func amongTrees(eye: Float) -> Air {
+    /// The air of a wood: thick with the light between leaves, so that stems pale soon, but less across a lake.
+    func amongTrees(eye: Float, isByLake: Bool) -> Air {
         Air(
-            colour: colour, glow: glow, reach: min(reach, eye * (34 - 18 * fog)), base: base, fog: fog)
+            colour: colour, glow: glow, reach: min(reach, eye * (34 - 18 * fog) * (isByLake ? 2.4 : 1)), base: base,
+            fog: fog)
     }
 }

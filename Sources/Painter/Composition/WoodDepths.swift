@@ -62,10 +62,12 @@ struct WoodDepths {
         let x = (place.x - frame.centre) / frame.unit
         let up = (frame.horizon - place.y) / frame.unit
         let far = mix(composition.air.colour, colours.glade, smoothstep(0.12, 0.75, gleam))
-        var out = far
         if wood.kind == .pine { return spruces(x, up, gleam: gleam, far: far) }
         let bareness: Float = wood.isBare ? -0.5 : 0
-        for (index, curtain) in Self.curtains.enumerated() {
+        var out = Colour.zero
+        // What the nearer curtains leave to be seen.
+        var gap: Float = 1
+        for (index, curtain) in Self.curtains.enumerated().reversed() where gap > 0.02 {
             let turns = curtain.fineness
             let n = noise.fbm(x * turns + Float(index) * 31, up * turns * 0.85, octaves: 4, gain: 0.7)
             let open = gleam * (1.5 - 0.3 * Float(index))
@@ -75,9 +77,10 @@ struct WoodDepths {
             // Its rims, where it is thin, let light through.
             let thin = smoothstep(0.5, 0.05, here) * (0.25 + 0.75 * smoothstep(0.05, 0.5, gleam))
             let leaves = mix(colours.shade, colours.bright, clamp(thin + n * 0.25))
-            out = mix(out, mix(leaves, far, curtain.veil), cover)
+            out += mix(leaves, far, curtain.veil) * (cover * gap)
+            gap *= 1 - cover
         }
-        return out
+        return out + far * gap
     }
 
     /// Ranks of spruces, one behind the other, higher away from the opening.

@@ -7,6 +7,8 @@ struct BroadleafTree: SceneElement {
         metres: 9, standing: .ground, prominence: 0.58, group: 1...1, breadth: 0.9, weight: 4, alone: 1.25)
 
     func draw(with pen: inout Pen) {
+        // In winter it has lost its leaves.
+        if pen.composition.land.cover == .snow { return BareTree().draw(with: &pen) }
         let height: Float = 9 * pen.dice.within(0.86...0.95)
         pen.shadow(width: height * 0.7, height: height)
         let habit = habit(&pen)

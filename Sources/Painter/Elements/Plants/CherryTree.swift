@@ -3,7 +3,8 @@ import Foundation
 /// A cherry tree in blossom: dark crooked limbs, spreading low, under clouds of pale petals, some in the air and on the
 /// ground.
 struct CherryTree: SceneElement {
-    let nature = Nature(metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.1, weight: 5, alone: 1.25)
+    let nature = Nature(
+        metres: 6, standing: .ground, prominence: 0.56, group: 1...2, breadth: 1.1, weight: 5, alone: 1.25)
 
     func draw(with pen: inout Pen) {
         let height: Float = 6 * pen.dice.within(0.85...0.92)
@@ -11,12 +12,12 @@ struct CherryTree: SceneElement {
         let petal = pen.matter(Colour(0xf4c2d0), bending: 0.25)
         let habit = LeafMasses.Habit(
             middle: 0.64, radii: Point(0.52, 0.29), masses: pen.pixel > 0.08 ? 14 : 30, flatness: 0.62, leaf: 0.015,
-            thickness: 0.8)
+            thickness: 0.8, sheerness: 0.6)
         let crown = LeafMasses(habit, height: height, lean: pen.dice.bell() * 0.09 * height, with: &pen.dice)
         // Dusky rose to nearly white.
-        let hues = [petal, petal.lightened(by: 0.05), petal.blended(with: Colour(0xc87898), 0.3)]
+        let hues = [petal, petal.lightened(by: 0.05), petal.blended(with: Colour(0xd890a8), 0.25)]
         fallen(&pen, height: height, petal: petal)
-        crown.leaves(&pen, behind: true, hues: hues.map { $0.blended(with: Colour(0xa86484), 0.3) })
+        crown.leaves(&pen, behind: true, hues: hues.map { $0.blended(with: Colour(0xb07090), 0.18) })
         crown.limbs(
             &pen, bark: pen.natural(Colour(0x3e2c2a), bending: 0.5), girth: height * pen.dice.within(0.055...0.068),
             fork: 0.3)

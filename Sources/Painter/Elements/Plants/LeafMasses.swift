@@ -16,6 +16,8 @@ struct LeafMasses {
         var leaf: Float
         /// How thickly leaves stand, about 1.
         var thickness: Float
+        /// How much light goes through them, so that they hardly have a shaded side: from 0 to 1.
+        var sheerness: Float = 0
     }
 
     /// One mass, in metres.
@@ -97,6 +99,7 @@ struct LeafMasses {
         paint.fineness = 0.8
         let widths: [Float] = [1.9, 1.15, 1, 0.9, 0.8, 0.62, 0.4, 0.16]
         pen.stroke(stem, widths: widths.map { max(pen.pixel * 0.6, $0 * girth) }, paint)
+        pen.grass(about: girth * 1.3)
     }
 
     private func limb(_ pen: inout Pen, from root: Point, to mass: Mass, bark: Colour, width: Float) {
@@ -178,6 +181,10 @@ struct LeafMasses {
         let rim = smoothstep(0.7, 1.2, (whole * whole).sum().squareRoot())
         let through: Float = 0.34 * pen.light.backlit * (0.25 + 0.75 * rim) * max(0, up + 0.4)
         colour += tone * pen.light.key * through
+        if habit.sheerness > 0 {
+            let within = tone * (pen.light.fill * 0.95 + pen.light.key * 0.55) * (0.82 + 0.22 * up)
+            colour = mix(colour, within, habit.sheerness)
+        }
         let ragged = Point(leaf, leaf) * 0.9
         let paint = Paint(colour, opacity: opacity, grain: 1.1, grainSize: ragged, fineness: 0.68)
         pen.dab(place, size, size * 0.72, turn: pen.dice.within(-1...1), softness: 0.12, paint)

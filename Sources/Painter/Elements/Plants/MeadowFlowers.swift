@@ -42,7 +42,8 @@ struct MeadowFlowers: ScenicElement {
                     let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
                     let x = bearing / frame.focal * depth
                     let drift = noise.fbm(x / frame.eye * 0.55, depth / frame.eye * 0.3, octaves: 3)
-                    if drift < dice.within(-0.75...0.25) { continue }
+                    // None of the drifts ends short of the eye.
+                    if drift + 0.45 * t * t < dice.within(-0.75...0.25) { continue }
                     if composition.water != nil, easel.ground.dryness(x, depth) < 0.1 { continue }
                     // Each kind keeps to drifts of its own.
                     let which = noise.at(x / frame.eye * 0.4 + 40, depth / frame.eye * 0.2) + dice.bell() * 0.35

@@ -115,8 +115,8 @@ struct Timber: SceneElement {
         let top = min(0.9, pen.placement.foot.y * pen.pixel / 20)
         for _ in 0..<Int(clamp(stem.girth / pen.pixel * 2.4, 14, 80)) {
             let t = pen.dice.unit() * top
-            let across = pen.dice.bell() * 0.4
-            let wide = stem.girth * pen.dice.within(0.06...0.3)
+            let across = pen.dice.within(-0.42...0.42)
+            let wide = stem.girth * min(pen.dice.within(0.06...0.3), 0.5 - abs(across)) * (1 - t * 0.4)
             pen.dab(
                 stem.at(t) + Point(across * stem.girth * (1 - t * 0.5), 0), wide,
                 max(pen.pixel * 0.4, stem.girth * pen.dice.within(0.02...0.06)), turn: pen.dice.bell() * 0.12,
@@ -200,7 +200,7 @@ struct Timber: SceneElement {
     private func spray(_ pen: inout Pen, _ place: Point, size: Float, isBehind: Bool) {
         let colours = WoodColours(pen.composition, kind: wood.kind)
         let leaf = max(0.06, pen.pixel * 1.1)
-        let count = Int(clamp(size * size / (leaf * leaf) * 1.7, 6, 46))
+        let count = Int(clamp(size * size / (leaf * leaf) * 1.3, 6, 34))
         for index in 0..<count {
             let t = Float(index) / Float(count)
             let off = Point(pen.dice.bell(), pen.dice.bell() * 0.7 - (wood.kind == .birch ? 0.5 : 0.1)) * size
@@ -244,6 +244,15 @@ struct Timber: SceneElement {
 
     // MARK: The foot
 
+    /// Whether something else stands so close behind that growth at the foot would hide it.
+    private func hasGuestBehind(_ pen: Pen) -> Bool {
+        pen.composition.placements.contains { other in
+            guard other.thing != wood.kind, other.distance > pen.placement.distance else { return false }
+            let half = (ElementCatalogue.element(for: other.thing)?.nature.halfWidth ?? 1) * other.scale
+            return abs(other.foot.x - pen.placement.foot.x) < half + 2.5 * pen.scale
+        }
+    }
+
     /// Roots that run out from the stem into the ground.
     private func roots(_ pen: inout Pen, girth: Float) {
         let albedo = pen.natural(bark, bending: 0.5)
@@ -261,20 +270,6 @@ struct Timber: SceneElement {
         }
     }
 
-    /// Blades that stand before the stem and hide where it meets the ground.
-    private func grass(_ pen: inout Pen, girth: Float) {
-        let cover = LandMatter(pen.composition).cover
-        for _ in 0..<26 {
-            let root = Point(pen.dice.bell() * girth * 1.3, -girth * pen.dice.within(0.1...0.4))
-            let tall = girth * pen.dice.within(0.25...0.7)
-            let lean = pen.dice.bell() * tall * 0.5
-            let colour = pen.lit(mix(cover.0, cover.1, pen.dice.unit()), side: pen.dice.bell() * 0.5, up: 0.5)
-            pen.stroke(
-                [root, root + Point(lean * 0.3, tall * 0.6), root + Point(lean, tall)],
-                widths: [girth * 0.04, girth * 0.03, 0], Paint(colour, fineness: 0.7))
-        }
-    }
-
     /// Roots, moss or snow, and often a bush or ferns.
     private func foot(_ pen: inout Pen, girth: Float) {
         guard girth > pen.pixel * 1.5 else { return }
@@ -289,8 +284,8 @@ struct Timber: SceneElement {
                 Paint(isSnowy ? pen.lit(Colour(0xe6ecf4), up: 0.8) : growth.floor(&pen), fineness: 0.6))
         }
         guard !isSnowy else { return }
-        if girth > pen.pixel * 12 { grass(&pen, girth: girth) }
-        guard pen.dice.chance(0.75) else { return }
+        if girth > pen.pixel * 12 { pen.grass(about: girth) }
+        guard pen.dice.chance(0.75), !hasGuestBehind(pen) else { return }
         let beside = Point(pen.dice.bell() * girth * 2.6, -0.05)
         pen.dice.chance(0.5) ? growth.fern(&pen, at: beside) : growth.bush(&pen, at: beside)
     }

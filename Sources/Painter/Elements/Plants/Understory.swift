@@ -17,8 +17,8 @@ struct Understory {
     func bush(_ pen: inout Pen, at foot: Point) {
         guard !wood.isBare else { return }
         let size = pen.dice.within(0.3...0.75)
-        let leaf = max(0.06, pen.pixel * 1.3)
-        let count = Int(clamp(size * size / (leaf * leaf) * 3, 6, 60))
+        let leaf = max(0.042, pen.pixel * 1.3)
+        let count = Int(clamp(size * size / (leaf * leaf) * 2, 6, 90))
         for index in 0..<count {
             let t = Float(index) / Float(count)
             let angle = pen.dice.within(0...Float.pi)
@@ -36,7 +36,8 @@ struct Understory {
     func fern(_ pen: inout Pen, at foot: Point, scale: Float = 1) {
         let tall = pen.dice.within(0.5...0.9) * scale
         let isWithered = composition.scene.season == .autumn
-        let dark = isWithered ? mix(colours.shade, LandMatter(composition).cover.0 * composition.light.fill, 0.6) : colours.shade
+        let withered = LandMatter(composition).cover.0 * composition.light.fill
+        let dark = isWithered ? mix(colours.shade, withered, 0.6) : colours.shade
         for index in 0..<7 {
             let spread = (Float(index) / 6 * 2 - 1) + pen.dice.bell() * 0.15
             let length = tall * pen.dice.within(0.75...1.15)

@@ -159,6 +159,7 @@ struct WoodForeground {
             let side = dice.chance(0.72) ? favoured : -favoured
             let x = size.x * (0.5 + side * (0.54 - 0.3 * powf(dice.unit(), 1.6)))
             let foot = Point(x, size.y + unit * dice.within(-0.01...0.1))
+            guard isDry(foot, composition.frame.distance(ofRow: size.y)) else { continue }
             drawing.stand(
                 Subject(.forest), at: foot, scale: scale, in: composition, seed: dice.next()
             ) { growth.fern(&$0, at: .zero, scale: $0.dice.within(0.7...1.25)) }

@@ -11,8 +11,9 @@ struct Puddles {
     /// - Returns: `nil` where nothing is wet, or everything is water.
     init?(_ composition: Composition, ground: Ground) {
         let scene = composition.scene
-        isRaining = scene.containsAny(.rain, .storm)
-        let isWet = isRaining || composition.palette.emotion == .melancholic && composition.wood == nil
+        isRaining = scene.contains(.rain)
+        let isSodden = isRaining || scene.contains(.storm)
+        let isWet = isSodden || composition.palette.emotion == .melancholic
         guard isWet, !composition.isSpace, !scene.isCloudscape, composition.water == nil,
             ![.snow, .sand, .rock].contains(composition.land.cover), !scene.containsAny(.volcano, .labyrinth, .web)
         else { return nil }
@@ -27,7 +28,7 @@ struct Puddles {
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.02)
         // They lie in the hollows of one line that runs from the eye into depth.
         let side: Float = composition.view.focus > 0 ? -1 : 1
-        let count = isRaining ? dice.int(5...8) : dice.int(2...4)
+        let count = isRaining ? dice.int(4...7) : dice.int(1...3)
         for index in (0..<count).reversed() {
             let depth = (Float(index) + dice.unit()) / Float(count)
             let z = nearest * powf(7, 0.08 + 0.9 * depth)
@@ -103,9 +104,14 @@ struct Puddles {
         }
     }
 
-    /// What of the sky still water shows at a place.
+    /// What still water shows at a place of the sky, or of the wood around it.
     private func mirrored(_ place: Point) -> Colour {
         let frame = composition.frame
+        if let wood = composition.wood {
+            let colours = WoodColours(composition, kind: wood.kind)
+            let gleam = wood.gleam(at: Point(place.x, 2 * frame.horizon - place.y), in: frame)
+            return mix(mix(colours.shade, composition.air.colour, 0.45), colours.glade, min(1, gleam * 1.4)) * 0.95
+        }
         let up = clamp((place.y - frame.horizon) / max(1, frame.horizon) * 1.1)
         let clear = mix(composition.sky.ramp.colour(1 - up), composition.sky.cloudLight, 0.35)
         return mix(clear, composition.air.colour, composition.air.fog * 0.5).lightened(by: 0.02)
