@@ -137,7 +137,7 @@ struct LeafMasses {
     /// From the shaded belly to the lit head.
     private func body(_ pen: inout Pen, _ mass: Mass, hue: Colour, leaf: Float, fine: Float) {
         let layers: [(count: Float, size: Float, reach: Float, tone: Float)] = [
-            (11, 0.42, 0.62, 0.5), (16, 0.27, 0.78, 0.82), (22, 0.16, 0.8, 1.12), (20, 0.1, 0.76, 1.4),
+            (9, 0.42, 0.62, 0.5), (13, 0.27, 0.78, 0.82), (17, 0.16, 0.8, 1.12), (15, 0.1, 0.76, 1.4),
         ]
         for (index, layer) in layers.enumerated() {
             let up = Float(index) / 3
@@ -154,7 +154,7 @@ struct LeafMasses {
 
     /// Sprays and single leaves that tear its outline.
     private func edge(_ pen: inout Pen, _ mass: Mass, hue: Colour, leaf: Float, fine: Float) {
-        for _ in 0..<Int(60 * habit.thickness * fine) + 5 {
+        for _ in 0..<Int(46 * habit.thickness * fine) + 5 {
             let angle = pen.dice.within(0...6.283)
             // Thick at the rim and ever thinner out of it.
             let out = 0.7 + 0.58 * powf(pen.dice.unit(), 1.7)
