@@ -24,7 +24,7 @@ enum Vocabulary {
         (.wind, "wind windy breeze gust gale windswept"),
         // Land.
         (.mountains, "mountain* peak* summit ridge* alps mount mountainside mountaintop mountainous highlands"),
-        (.hills, "hill* hillside knoll foothill* downs hilltop hilly valley"),
+        (.hills, "hill* hillside knoll foothill* downs hilltop hilly valley landscape countryside scenery"),
         (.cliffs, "cliff* bluff* crag precipice escarpment"),
         (.desert, "desert wasteland sahara sand"),
         (.dunes, "dune* sand-dune"),
