@@ -6,7 +6,7 @@ struct BreachingWhale {
 
     func draw(with pen: inout Pen) {
         // It falls back on its side as it rises.
-        let lean = pen.dice.within(0.24...0.5)
+        let lean = pen.dice.within(-0.55 ... -0.2)
         pen.rings(from: 2.6, dark: hide * 0.5)
         pen.lean = lean
         body(&pen)
