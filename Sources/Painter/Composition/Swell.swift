@@ -118,7 +118,7 @@ struct Swell: Sendable {
         var crest = max(0.08, 0.5 + 0.62 * lift + favoured) * fury
         // However high, there is sky above them.
         if crest > 0.95 { crest = 0.95 + (crest - 0.95) * 0.4 }
-        if isHuge { crest = max(crest, 0.5) + 0.4 * favoured }
+        if isHuge { crest = min(1.3, max(crest, 0.5) + 0.4 * favoured) }
         if hasShore { crest *= smoothstep(0, 0.55, away / max(1, 0.6 * shore)) * 0.82 * smoothstep(14, 4, shore) }
         // The eye stays above the water nearest to it.
         crest *= lull(bearing, w) * (hasShore ? 1 : smoothstep(0.55, 1.35, w))
