@@ -19,9 +19,11 @@ struct HighSea {
         self.ground = ground
         self.swell = swell
         matter = SeaMatter(composition, swell: swell)
-        let steps = 340
-        distances = (0..<steps).map { 0.7 * powf(90 / 0.7, Float($0) / Float(steps - 1)) }
-        spacing = max(1, Int(composition.frame.unit / 330))
+        // Close by, crests are high and thin, and want a closer look.
+        let near = (0..<310).map { 0.7 * powf(8 / 0.7, Float($0) / 310) }
+        let far = (0...90).map { 8 * powf(90 / 8, Float($0) / 90) }
+        distances = near + far
+        spacing = max(1, Int(composition.frame.unit / 250))
     }
 
     /// The surface of the sea as numbers, a column every `spacing` pixels and a line a distance.
@@ -188,7 +190,7 @@ struct HighSea {
     @inline(__always)
     private func isEven(_ x: Int, _ y: Int, _ surface: Surface) -> Bool {
         let (left, middle, right) = (surface.seen[x - 1, y], surface.seen[x, y], surface.seen[x + 1, y])
-        return min(left, middle, right) >= 0 && abs(left - right) < 2 && abs(left + right - 2 * middle) < 2
+        return min(left, middle, right) >= 0 && abs(left - right) < 5 && abs(left + right - 2 * middle) < 4
             && min(surface.covered[x - 1, y], surface.covered[x, y], surface.covered[x + 1, y]) > 0.97
     }
 

@@ -99,7 +99,7 @@ struct SeaMatter: Sendable {
         if wave.breaking > 0.03, depth > -0.42 {
             // Foam is fine close by, and in broad masses far off.
             let grain = 1 + 1.6 / (1 + max(0, wave.number))
-            let torn = noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 4)
+            let torn = noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 3)
             share =
                 face < 1
                 ? smoothstep(-0.03, 0.1, depth + torn * 0.45) * smoothstep(0.05, 0.35, wave.breaking)

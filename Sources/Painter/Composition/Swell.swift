@@ -25,7 +25,9 @@ struct Swell: Sendable {
         /// How high the water is here.
         var rise: Float {
             let face = face
-            return crest * (face < 1 ? powf(face, 1.7) : powf(2 - face, 1.5))
+            let part = face < 1 ? powf(face, 1.7) : powf(2 - face, 1.5)
+            // The very top is round, or no measuring would be fine enough to find it everywhere.
+            return crest * max(0, 1 - ((1 - part) * (1 - part) + 0.005).squareRoot())
         }
         /// A wave about to break stands up steep.
         private var steep: Float { mix(0.42, 0.26, breaking) }
@@ -45,6 +47,7 @@ struct Swell: Sendable {
     private let lulls: [Lull]
     private let hasShore: Bool
     private let phase: Float
+    private let isHuge: Bool
 
     /// The water before something that swims in it, kept low so that it can be seen.
     private struct Lull: Sendable {
@@ -61,7 +64,8 @@ struct Swell: Sendable {
         noise = Noise(&dice)
         near = frame.focal / max(1, Float(frame.height) - frame.horizon)
         hasShore = water.nearShore < 1.2
-        let wild: Float = Self.isWild(composition) ? (Self.isHuge(composition) ? 1.4 : 1) : 0.42
+        isHuge = Self.isHuge(composition)
+        let wild: Float = Self.isWild(composition) ? (isHuge ? 1.6 : 1) : 0.42
         fury = wild * dice.within(0.85...1.15)
         slant = dice.bell() * 0.5
         length = dice.within(0.95...1.4) * (hasShore ? 0.75 : 1)
@@ -112,13 +116,17 @@ struct Swell: Sendable {
         let place = (bearing - summit.x) * 2.6
         let favoured = abs(number - summit.y.rounded(.down)) < 0.5 ? 0.55 / (1 + place * place * 2) : 0
         var crest = max(0.08, 0.5 + 0.62 * lift + favoured) * fury
+        // However high, there is sky above them.
+        if crest > 0.95 { crest = 0.95 + (crest - 0.95) * 0.4 }
+        if isHuge { crest = min(1.3, max(crest, 0.5) + 0.4 * favoured) }
         if hasShore { crest *= smoothstep(0, 0.55, away / max(1, 0.6 * shore)) * 0.82 * smoothstep(14, 4, shore) }
         // The eye stays above the water nearest to it.
         crest *= lull(bearing, w) * (hasShore ? 1 : smoothstep(0.55, 1.35, w))
         wave.crest = crest
         let broken = noise.at(x * 0.34 / (0.7 + 0.06 * w) + number * 9.7, number * 3.3 + 70)
         let shoal = hasShore ? 0.3 * (1 - 0.5 * away) : 0
-        wave.breaking = smoothstep(0, 0.5, broken + crest * 0.42 - 0.16 + shoal) * smoothstep(0.03, 0.25, crest)
+        wave.breaking =
+            smoothstep(0, 0.5, broken + min(crest, 0.9) * 0.42 - 0.16 + shoal) * smoothstep(0.03, 0.25, crest)
         return wave
     }
 
@@ -129,7 +137,7 @@ struct Swell: Sendable {
         let chop = noise.at(x * 0.9 + 11, w * 2.3) * 0.09 + noise.at(x * 2.1, w * 5 + 30) * 0.04
         let face = wave.face
         let white = wave.breaking * smoothstep(0.5, 1, face) * smoothstep(1.5, 1, face)
-        let tumble = white > 0.02 ? noise.fbm(x * 3.6, w * 7, octaves: 2) * 0.13 * white : 0
+        let tumble = white > 0.02 ? noise.fbm(x * 3.6, w * 5, octaves: 2) * 0.08 * white : 0
         return wave.rise + (chop * fury + tumble) * min(1, wave.crest * 2) * smoothstep(40, 6, w)
     }
 

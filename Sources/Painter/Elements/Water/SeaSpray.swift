@@ -33,7 +33,7 @@ struct SeaSpray: ScenicElement {
         from crest: HighSea.Crest, wind: Float, on composition: Composition, _ dice: inout Dice,
         _ drawing: inout Drawing
     ) {
-        let size = crest.height
+        let size = min(crest.height, composition.frame.unit * 0.2)
         guard size > composition.frame.unit * 0.012 else { return }
         for step in 0..<3 {
             let t = Float(step) / 3
