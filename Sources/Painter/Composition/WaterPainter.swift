@@ -47,9 +47,11 @@ struct WaterPainter {
         let mirror = Canvas(width: canvas.width, height: canvas.height - top)
         let shores = waterlines(canvas, wet)
         let fronts = fronts(canvas.width)
+        let beyond = zenith(canvas)
         crew.shareRows(0..<mirror.height) { rows in
             for line in rows {
-                mirrorRow(line, top: top, shores: shores, fronts: fronts, canvas: canvas, mirror: mirror)
+                mirrorRow(
+                    line, top: top, shores: shores, fronts: fronts, beyond: beyond, canvas: canvas, mirror: mirror)
             }
         }
         reflections(mirror, top)
@@ -77,8 +79,17 @@ struct WaterPainter {
         return max(frame.unit * 0.06, min(frame.horizon * 0.35, lamp, summits))
     }
 
+    /// The colour of the sky at the upper edge of the picture on the whole.
+    private func zenith(_ canvas: Canvas) -> SIMD4<Float> {
+        let rows = max(1, Int(openRows / 2))
+        let pixels = canvas.pixels[0..<(rows * canvas.width)]
+        let edge = pixels.reduce(.zero, +) / Float(pixels.count)
+        // Higher up a sky has fewer clouds, for one looks through between them.
+        return mix(edge, SIMD4(composition.sky.ramp.colour(0), edge.w), 0.5)
+    }
+
     private func mirrorRow(
-        _ line: Int, top: Int, shores: [Float], fronts: [[Point]], canvas: Canvas, mirror: Canvas
+        _ line: Int, top: Int, shores: [Float], fronts: [[Point]], beyond: SIMD4<Float>, canvas: Canvas, mirror: Canvas
     ) {
         let to = mirror.row(line)
         let light = composition.light
@@ -86,9 +97,12 @@ struct WaterPainter {
         let disc = light.source == .sky ? 0 : composition.frame.unit * lamp * 1.2
         let row = Float(line + top)
         let open = openRows
+        let reach = composition.frame.unit * 0.09
         for x in 0..<canvas.width {
             var source = 2 * shores[x] - max(row, shores[x])
-            // What lies above the picture is taken to go on as its upper edge does, and to hold nothing else.
+            // What lies above the picture goes on as its upper edge for a little, and is then what that is on the whole:
+            // one row drawn out would be pillars.
+            let above = max(0, -source)
             if source < 0 { source = open * (1 - expf(source / open)) }
             // A landform stands nearer than the shore, and is mirrored about its own foot.
             for front in fronts where row >= front[x].y && 2 * front[x].y - row > front[x].x {
@@ -97,6 +111,7 @@ struct WaterPainter {
             }
             let from = max(0, min(canvas.height - 1, Int(source))) * canvas.width
             to[x] = canvas.pixels[from + x]
+            if above > 0, source <= open { to[x] += (beyond - to[x]) * smoothstep(0, reach, above) }
             guard abs(source - light.place.y) < disc, abs(Float(x) - light.place.x) < disc else { continue }
             // Ripples leave no disc of the sun or the moon, only brightness where it was.
             let beside = Int(light.place.x + (light.place.x < composition.frame.centre ? 1.3 : -1.3) * disc)
