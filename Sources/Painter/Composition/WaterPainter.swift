@@ -85,7 +85,7 @@ struct WaterPainter {
         let pixels = canvas.pixels[0..<(rows * canvas.width)]
         let edge = pixels.reduce(.zero, +) / Float(pixels.count)
         // Higher up a sky has fewer clouds, for one looks through between them.
-        return mix(edge, SIMD4(composition.sky.ramp.colour(0), edge.w), 0.5)
+        return (edge + SIMD4(composition.sky.ramp.colour(0), edge.w)) / 2
     }
 
     private func mirrorRow(
