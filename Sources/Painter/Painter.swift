@@ -3,7 +3,7 @@ package import NuraModel
 /// Paints a picture from words: the built-in image generator, with no network, no files, no model weights and no clock.
 package enum Painter {
     /// Recorded as the model of a picture; changes whenever the same words and seed would give other pixels.
-    package static let version = "nura-painter-3"
+    package static let version = "nura-painter-4"
 
     /// Paints on all cores and returns when the picture is done.
     ///

@@ -118,7 +118,10 @@ struct SceneParserTests {
             ("my heart is heavy", []), ("there is a fire in my chest", []), ("I feel at home", []),
             ("butterflies in my stomach", []), ("coming home", []), ("a storm in my head", [Thing.storm]),
             ("a house with a fire in the hearth", [.house, .fire]), ("a heart of light", [.heart]),
-            ("I carry the sea inside me", [.sea]), ("a stone in my chest, the lake at dawn", [.lake]),
+            ("we clock in at nine", []), ("a clock in a field", [.clock, .field]),
+            ("a landscape in snow", [.hills, .snow]),
+            ("stairs to the sky", [.staircase]), ("I carry the sea inside me", [.sea]),
+            ("a stone in my chest, the lake at dawn", [.lake]),
         ])
     func figures(text: String, things: [Thing]) {
         #expect(parser.parse(text).subjects.map(\.thing) == things)

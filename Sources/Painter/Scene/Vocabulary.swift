@@ -226,7 +226,8 @@ enum Vocabulary {
         + "heart-attack cats-and-dogs hot-dog field-trip rock-music rock-band rock-concert "
         + "im-on-fire am-on-fire fire-inside fire-within over-the-moon under-the-weather cloud-nine rock-bottom "
         + "on-the-rocks train-of-thought key-to-happiness mood-swing mood-swings in-a-rush she-leaves he-leaves "
-        + "it-leaves everyone-leaves everybody-leaves who-leaves leaves-me wind-down wind-up sea-sick clock-in heart-and-soul"
+        + "it-leaves everyone-leaves everybody-leaves who-leaves leaves-me wind-down wind-up sea-sick heart-and-soul i-clock-in "
+        + "we-clock-in to-clock-in clock-in-at"
 
     /// Whose heart is a feeling rather than a shape.
     static let owners = "my your his her our their a-heavy a-light the-human every"

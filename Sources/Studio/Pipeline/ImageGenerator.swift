@@ -31,7 +31,7 @@ package struct GeneratedImage: Sendable {
     }
 
     package let content: Content
-    /// As recorded in `model_used`, such as `nura-painter-3`.
+    /// As recorded in `model_used`, such as `nura-painter-4`.
     package let model: String
     /// Whether a model with weights made it, for the IPTC source type.
     package let isFromTrainedModel: Bool
