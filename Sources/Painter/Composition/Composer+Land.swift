@@ -47,7 +47,7 @@ extension Composer {
         switch massif {
         case .none: 0
         case .mountains where isSummit: dice.within(0.44...0.6)
-        case .mountains where Stager.focus(of: scene) == nil && scene.contains(.mountains): dice.within(0.42...0.6)
+        case .mountains where scene.areMountainsAlone: dice.within(0.42...0.6)
         case .mountains: scene.contains(.mountains) ? dice.within(0.3...0.58) : dice.within(0.1...0.28)
         case .hills: scene.contains(.hills) ? dice.within(0.18...0.34) : dice.within(0.05...0.15)
         case .dunes: dice.within(0.14...0.22)

@@ -118,7 +118,7 @@ extension Relief {
             .plain, .desert, .dunes, .canyon, .volcano, .city, .village, .castle, .temple, .tunnel, .labyrinth, .rails,
             .pier, .waterfall, .island, .cliffs, .beach, .window, .bridge, .shoot, .key, .forest,
         ]
-        if scene.looksOutOfWindow || scene.isSpace { return true }
+        if scene.looksOutOfWindow || scene.isSpace || scene.areMountainsAlone { return true }
         return scene.subjects.contains { level.contains($0.thing) }
     }
 

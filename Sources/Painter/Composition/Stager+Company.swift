@@ -25,7 +25,7 @@ extension Stager {
         let hasTrees =
             isSkyAlone || composition.landforms.contains { $0.kind == .dune }
             || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        guard !hasTrees, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
+        guard !hasTrees, !scene.areMountainsAlone, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
         let kind: Thing = dice.chance(0.55) ? .pine : .tree
@@ -174,4 +174,9 @@ extension Stager {
             plant(Subject(kind, colour: subject.colour), x: x, z: z, scale: scale)
         }
     }
+}
+
+extension Scene {
+    /// Whether mountains are what the picture is about, for nothing stands before them.
+    var areMountainsAlone: Bool { contains(.mountains) && Stager.focus(of: self) == nil }
 }

@@ -140,12 +140,12 @@ struct BrushSurface {
         let reach = direction * width * 0.8
         let ahead = scene.sample(centre.x + reach.x, centre.y + reach.y)
         let back = scene.sample(centre.x - reach.x, centre.y - reach.y)
-        // A star or a spark is a point, not a stroke.
+        // A star or a bird is drawn, not painted over: a stroke that touches one has the colour of what is around it.
+        let shares = Self.share(colour) * 2 + Self.share(ahead) + Self.share(back)
         var mean =
-            (Self.calmed(colour, ahead, back) * 2 + Self.calmed(ahead, colour, back) + Self.calmed(back, colour, ahead))
-            * 0.25
-        // Nor are two stars that a stroke happens to touch.
-        mean = pointwiseMin(mean, pointwiseMin(colour, pointwiseMin(ahead, back)) * 1.8 + 0.01)
+            (Self.calmed(colour, ahead, back) * (2 * Self.share(colour))
+                + Self.calmed(ahead, colour, back) * Self.share(ahead)
+                + Self.calmed(back, colour, ahead) * Self.share(back)) / shares
         mean *= 1 + (Float(key >> 24) / 256 - 0.5) * 2 * wander
         let warmth = (Float((key >> 12) & 0xff) / 256 - 0.5) * 2 * parting
         mean *= SIMD4(1 + warmth, 1, 1 - warmth, 1)
@@ -155,6 +155,13 @@ struct BrushSurface {
             centre: centre, direction: direction, half: Point(width * max(1, length) / 2, width / 2), colour: mean,
             key: key,
             opacity: brush.opacity)
+    }
+
+    /// How much a place counts for the colour of a stroke: the more finely it is drawn, the less.
+    @inline(__always)
+    private static func share(_ colour: SIMD4<Float>) -> Float {
+        let broad = max(0.05, 1 - colour.w)
+        return broad * broad * broad * broad
     }
 
     /// A colour no brighter by far than both its neighbours.
