@@ -33,11 +33,11 @@ struct MeadowFlowers: ScenicElement {
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.06)
         let wide = max(1, Float(frame.width) / frame.unit)
         easel.draw("flowers") { drawing in
-            let rows = 44
-            for row in 0..<rows {
-                let t = Float(row) / Float(rows - 1)
+            // Ground that rises toward the eye is seen nearer than level ground.
+            for row in 0..<58 {
+                let t = Float(row) / 43
                 let z = nearest * powf(16, 1 - t)
-                for _ in 0..<Int(wide * composition.detail * mix(150, 40, t)) {
+                for _ in 0..<Int(wide * composition.detail * mix(150, 40, min(1, t))) {
                     let depth = z * dice.within(0.93...1.07)
                     let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
                     let x = bearing / frame.focal * depth
@@ -49,7 +49,8 @@ struct MeadowFlowers: ScenicElement {
                     let which = noise.at(x / frame.eye * 0.4 + 40, depth / frame.eye * 0.2) + dice.bell() * 0.35
                     let kind = kinds[which < 0.12 ? 0 : which < 0.5 ? kinds.count / 2 : kinds.count - 1]
                     let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
-                    let size = frame.unit * 0.019 * kind.size * nearest / depth * dice.within(0.75...1.3)
+                    if foot.y > Float(frame.height) + frame.unit * 0.1 { continue }
+                    let size = frame.unit * 0.019 * kind.size * min(1.5, nearest / depth) * dice.within(0.75...1.3)
                     flower(kind, foot: foot, size: size, depth: depth, on: composition, &dice, &drawing)
                 }
             }
@@ -127,11 +128,7 @@ struct MeadowFlowers: ScenicElement {
         }
         switch kind.form {
         case .poppy:
-            let turn = dice.unit() * 2
-            for index in [2, 1, 3, 0] {
-                petal(turn + Float(index) * .pi / 2, reach: 0.45, length: 0.68, breadth: 0.62)
-            }
-            drawing.dab(head, radii: Point(0.26, 0.2) * size, softness: 0.3, Paint(heart, fineness: fine))
+            poppy(at: head, size: size, shade: shade, heart: heart, &dice, &drawing)
         case .daisy:
             let count = 11
             let turn = dice.unit()
@@ -164,5 +161,31 @@ struct MeadowFlowers: ScenicElement {
             }
             drawing.dab(head, radii: Point(0.2, 0.16) * size, softness: 0.3, Paint(heart, fineness: fine))
         }
+    }
+
+    /// A bowl of four crumpled petals: one behind, the dark heart, two at the sides, one before it.
+    private func poppy(
+        at head: Point, size: Float, shade: (Float, Float) -> Colour, heart: Colour, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let tilt = dice.bell() * 0.3
+        let open = dice.within(0.75...1.1)
+        func petal(toward angle: Float, reach: Float, spread: Float, _ colour: Colour) {
+            let root = Point(0, 0.42)
+            let rim = (0...6).map { step -> Point in
+                let turn = angle + tilt + (Float(step) / 6 - 0.5) * spread
+                let crumple = reach * (step % 6 == 0 ? 0.82 : dice.within(0.9...1.08))
+                return head + (root + Point(sinf(turn) * 1.1 * open, -cosf(turn)) * crumple) * size
+            }
+            var paint = Paint.gradient(
+                colour * 1.08, colour * 0.72, from: rim[3], to: head + root * size, opacity: 1, grain: 0.12)
+            paint.fineness = 0.82
+            drawing.fill(Path.smooth([head + root * size] + rim, steps: 3), paint)
+        }
+        petal(toward: 0, reach: 1.25, spread: 2, shade(0, 0.1) * 0.8)
+        drawing.dab(head + Point(0, size * 0.02), radii: Point(0.3, 0.2) * size, softness: 0.3, Paint(heart))
+        petal(toward: -0.85, reach: 1.02, spread: 1.5, shade(-0.7, 0.3) * dice.within(0.88...1.05))
+        petal(toward: 0.85, reach: 1.02, spread: 1.5, shade(0.7, 0.3) * dice.within(0.88...1.05))
+        petal(toward: dice.bell() * 0.3, reach: 0.66, spread: 2.2, shade(0.1, 0.7) * dice.within(0.95...1.08))
     }
 }
