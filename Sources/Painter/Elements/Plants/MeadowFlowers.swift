@@ -16,7 +16,7 @@ struct MeadowFlowers: ScenicElement {
     }
 
     private static let kinds: [Kind] = [
-        Kind(form: .poppy, petal: Colour(0xd9391f), heart: Colour(0x1c1414), size: 1.25, tall: 1.15),
+        Kind(form: .poppy, petal: Colour(0xd9391f), heart: Colour(0x1c1414), size: 1.05, tall: 1.3),
         Kind(form: .daisy, petal: Colour(0xf7f4ea), heart: Colour(0xe0aa24), size: 1, tall: 0.9),
         Kind(form: .bell, petal: Colour(0x4c62c4), heart: Colour(0x32317a), size: 0.9, tall: 1.1),
         Kind(form: .spike, petal: Colour(0x8a62b8), heart: Colour(0x5c3f8a), size: 0.9, tall: 1.35),
@@ -37,20 +37,20 @@ struct MeadowFlowers: ScenicElement {
             for row in 0..<58 {
                 let t = Float(row) / 43
                 let z = nearest * powf(16, 1 - t)
-                for _ in 0..<Int(wide * composition.detail * mix(150, 40, min(1, t))) {
+                for _ in 0..<Int(wide * composition.detail * mix(150, 26, min(1, t))) {
                     let depth = z * dice.within(0.93...1.07)
                     let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
                     let x = bearing / frame.focal * depth
                     let drift = noise.fbm(x / frame.eye * 0.55, depth / frame.eye * 0.3, octaves: 3)
                     // None of the drifts ends short of the eye.
-                    if drift + 0.45 * t * t < dice.within(-0.75...0.25) { continue }
+                    if drift + 0.45 * min(1, t * t) < dice.within(-0.75...0.25) { continue }
                     if composition.water != nil, easel.ground.dryness(x, depth) < 0.1 { continue }
                     // Each kind keeps to drifts of its own.
                     let which = noise.at(x / frame.eye * 0.4 + 40, depth / frame.eye * 0.2) + dice.bell() * 0.35
                     let kind = kinds[which < 0.12 ? 0 : which < 0.5 ? kinds.count / 2 : kinds.count - 1]
                     let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
                     if foot.y > Float(frame.height) + frame.unit * 0.1 { continue }
-                    let size = frame.unit * 0.019 * kind.size * min(1.5, nearest / depth) * dice.within(0.75...1.3)
+                    let size = frame.unit * 0.019 * kind.size * min(1.1, nearest / depth) * dice.within(0.75...1.3)
                     flower(kind, foot: foot, size: size, depth: depth, on: composition, &dice, &drawing)
                 }
             }
@@ -121,9 +121,10 @@ struct MeadowFlowers: ScenicElement {
         let fine: Float = 0.82
         func petal(_ angle: Float, reach: Float, length: Float, breadth: Float, lift: Float = 0) {
             let along = Point(cosf(angle), sinf(angle) * flat)
+            let turn = atan2f(along.y, along.x)
             drawing.dab(
                 head + along * reach * size - Point(0, lift * size), radii: Point(length, breadth) * size,
-                cosine: cosf(angle), sine: sinf(angle) * flat, softness: 0.12,
+                cosine: cosf(turn), sine: sinf(turn), softness: 0.12,
                 Paint(shade(along.x * 0.8, 0.2 - along.y * 0.7) * dice.within(0.88...1.1), fineness: fine))
         }
         switch kind.form {
