@@ -26,7 +26,7 @@ struct Cumulus: Sendable {
         let tall: Float
         let wide: Float
 
-        func rise(_ across: Float) -> Float { tall / (1 + powf(abs(across - at) / wide, 2.6)) }
+        func rise(_ across: Float) -> Float { tall * max(0, 1 - (across - at) * (across - at) / (wide * wide)) }
     }
 
     private struct Cloud: Sendable {
@@ -37,6 +37,16 @@ struct Cumulus: Sendable {
         let top: Float
         /// How much of it the air leaves to be seen.
         let clearness: Float
+
+        /// - Parameter rim: how far its torn edge reaches beyond its billows.
+        init(_ billows: [Billow], base: Float, rim: Float, clearness: Float) {
+            self.billows = billows
+            self.base = base
+            self.clearness = clearness
+            left = (billows.map { $0.centre.x - $0.radius }.min() ?? 0) - rim
+            right = (billows.map { $0.centre.x + $0.radius }.max() ?? 0) + rim
+            top = (billows.map { $0.centre.y + $0.radius }.max() ?? base) + rim
+        }
 
         var tall: Float { max(0.01, top - base) }
     }
@@ -86,14 +96,15 @@ struct Cumulus: Sendable {
 
     private mutating func row(_ sky: Point, at level: Float, half: Float, likely: Float, _ dice: inout Dice) {
         var x = -sky.x / 2 - half * dice.unit() * 2
+        let level = level * dice.within(0.8...1.25)
         while x < sky.x / 2 + half {
-            let own = half * dice.within(0.4...1.3)
+            let own = half * dice.within(0.4...1.4)
             if dice.chance(likely) {
                 heap(
-                    at: Point(x + own, sky.y * level * dice.within(0.85...1.15)), half: own,
-                    high: own * dice.within(0.4...0.9), clearness: smoothstep(-0.14, 0.16, level), &dice)
+                    at: Point(x + own, sky.y * level * dice.within(0.78...1.25)), half: own,
+                    high: own * dice.within(0.45...1), clearness: smoothstep(-0.14, 0.16, level), &dice)
             }
-            x += own * dice.within(1.5...3)
+            x += own * dice.within(1.3...3)
         }
     }
 
@@ -103,21 +114,27 @@ struct Cumulus: Sendable {
     private mutating func heap(at foot: Point, half: Float, high: Float, clearness: Float, _ dice: inout Dice) {
         var billows: [Billow] = []
         var heads: [Head] = []
-        for index in 0..<dice.int(2...4) {
+        let lean = dice.bell() * 0.3
+        for index in 0..<dice.int(2...5) {
             let tall: Float = index == 0 ? 1 : dice.within(0.45...0.85)
-            heads.append(Head(at: dice.within(-0.62...0.62), tall: tall, wide: dice.within(0.5...0.85)))
+            heads.append(Head(at: dice.within(-0.62...0.62), tall: tall, wide: dice.within(0.34...0.85)))
         }
         let count = Int(clamp(half / high * 6, 7, 14))
         for index in 0..<count {
             let across = (Float(index) + dice.within(0.2...0.8)) / Float(count) * 2 - 1
-            let dome = heads.map { $0.rise(across) }.max() ?? 1
-            let profile = dome * (1 - powf(abs(across), 3))
+            let dome = max(heads.map { $0.rise(across) }.max() ?? 1, dice.within(0.12...0.3))
+            let profile = dome * (1 - across * across * abs(across))
             guard profile > 0.1 else { continue }
             let radius = min(half * 0.5, high * 0.5) * mix(0.3, 0.62, profile) * dice.within(0.8...1.2)
             // A column of billows up to the height of the cloud there.
             var up = radius * 0.25
             while true {
-                let place = foot + Point(across * (half - radius * 0.5) + dice.bell() * radius * 0.3, up)
+                // It draws together toward its heads, and leans with the wind.
+                let taper = 1 - 0.3 * up / max(up, high)
+                let place =
+                    foot
+                    + Point(
+                        across * taper * (half - radius * 0.5) + dice.bell() * radius * 0.5 + lean * up, up)
                 grow(
                     at: place, radius: radius * dice.within(0.75...1.1), front: dice.unit(), level: 0, high, &dice,
                     &billows)
@@ -125,11 +142,7 @@ struct Cumulus: Sendable {
                 if up + radius > high * profile { break }
             }
         }
-        let top = billows.map { $0.centre.y + $0.radius }.max() ?? foot.y + high
-        clouds.append(
-            Cloud(
-                billows: billows, left: foot.x - half * 1.4, right: foot.x + half * 1.4, base: foot.y,
-                top: top + high * 0.1, clearness: clearness))
+        clouds.append(Cloud(billows, base: foot.y, rim: high * 0.15, clearness: clearness))
     }
 
     /// A billow and the smaller ones on its upper side.
@@ -178,7 +191,7 @@ struct Cumulus: Sendable {
             noise.fbm(place.x * turns * 4.2, place.y * turns * 4.2, octaves: 4, gain: 0.55),
             noise.fbm(place.x * turns * 4.2 + 40, place.y * turns * 4.2 + 9, octaves: 4, gain: 0.55))
         let head = (place.y - cloud.base) / size
-        let warped = place + swirl * (size * mix(0.1, 0.055, clamp(head)))
+        let warped = place + swirl * (size * mix(0.12, 0.075, clamp(head)))
         var normal = SIMD3<Float>.zero
         var weight: Float = 0
         var mass: Float = 0

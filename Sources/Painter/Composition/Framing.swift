@@ -69,7 +69,7 @@ struct Framing {
         else { return nil }
         // With water before it there is a bank only where there is land at the eye.
         let hasNearLand = (water?.nearShore ?? 0) < 1.2
-        var kinds: [Kind] = hasNearLand && !scene.contains(.grass) ? [.bank, .bank, .bank] : []
+        var kinds: [Kind] = hasNearLand && !scene.containsAny(.grass, .flowers) ? [.bank, .bank, .bank] : []
         // Boughs before trees would be one thicket.
         let isByForest = scene.contains(.forest) && water != nil
         let hasTrees = !isByForest && scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)

@@ -188,8 +188,8 @@ struct Ground: Sendable {
             let rise = smoothstep(0, 0.5, depth) * (0.45 + 0.55 * depth)
             return summit * 1.25 * rise * (ridges * 1.35 * mass * (0.45 + 0.8 * max(peak, 0.45)) + peak * 0.28)
         case .hills:
-            let swell = noise.fbm(u * 1.3, v * 1.6, octaves: 3) * 0.5 + 0.55
-            let fine = noise.fbm(u * 9, v * 9, octaves: 3) * 0.05
+            let swell = noise.fbm(u * 1.3, v * 1.6, octaves: 3, gain: 0.36) * 0.55 + 0.55
+            let fine = noise.fbm(u * 9, v * 9, octaves: 2) * 0.016
             return summit * smoothstep(0, 0.3, depth) * (0.4 + 0.6 * depth) * (max(0, swell) + fine) * 1.15
         case .dunes:
             let warp = noise.at(u * 1.5, v * 1.5) * 0.5

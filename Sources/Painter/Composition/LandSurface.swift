@@ -8,7 +8,7 @@ struct LandSurface: Sendable {
     private let ground: Ground
     private let noise: Noise
     private let matter: LandMatter
-    /// Whether rain, named or felt, lies on the ground.
+    /// Whether rain lies on the ground.
     private let isWet: Bool
 
     init(_ composition: Composition, ground: Ground, noise: Noise) {
@@ -18,7 +18,7 @@ struct LandSurface: Sendable {
         matter = LandMatter(composition)
         isWet =
             composition.wood == nil && composition.land.cover != .snow && composition.land.cover != .sand
-            && (composition.scene.containsAny(.rain, .storm) || composition.palette.emotion == .melancholic)
+            && composition.scene.containsAny(.rain, .storm)
     }
 
     /// What the ground is made of at a place, before light falls on it.
@@ -71,7 +71,10 @@ struct LandSurface: Sendable {
             let snow = smoothstep(line - 0.08, line + 0.1, level + n * 0.2) * smoothstep(0.35, 0.7, normal.y)
             return mix(mix(bare, wood, treeline), matter.snow, snow)
         case .hills:
-            return mix(bare, matter.wood.0, smoothstep(0.05, 0.25, n + (land.isWooded ? 0.12 : -0.2)) * 0.8)
+            // Broad and soft: what models hills is the light on their form.
+            let broad = noise.fbm(x / span * 5, z / span * 3, octaves: 2)
+            let turf = mix(matter.rock.0, matter.rock.1, clamp(0.5 + broad * 0.6 + n * 0.12))
+            return mix(turf, matter.wood.0, smoothstep(-0.1, 0.5, broad + (land.isWooded ? 0.1 : -0.2)) * 0.5)
         case .dunes:
             return bare
         }
@@ -94,7 +97,7 @@ struct LandSurface: Sendable {
         let frame = composition.frame
         let down = frame.focal * frame.eye / z
         let clear = composition.sky.ramp.colour(clamp(1 - down / max(1, frame.horizon) * 0.9))
-        return mix(clear, composition.sky.cloudLight, 0.2) * 0.88
+        return mix(clear, composition.sky.cloudLight, 0.2) * 0.72
     }
 
     /// How uneven its colour is close to the eye.

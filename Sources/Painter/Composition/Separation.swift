@@ -16,6 +16,8 @@ struct Separation {
     init?(_ composition: Composition, drawing: Drawing) {
         guard let (subject, _) = Stager.focus(of: composition.scene),
             [.creature, .object].contains(subject.thing.realm), subject.thing != .fish,
+            // Over flowers, any veil would show as one.
+            !composition.scene.contains(.flowers),
             let nature = ElementCatalogue.element(for: subject.thing)?.nature, nature.standing != .air,
             let value = Self.value(of: drawing)
         else { return nil }
@@ -90,8 +92,9 @@ struct Separation {
             let centre = middle + half * Point(dice.bell() * (isLow ? 1.1 : 0.4), isLow ? 0.55 : dice.bell() * 0.3)
             let radii =
                 isLow
-                ? half * Point(dice.within(2.2...4.4), dice.within(0.4...0.7))
-                : half * Point(dice.within(1.6...2.6), dice.within(1.2...1.8))
+                ? Point(
+                    max(half.x * 3, composition.frame.unit * dice.within(0.4...0.8)), half.y * dice.within(0.5...0.9))
+                : half * Point(dice.within(2.6...4), dice.within(1.4...2))
             drawing.dab(centre, radii: radii, softness: 1, paint)
         }
     }

@@ -16,7 +16,7 @@ struct MeadowFlowers: ScenicElement {
     }
 
     private static let kinds: [Kind] = [
-        Kind(form: .poppy, petal: Colour(0xd9391f), heart: Colour(0x1c1414), size: 1.25, tall: 1.15),
+        Kind(form: .poppy, petal: Colour(0xd9391f), heart: Colour(0x1c1414), size: 1.05, tall: 1.3),
         Kind(form: .daisy, petal: Colour(0xf7f4ea), heart: Colour(0xe0aa24), size: 1, tall: 0.9),
         Kind(form: .bell, petal: Colour(0x4c62c4), heart: Colour(0x32317a), size: 0.9, tall: 1.1),
         Kind(form: .spike, petal: Colour(0x8a62b8), heart: Colour(0x5c3f8a), size: 0.9, tall: 1.35),
@@ -33,23 +33,24 @@ struct MeadowFlowers: ScenicElement {
         let nearest = frame.distance(ofRow: Float(frame.height) * 1.06)
         let wide = max(1, Float(frame.width) / frame.unit)
         easel.draw("flowers") { drawing in
-            let rows = 44
-            for row in 0..<rows {
-                let t = Float(row) / Float(rows - 1)
+            // Ground that rises toward the eye is seen nearer than level ground.
+            for row in 0..<58 {
+                let t = Float(row) / 43
                 let z = nearest * powf(16, 1 - t)
-                for _ in 0..<Int(wide * composition.detail * mix(150, 40, t)) {
+                for _ in 0..<Int(wide * composition.detail * mix(150, 26, min(1, t))) {
                     let depth = z * dice.within(0.93...1.07)
                     let bearing = dice.within(-0.03...1.03) * Float(frame.width) - frame.centre
                     let x = bearing / frame.focal * depth
                     let drift = noise.fbm(x / frame.eye * 0.55, depth / frame.eye * 0.3, octaves: 3)
                     // None of the drifts ends short of the eye.
-                    if drift + 0.45 * t * t < dice.within(-0.75...0.25) { continue }
+                    if drift + 0.45 * min(1, t * t) < dice.within(-0.75...0.25) { continue }
                     if composition.water != nil, easel.ground.dryness(x, depth) < 0.1 { continue }
                     // Each kind keeps to drifts of its own.
                     let which = noise.at(x / frame.eye * 0.4 + 40, depth / frame.eye * 0.2) + dice.bell() * 0.35
                     let kind = kinds[which < 0.12 ? 0 : which < 0.5 ? kinds.count / 2 : kinds.count - 1]
                     let foot = Point(bearing + frame.centre, easel.ground.row(bearing: bearing, z: depth))
-                    let size = frame.unit * 0.019 * kind.size * nearest / depth * dice.within(0.75...1.3)
+                    if foot.y > Float(frame.height) + frame.unit * 0.1 { continue }
+                    let size = frame.unit * 0.019 * kind.size * min(1.1, nearest / depth) * dice.within(0.75...1.3)
                     flower(kind, foot: foot, size: size, depth: depth, on: composition, &dice, &drawing)
                 }
             }
@@ -120,18 +121,15 @@ struct MeadowFlowers: ScenicElement {
         let fine: Float = 0.82
         func petal(_ angle: Float, reach: Float, length: Float, breadth: Float, lift: Float = 0) {
             let along = Point(cosf(angle), sinf(angle) * flat)
+            let turn = atan2f(along.y, along.x)
             drawing.dab(
                 head + along * reach * size - Point(0, lift * size), radii: Point(length, breadth) * size,
-                cosine: cosf(angle), sine: sinf(angle) * flat, softness: 0.12,
+                cosine: cosf(turn), sine: sinf(turn), softness: 0.12,
                 Paint(shade(along.x * 0.8, 0.2 - along.y * 0.7) * dice.within(0.88...1.1), fineness: fine))
         }
         switch kind.form {
         case .poppy:
-            let turn = dice.unit() * 2
-            for index in [2, 1, 3, 0] {
-                petal(turn + Float(index) * .pi / 2, reach: 0.45, length: 0.68, breadth: 0.62)
-            }
-            drawing.dab(head, radii: Point(0.26, 0.2) * size, softness: 0.3, Paint(heart, fineness: fine))
+            poppy(at: head, size: size, shade: shade, heart: heart, &dice, &drawing)
         case .daisy:
             let count = 11
             let turn = dice.unit()
@@ -164,5 +162,31 @@ struct MeadowFlowers: ScenicElement {
             }
             drawing.dab(head, radii: Point(0.2, 0.16) * size, softness: 0.3, Paint(heart, fineness: fine))
         }
+    }
+
+    /// A bowl of four crumpled petals: one behind, the dark heart, two at the sides, one before it.
+    private func poppy(
+        at head: Point, size: Float, shade: (Float, Float) -> Colour, heart: Colour, _ dice: inout Dice,
+        _ drawing: inout Drawing
+    ) {
+        let tilt = dice.bell() * 0.3
+        let open = dice.within(0.75...1.1)
+        func petal(toward angle: Float, reach: Float, spread: Float, _ colour: Colour) {
+            let root = Point(0, 0.42)
+            let rim = (0...6).map { step -> Point in
+                let turn = angle + tilt + (Float(step) / 6 - 0.5) * spread
+                let crumple = reach * (step % 6 == 0 ? 0.82 : dice.within(0.9...1.08))
+                return head + (root + Point(sinf(turn) * 1.1 * open, -cosf(turn)) * crumple) * size
+            }
+            var paint = Paint.gradient(
+                colour * 1.08, colour * 0.72, from: rim[3], to: head + root * size, opacity: 1, grain: 0.12)
+            paint.fineness = 0.82
+            drawing.fill(Path.smooth([head + root * size] + rim, steps: 3), paint)
+        }
+        petal(toward: 0, reach: 1.25, spread: 2, shade(0, 0.1) * 0.8)
+        drawing.dab(head + Point(0, size * 0.02), radii: Point(0.3, 0.2) * size, softness: 0.3, Paint(heart))
+        petal(toward: -0.85, reach: 1.02, spread: 1.5, shade(-0.7, 0.3) * dice.within(0.88...1.05))
+        petal(toward: 0.85, reach: 1.02, spread: 1.5, shade(0.7, 0.3) * dice.within(0.88...1.05))
+        petal(toward: dice.bell() * 0.3, reach: 0.66, spread: 2.2, shade(0.1, 0.7) * dice.within(0.95...1.08))
     }
 }

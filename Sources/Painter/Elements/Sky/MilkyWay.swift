@@ -70,10 +70,12 @@ struct MilkyWay: ScenicElement {
 
         init(frame: Frame, _ dice: inout Dice) {
             let side: Float = dice.chance(0.5) ? 1 : -1
-            let angle = dice.within(0.5...0.95)
+            // From edge to edge, lower at one side, whatever the shape of the sky.
+            let angle = atan2f(frame.horizon * dice.within(0.35...0.6), Float(frame.width))
             along = Point(side * cosf(angle), -sinf(angle))
             origin = Point(
-                frame.centre + side * dice.within(-0.08...0.06) * Float(frame.width), frame.horizon * 0.55)
+                frame.centre + side * dice.within(-0.08...0.06) * Float(frame.width),
+                frame.horizon * dice.within(0.26...0.36))
             unit = frame.unit
             horizon = frame.horizon
             core = dice.within(-0.1...0.25)
@@ -85,10 +87,10 @@ struct MilkyWay: ScenicElement {
         func glow(_ x: Float, _ y: Float) -> (light: Float, warmth: Float) {
             let d = (Point(x, y) - origin) / unit
             let s = (d * along).sum()
-            let bend = 0.06 * sinf(s * 2.4 + 1)
+            let bend = 0.05 * sinf(s * 2.4 + 1)
             let across = d.x * -along.y + d.y * along.x + bend
-            let bulge = 1 / (1 + (s - core) * (s - core) * 7)
-            let width = 0.1 + 0.05 * bulge
+            let bulge = 1 / (1 + (s - core) * (s - core) * 3.2)
+            let width = (0.085 + 0.05 * bulge) * clamp(horizon / unit * 1.5, 0.5, 1)
             let spread = across / width
             let body = expf(-spread * spread * 0.9)
             guard body > 0.01 else { return (0, 0) }
@@ -97,8 +99,8 @@ struct MilkyWay: ScenicElement {
             let lane = noise.warped(s * 4 + 9, across * 11 - 4, strength: 0.9, octaves: 4)
             let middle = expf(-powf((across - 0.012) / (width * 0.36), 2))
             let dust = smoothstep(-0.18, 0.4, lane + middle * 0.32 - 0.12) * (0.35 + 0.6 * middle)
-            let low = clamp((1 - y / horizon) * 3.2)
-            let light = body * (0.72 + 0.7 * clouds + 0.3 * bulge) * (1 - dust * 0.75) * low
+            let low = smoothstep(1.02, 0.78, y / horizon)
+            let light = body * (0.86 + 0.7 * clouds + 0.3 * bulge) * (1 - dust * 0.75) * low
             return (clamp(light), clamp(bulge * body * 1.25 * (0.7 + 0.5 * clouds)))
         }
     }
