@@ -107,7 +107,10 @@ struct SeaMatter: Sendable {
                 face < 1
                 ? smoothstep(-0.03, 0.1, depth + torn * 0.45) * smoothstep(0.05, 0.35, wave.breaking)
                 : smoothstep(-0.16, 0.12, depth - torn * 0.5) * wave.breaking
-            if share > 0.1 { tone = billow(x * grain, face * grain, wave.number, torn) + (face > 0.9 ? 0.16 : -0.06) + drops * 0.5 }
+            if share > 0.1 {
+                let lip: Float = face > 0.9 ? 0.16 : -0.06
+                tone = billow(x * grain, face * grain, wave.number, torn) + lip + drops * 0.5
+            }
         }
         if share < 0.3, face < 1, face > 0.3, w < 9 {
             // Water drawn up the face in streaks.

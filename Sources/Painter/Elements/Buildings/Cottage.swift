@@ -82,10 +82,11 @@ struct Cottage: SceneElement {
     private func walls(_ pen: inout Pen, _ plan: Plan) {
         let grain = plan.isCabin ? Point(3, 0.22) : Point(0.5, 0.5)
         pen.fill(
-            Path([
-                Point(plan.left, 0), Point(plan.corner, 0), Point(plan.corner, plan.eaves),
-                Point(plan.apex, plan.ridge), Point(plan.left, plan.eaves),
-            ].map(plan.seen)), Paint(pen.lit(plan.wall, side: -0.75), grain: 0.16, grainSize: grain))
+            Path(
+                [
+                    Point(plan.left, 0), Point(plan.corner, 0), Point(plan.corner, plan.eaves),
+                    Point(plan.apex, plan.ridge), Point(plan.left, plan.eaves),
+                ].map(plan.seen)), Paint(pen.lit(plan.wall, side: -0.75), grain: 0.16, grainSize: grain))
         pen.fill(
             plan.panel(plan.corner, 0, plan.right - plan.corner, plan.eaves),
             Paint(pen.lit(plan.wall, side: 0.55), grain: 0.16, grainSize: grain))

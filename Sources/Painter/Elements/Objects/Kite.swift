@@ -58,9 +58,8 @@ struct Kite: SceneElement {
         let holder = pen.composition.placements.first { [.child, .person, .couple].contains($0.thing) }
         let flip: Float = placement.isMirrored ? -1 : 1
         let frame = pen.composition.frame
-        var end = Point(
-            (frame.centre - placement.foot.x) * 0.6 * flip, placement.foot.y - Float(frame.height) - frame.unit * 0.04)
-            * pen.pixel
+        let away = Point((frame.centre - placement.foot.x) * 0.6 * flip, placement.foot.y - Float(frame.height) * 1.04)
+        var end = away * pen.pixel
         if let holder {
             let grip = (holder.thing == .child ? Child.grip : Person.grip).seen * holder.scale
             let hand = holder.foot + Point(holder.isMirrored ? -grip.x : grip.x, -grip.y)
