@@ -112,14 +112,17 @@ struct SeaMatter: Sendable {
                 tone = billow(x * grain, face * grain, wave.number, torn) + lip + drops * 0.5
             }
         }
-        if share < 0.3, face < 1, face > 0.3, w < 9 {
-            // Water drawn up the face in streaks.
-            let streak = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
-            let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
-            share = max(share, smoothstep(0.86, 1, streak) * 0.2 * torn * smoothstep(0.3, 0.95, face))
-        }
+        if share < 0.3, face < 1, face > 0.3, w < 9 { share = max(share, streak(wave, face, x, ripple)) }
         if share < 0.6 { share = max(share, net(wave, face, x, w)) }
         return (min(0.97, share), clamp(tone + ripple.y * 0.5))
+    }
+
+    /// Water drawn up the face in streaks.
+    @inline(__always)
+    private func streak(_ wave: Swell.Wave, _ face: Float, _ x: Float, _ ripple: Point) -> Float {
+        let line = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
+        let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
+        return smoothstep(0.86, 1, line) * 0.2 * torn * smoothstep(0.3, 0.95, face)
     }
 
     /// Close by, white water is seen to be of drops and bubbles.
