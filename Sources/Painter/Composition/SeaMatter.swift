@@ -99,21 +99,38 @@ struct SeaMatter: Sendable {
         if wave.breaking > 0.03, depth > -0.42 {
             // Foam is fine close by, and in broad masses far off.
             let grain = 1 + 1.6 / (1 + max(0, wave.number))
-            let torn = noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 3)
+            let drops = droplets(x, face, wave.number, w)
+            let torn =
+                noise.fbm(x * (1.1 + 0.4 * grain) + 5, face * (1.5 + grain) + wave.number * 7, octaves: 3)
+                + drops * 0.3
             share =
                 face < 1
                 ? smoothstep(-0.03, 0.1, depth + torn * 0.45) * smoothstep(0.05, 0.35, wave.breaking)
                 : smoothstep(-0.16, 0.12, depth - torn * 0.5) * wave.breaking
-            if share > 0.1 { tone = billow(x * grain, face * grain, wave.number, torn) + (face > 0.9 ? 0.16 : -0.06) }
+            if share > 0.1 {
+                let lip: Float = face > 0.9 ? 0.16 : -0.06
+                tone = billow(x * grain, face * grain, wave.number, torn) + lip + drops * 0.5
+            }
         }
-        if share < 0.3, face < 1, face > 0.3, w < 9 {
-            // Water drawn up the face in streaks.
-            let streak = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
-            let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
-            share = max(share, smoothstep(0.86, 1, streak) * 0.2 * torn * smoothstep(0.3, 0.95, face))
-        }
+        if share < 0.3, face < 1, face > 0.3, w < 9 { share = max(share, streak(wave, face, x, ripple)) }
         if share < 0.6 { share = max(share, net(wave, face, x, w)) }
         return (min(0.97, share), clamp(tone + ripple.y * 0.5))
+    }
+
+    /// Water drawn up the face in streaks.
+    @inline(__always)
+    private func streak(_ wave: Swell.Wave, _ face: Float, _ x: Float, _ ripple: Point) -> Float {
+        let line = 1 - abs(fine.at(x * 9.3 + ripple.y * 2, face * 2.3 + wave.number))
+        let torn = smoothstep(-0.1, 0.5, noise.at(x * 2.7, face * 3.1 + wave.number))
+        return smoothstep(0.86, 1, line) * 0.2 * torn * smoothstep(0.3, 0.95, face)
+    }
+
+    /// Close by, white water is seen to be of drops and bubbles.
+    @inline(__always)
+    private func droplets(_ x: Float, _ face: Float, _ number: Float, _ w: Float) -> Float {
+        guard w < 7 else { return 0 }
+        let coarse = fine.at(x * 13, face * 17 + number * 5)
+        return (0.55 * coarse + 0.6 * noise.at(x * 37 + coarse, face * 47)) * smoothstep(7, 2.5, w)
     }
 
     /// White water is a heap of small round masses, each with its own light and shade.
@@ -122,7 +139,9 @@ struct SeaMatter: Sendable {
         func mass(_ x: Float, _ y: Float) -> Float { abs(fine.at(x, y)) + 0.5 * abs(noise.at(x * 2.3 + 3, y * 2.3)) }
         let place = Point(x * 5.2, face * 6.4 + number * 3 + torn * 0.6)
         let toward = mass(place.x + composition.light.direction.x * 0.25, place.y + 0.3) - mass(place.x, place.y)
-        return 0.7 - toward * 0.8 + torn * 0.4
+        // Broad folds lie in shade between them.
+        let fold = noise.at(x * 1.1 + 40, face * 1.7 + number)
+        return 0.52 - toward * 0.75 + torn * 0.45 + fold * 0.45
     }
 
     /// Foam left behind by older waves, drawn out into nets.
@@ -131,13 +150,17 @@ struct SeaMatter: Sendable {
         guard w < 12 else { return 0 }
         let density = noise.at(x * 0.3 + 90, w * 0.6) * 0.7 + 0.12 + 0.42 * wave.breaking * (face > 1 ? 1 : 0.3)
         guard density > 0.05 else { return 0 }
-        // Thick and thin, and torn.
-        let wide = 0.22 * (density * 0.6 + 0.5 * noise.at(x * 1.7, w * 3.9))
+        // Thick and thin; and close by, where one thread would be a rope, of finer meshes.
+        let wide = 0.2 * (density * 0.6 + 0.5 * noise.at(x * 1.7, w * 3.9))
         guard wide > 0.01 else { return 0 }
+        let closer = mix(4.2, 1, smoothstep(0.8, 6, w))
         let bend = fine.at(x * 1.1, w * 2.1) * 0.9
-        let mesh = 1 - abs(fine.at(x * 2.1 + bend, w * 7.2 + bend))
-        let holes = 1 - abs(noise.at(x * 4.3 - bend, w * 15))
+        let mesh = 1 - abs(fine.at(x * 2.1 * closer + bend, w * 7.2 * closer + bend))
+        let holes = 1 - abs(noise.at(x * 4.3 * closer - bend, w * 15 * closer))
         let line = smoothstep(1 - wide, 1.02, mesh) + 0.8 * smoothstep(1 - wide * 1.3, 1.02, holes)
-        return clamp(line) * smoothstep(0.05, 0.6, density) * 0.5 * smoothstep(12, 4, w)
+        // The threads are rows of bubbles, and break.
+        let torn = smoothstep(-0.2, 0.4, fine.at(x * 31, w * 83) + 0.8 * noise.at(x * 5.1, w * 13))
+        return clamp(line) * torn * smoothstep(0.05, 0.6, density) * mix(0.26, 0.5, smoothstep(0.8, 4, w))
+            * smoothstep(12, 4, w)
     }
 }

@@ -11,7 +11,8 @@ struct Pen {
     var dice: Dice
     private let veil: Float
     private let airColour: Colour
-    private let mirrorRow: Float
+    /// The row about which water mirrors it.
+    var mirrorRow: Float
     private let flip: Float
     /// How far what is drawn leans about its foot, in radians counter-clockwise.
     var lean: Float = 0

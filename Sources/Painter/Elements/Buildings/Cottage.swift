@@ -19,10 +19,13 @@ struct Cottage: SceneElement {
         let isCabin: Bool
         let wall: Colour
         let roof: Colour
+        /// How high the eye is above its foot.
+        let eye: Float
 
         init(_ pen: inout Pen) {
             let gable: Float = 1.9
             let length = pen.dice.within(3.4...4.6)
+            eye = clamp((pen.placement.foot.y - pen.composition.frame.horizon) * pen.pixel, 0.8, 6)
             left = -gable - length / 2
             corner = gable - length / 2
             right = length / 2 + gable
@@ -39,9 +42,27 @@ struct Cottage: SceneElement {
 
         /// A place on the slope of the roof: `along` the eaves, `up` from them to the ridge.
         func slope(_ along: Float, _ up: Float) -> Point {
-            let low = Point(mix(corner + over * 0.5, right + over, along), eaves - over)
-            let high = Point(mix(apex - 0.05, top + over * 0.6, along), ridge + 0.07)
+            let low = seen(Point(mix(corner + over * 0.5, right + over, along), eaves - over))
+            let high = receded(Point(mix(apex - 0.05, top + over * 0.6, along), ridge + 0.07), 0.5 + along)
             return low + (high - low) * up
+        }
+
+        /// Where a place of the walls is seen: both run away from the corner toward the height of the eye.
+        func seen(_ place: Point) -> Point {
+            let off = place.x - corner
+            return receded(place, off < 0 ? -off / (corner - left) : off / (right - corner))
+        }
+
+        /// - Parameter depth: how far behind the corner, in walls.
+        private func receded(_ place: Point, _ depth: Float) -> Point {
+            let y = place.y - 0.12
+            return Point(place.x, y + (eye - y) * 0.05 * depth)
+        }
+
+        /// An upright piece of a wall.
+        func panel(_ x: Float, _ y: Float, _ width: Float, _ height: Float) -> Path {
+            Path(
+                [Point(x, y), Point(x + width, y), Point(x + width, y + height), Point(x, y + height)].map(seen))
         }
     }
 
@@ -54,24 +75,24 @@ struct Cottage: SceneElement {
         chimney(&pen, at: Point(mix(plan.apex, plan.top, 0.68), plan.ridge))
         roof(&pen, plan)
         pen.bedding(half: (plan.right - plan.left) * 0.52, height: 0.22, at: -0.06)
+        pen.turf(half: (plan.right - plan.left) * 0.51, tall: 0.15...0.5, at: -0.2 ... -0.02, count: 150)
         bushes(&pen, plan)
     }
 
     private func walls(_ pen: inout Pen, _ plan: Plan) {
         let grain = plan.isCabin ? Point(3, 0.22) : Point(0.5, 0.5)
         pen.fill(
-            Path([
-                Point(plan.left, 0), Point(plan.corner, -0.12), Point(plan.corner, plan.eaves),
-                Point(plan.apex, plan.ridge), Point(plan.left, plan.eaves),
-            ]), Paint(pen.lit(plan.wall, side: -0.75), grain: 0.16, grainSize: grain))
+            Path(
+                [
+                    Point(plan.left, 0), Point(plan.corner, 0), Point(plan.corner, plan.eaves),
+                    Point(plan.apex, plan.ridge), Point(plan.left, plan.eaves),
+                ].map(plan.seen)), Paint(pen.lit(plan.wall, side: -0.75), grain: 0.16, grainSize: grain))
         pen.fill(
-            Path([
-                Point(plan.corner, -0.12), Point(plan.right, 0), Point(plan.right, plan.eaves),
-                Point(plan.corner, plan.eaves),
-            ]), Paint(pen.lit(plan.wall, side: 0.55), grain: 0.16, grainSize: grain))
+            plan.panel(plan.corner, 0, plan.right - plan.corner, plan.eaves),
+            Paint(pen.lit(plan.wall, side: 0.55), grain: 0.16, grainSize: grain))
         // The eaves keep the light from the upper wall.
         pen.fill(
-            Path.rectangle(plan.corner, plan.eaves - 0.75, plan.right - plan.corner, 0.75),
+            plan.panel(plan.corner, plan.eaves - 0.75, plan.right - plan.corner, 0.75),
             .gradient(
                 pen.lit(plan.wall * 0.45, side: 0.55), pen.lit(plan.wall * 0.95, side: 0.55),
                 from: Point(0, plan.eaves - 0.2), to: Point(0, plan.eaves - 0.75), opacity: 0.8))
@@ -82,8 +103,8 @@ struct Cottage: SceneElement {
         let gap = Paint(pen.lit(plan.wall * 0.4), opacity: 0.7, fineness: 0.92)
         for row in 1..<9 {
             let y = Float(row) * 0.28
-            pen.stroke([Point(plan.corner, y - 0.06), Point(plan.right, y)], widths: [0.05], gap)
-            pen.stroke([Point(plan.left, y), Point(plan.corner, y - 0.06)], widths: [0.045], gap)
+            pen.stroke([Point(plan.corner, y), Point(plan.right, y)].map(plan.seen), widths: [0.05], gap)
+            pen.stroke([Point(plan.left, y), Point(plan.corner, y)].map(plan.seen), widths: [0.045], gap)
             pen.dab(
                 Point(plan.corner, y - 0.18), 0.12, 0.11, softness: 0.1,
                 Paint(pen.lit(plan.wall.lightened(by: 0.09) * pen.dice.within(0.8...1.1), up: 0.1), fineness: 0.92))
@@ -94,13 +115,9 @@ struct Cottage: SceneElement {
     private func plinth(_ pen: inout Pen, _ plan: Plan) {
         let stone = pen.natural(Colour(0x8a8478))
         for (from, to, side) in [(plan.left, plan.corner, Float(-0.75)), (plan.corner, plan.right, 0.55)] {
-            let fall: Float = side < 0 ? -0.12 : 0.12
-            let start: Float = side < 0 ? 0 : -0.12
             pen.fill(
-                Path([
-                    Point(from, start), Point(to, start + fall), Point(to, start + fall + 0.36),
-                    Point(from, start + 0.36),
-                ]), Paint(pen.lit(stone, side: side), grain: 0.4, grainSize: Point(0.35, 0.2)))
+                plan.panel(from, 0, to - from, 0.36),
+                Paint(pen.lit(stone, side: side), grain: 0.4, grainSize: Point(0.35, 0.2)))
         }
     }
 
@@ -114,9 +131,9 @@ struct Cottage: SceneElement {
         pen.stroke(
             [plan.slope(0, 0), plan.slope(1, 0), plan.slope(1, 0.98)], widths: [0.13, 0.13, 0.1],
             Paint(pen.lit(pen.natural(Colour(0x3a302a)))))
-        let ridge = Point(plan.apex - 0.02, plan.ridge + 0.08)
+        let ridge = plan.slope(0, 1) + Point(0.03, 0.01)
         pen.stroke(
-            [Point(plan.left - plan.over, plan.eaves - plan.over * 0.9), ridge], widths: [0.22, 0.2],
+            [plan.seen(Point(plan.left - plan.over, plan.eaves - plan.over * 0.9)), ridge], widths: [0.22, 0.2],
             Paint(pen.lit(plan.roof * 0.8, side: -0.6, up: 0.3)))
         pen.stroke([ridge, plan.slope(0, 0)], widths: [0.16, 0.16], Paint(pen.lit(plan.roof * 0.6)))
         pen.stroke(
@@ -147,25 +164,29 @@ struct Cottage: SceneElement {
 
     private func openings(_ pen: inout Pen, _ plan: Plan) {
         let length = plan.right - plan.corner
-        window(&pen, Point(plan.apex - 0.42, 0.95), width: 0.85, height: 1.0, hasShutters: !plan.isCabin)
-        if plan.ridge > 4.6 { window(&pen, Point(plan.apex - 0.28, 2.75), width: 0.56, height: 0.66) }
+        window(&pen, plan, Point(plan.apex - 0.42, 0.95), width: 0.85, height: 1.0, hasShutters: !plan.isCabin)
+        if plan.ridge > 4.6 { window(&pen, plan, Point(plan.apex - 0.28, 2.75), width: 0.56, height: 0.66) }
         let door = plan.corner + length * 0.36
         let wood = pen.natural(pen.dice.pick([Colour(0x4a3020), Colour(0x2f4a3c), Colour(0x5a2a20)]))
         let frame = pen.lit(pen.natural(Colour(0xd8cfc0)), side: 0.5)
-        pen.fill(Path.rectangle(door - 0.1, -0.05, 1.05, 2.0), Paint(frame, fineness: 0.93))
-        pen.fill(Path.rectangle(door, -0.05, 0.85, 1.9), Paint(pen.lit(wood, side: 0.5), grain: 0.2, fineness: 0.93))
-        pen.fill(Path.rectangle(door - 0.2, -0.2, 1.25, 0.18), Paint(pen.lit(pen.natural(Colour(0x9a9488)), up: 0.7)))
-        window(&pen, Point(door + 1.5, 0.95), width: 0.85, height: 0.95, hasShutters: !plan.isCabin)
-        window(&pen, Point(door - 1.15, 0.95), width: 0.7, height: 0.95)
+        pen.fill(plan.panel(door - 0.1, -0.05, 1.05, 2.0), Paint(frame, fineness: 0.93))
+        pen.fill(plan.panel(door, -0.05, 0.85, 1.9), Paint(pen.lit(wood, side: 0.5), grain: 0.2, fineness: 0.93))
+        pen.fill(plan.panel(door - 0.2, -0.2, 1.25, 0.18), Paint(pen.lit(pen.natural(Colour(0x9a9488)), up: 0.7)))
+        // Windows keep to the wall that there is.
+        let isLong = length > 4.4
+        window(
+            &pen, plan, Point(door + (isLong ? 1.52 : 1.24), 0.95), width: min(0.8, length * 0.64 - 1.5), height: 0.95,
+            hasShutters: isLong && !plan.isCabin)
+        window(&pen, plan, Point(plan.corner + (length * 0.36 - 0.8) / 2, 0.95), width: 0.7, height: 0.95)
     }
 
     private func window(
-        _ pen: inout Pen, _ corner: Point, width: Float, height: Float, hasShutters: Bool = false
+        _ pen: inout Pen, _ plan: Plan, _ corner: Point, width: Float, height: Float, hasShutters: Bool = false
     ) {
         let frame = Paint(pen.lit(pen.natural(Colour(0xe8e0d4)), up: 0.2), fineness: 0.95)
-        if hasShutters { shutters(&pen, corner, width: width, height: height) }
-        pen.fill(Path.rectangle(corner.x - 0.08, corner.y - 0.08, width + 0.16, height + 0.16), frame)
-        let pane = Path.rectangle(corner.x, corner.y, width, height)
+        if hasShutters { shutters(&pen, plan, corner, width: width, height: height) }
+        pen.fill(plan.panel(corner.x - 0.08, corner.y - 0.08, width + 0.16, height + 0.16), frame)
+        let pane = plan.panel(corner.x, corner.y, width, height)
         if pen.isLampTime {
             let lamp = Colour(1.0, 0.62, 0.22)
             pen.fill(
@@ -181,18 +202,18 @@ struct Cottage: SceneElement {
                 .gradient(
                     sky.colour(0.5) * 0.3, sky.colour(0.9) * 0.2, from: corner, to: corner + Point(width, height)))
         }
-        pen.fill(Path.rectangle(corner.x + width / 2 - 0.03, corner.y, 0.06, height), frame)
-        pen.fill(Path.rectangle(corner.x, corner.y + height / 2 - 0.03, width, 0.06), frame)
+        pen.fill(plan.panel(corner.x + width / 2 - 0.03, corner.y, 0.06, height), frame)
+        pen.fill(plan.panel(corner.x, corner.y + height / 2 - 0.03, width, 0.06), frame)
         pen.fill(
-            Path.rectangle(corner.x - 0.14, corner.y - 0.18, width + 0.28, 0.1),
+            plan.panel(corner.x - 0.14, corner.y - 0.18, width + 0.28, 0.1),
             Paint(pen.lit(pen.natural(Colour(0xb8ac9a)), up: 0.8)))
     }
 
-    private func shutters(_ pen: inout Pen, _ corner: Point, width: Float, height: Float) {
+    private func shutters(_ pen: inout Pen, _ plan: Plan, _ corner: Point, width: Float, height: Float) {
         let tint = pen.natural(pen.placement.seed % 2 == 0 ? Colour(0x3e5a4a) : Colour(0x7a3e30))
         for x in [corner.x - width * 0.56, corner.x + width * 1.08] {
             pen.fill(
-                Path.rectangle(x, corner.y - 0.06, width * 0.48, height + 0.12),
+                plan.panel(x, corner.y - 0.06, width * 0.48, height + 0.12),
                 Paint(pen.lit(tint, side: 0.3), grain: 0.3, grainSize: Point(0.4, 0.08), fineness: 0.92))
         }
     }

@@ -80,16 +80,15 @@ private struct Globe {
         let p = Point(d.x * tilt.x - d.y * tilt.y, d.x * tilt.y + d.y * tilt.x)
         let distance = (p * p).sum().squareRoot()
         let cover = clamp((1 - distance) * radius + 0.5)
-        var ink = ground
+        // The far half of the ring passes behind the globe, the near half before it.
+        var ink = hasRing && p.y <= 0 ? ringed(ground, p) : ground
         if cover > 0 {
             ink += (SIMD4(surface(d, p, distance), 0.85) - ink) * cover
         } else {
             let air = expf(-(distance - 1) * 9) * smoothstep(-0.5, 0.9, d.x * sun.x - d.y * sun.y)
             ink += SIMD4(halo * (air * 0.16), 0)
         }
-        // The far half of the ring passes behind the globe.
-        if hasRing, p.y > 0 || cover < 0.5 { ink = ringed(ink, p, distance) }
-        return ink
+        return hasRing && p.y > 0 ? ringed(ink, p) : ink
     }
 
     private func surface(_ d: Point, _ p: Point, _ distance: Float) -> Colour {
@@ -105,15 +104,24 @@ private struct Globe {
         return albedo * (smoothstep(-0.12, 0.9, facing) * 1.1 + 0.012) + halo * (edge * 0.55)
     }
 
-    private func ringed(_ ground: SIMD4<Float>, _ p: Point, _ distance: Float) -> SIMD4<Float> {
+    private func ringed(_ ground: SIMD4<Float>, _ p: Point) -> SIMD4<Float> {
         let q = Point(p.x, p.y / flat)
         let out = (q * q).sum().squareRoot()
         guard out > 1.25, out < 2.15 else { return ground }
-        let grooves = 0.55 + 0.45 * noise.fbm(out * 14, 3.3, octaves: 3)
-        let gap: Float = out > 1.72 && out < 1.78 ? 0.15 : 1
+        let grooves = 0.62 + 0.38 * noise.fbm(out * 14, 3.3, octaves: 3)
+        let gap = 1 - 0.85 * smoothstep(1.7, 1.73, out) * smoothstep(1.8, 1.77, out)
         let edges = smoothstep(1.25, 1.32, out) * smoothstep(2.15, 2.05, out)
-        let isShaded = p.x * sun.x < -0.1 && abs(p.y) < 0.9 && p.y < 0 && distance < 1.3
-        let ice = mix(other, base, 0.4) * (isShaded ? 0.26 : 0.75)
-        return ground + (SIMD4(ice, 0.85) - ground) * (grooves * gap * edges * 0.85)
+        let ice = mix(other, base, 0.4).lightened(by: 0.08) * mix(0.9, 0.16, shadow(on: p, q))
+        return ground + (SIMD4(ice, 0.85) - ground) * (grooves * gap * edges * 0.9)
+    }
+
+    /// How much of the globe's shadow lies on a place of the ring.
+    private func shadow(on p: Point, _ q: Point) -> Float {
+        let star = SIMD3(sun.x * tilt.x + sun.y * tilt.y, sun.y * tilt.x - sun.x * tilt.y, sun.z)
+        let place = SIMD3(p.x, -p.y, q.y * max(0, 1 - flat * flat).squareRoot())
+        let along = (place * star).sum()
+        guard along < 0 else { return 0 }
+        let aside = place - star * along
+        return smoothstep(1.06, 0.94, (aside * aside).sum().squareRoot())
     }
 }

@@ -17,8 +17,10 @@ struct Curtain {
         init(_ room: Room, _ dice: inout Dice) {
             tie = dice.chance(0.45) ? dice.within(0.55...0.66) : nil
             isSheer = dice.chance(0.4)
-            let toFloor = room.hasFloor ? mix(room.floor, room.size.y, 0.3) : room.size.y * 1.04
-            hem = dice.chance(0.65) ? toFloor : room.bottom + room.unit * 0.16
+            // Where no floor is seen, a hem is: cut by the lower edge, long cloth looks cut by accident.
+            let short = room.bottom + room.unit * (room.hasFloor ? 0.16 : 0.1)
+            let toFloor = room.hasFloor ? mix(room.floor, room.size.y, 0.3) : short
+            hem = dice.chance(0.65) ? toFloor : short
             wide = room.unit * dice.within(0.17...0.25)
             folds = dice.int(5...8)
         }

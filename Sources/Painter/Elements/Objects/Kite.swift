@@ -52,12 +52,14 @@ struct Kite: SceneElement {
         }
     }
 
-    /// The string sags to the hand of a person, or away out of sight.
+    /// The string sags to the hand of a person, or to the hand of whoever looks.
     private func string(_ pen: inout Pen, from: Point) {
         let placement = pen.placement
         let holder = pen.composition.placements.first { [.child, .person, .couple].contains($0.thing) }
         let flip: Float = placement.isMirrored ? -1 : 1
-        var end = Point(5, -9)
+        let frame = pen.composition.frame
+        let away = Point((frame.centre - placement.foot.x) * 0.6 * flip, placement.foot.y - Float(frame.height) * 1.04)
+        var end = away * pen.pixel
         if let holder {
             let grip = (holder.thing == .child ? Child.grip : Person.grip).seen * holder.scale
             let hand = holder.foot + Point(holder.isMirrored ? -grip.x : grip.x, -grip.y)
@@ -66,8 +68,8 @@ struct Kite: SceneElement {
         let sag = Point(0, -0.1) * abs(end.y)
         let line = Path.curve([from, mix2(from, end, 0.35) + sag, mix2(from, end, 0.7) + sag * 0.9, end])
         let width = pen.pixel * 1.4
-        let colour = pen.lit(pen.natural(Colour(0x8a8276)))
-        pen.stroke(line, widths: [width, width], Paint(colour, opacity: holder == nil ? 0.45 : 0.9, fineness: 1))
+        let colour = pen.lit(pen.natural(Colour(0x5e584e)))
+        pen.stroke(line, widths: [width, width], Paint(colour, opacity: 0.9, fineness: 1))
     }
 
     private func mix2(_ a: Point, _ b: Point, _ t: Float) -> Point { a + (b - a) * t }

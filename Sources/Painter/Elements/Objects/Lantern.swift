@@ -13,6 +13,8 @@ struct Lantern: SceneElement {
     /// A flight of paper lanterns, smaller the higher they have risen.
     private func risen(_ pen: inout Pen) {
         let frame = pen.composition.frame
+        // Far and high, they stand in the water as deep below the horizon.
+        pen.mirrorRow = frame.horizon
         let spread = Float(frame.width) * 0.3 * pen.pixel
         for index in 0..<pen.dice.int(4...7) {
             let high = index == 0 ? pen.dice.within(0.05...0.3) : pen.dice.unit()
