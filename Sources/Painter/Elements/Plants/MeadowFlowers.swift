@@ -59,11 +59,17 @@ struct MeadowFlowers: ScenicElement {
 
     private func kinds(_ subject: Subject, _ dice: inout Dice) -> [Kind] {
         let first = dice.int(0...5)
-        var chosen = [0, dice.int(1...2), dice.int(3...5)].map { Self.kinds[(first + $0) % 6] }
-        guard let colour = subject.colour?.colour else { return chosen }
-        chosen[0] = Kind(
-            form: chosen[0].form, petal: colour, heart: chosen[0].heart, size: chosen[0].size, tall: chosen[0].tall)
-        return [chosen[0]]
+        guard let colour = subject.colour?.colour else {
+            return [0, dice.int(1...2), dice.int(3...5)].map { Self.kinds[(first + $0) % 6] }
+        }
+        // Of the flowers that there are, the one that comes nearest: red ones are poppies.
+        func distance(_ kind: Kind) -> Float {
+            let difference = kind.petal - colour
+            return (difference * difference).sum()
+        }
+        return Self.kinds.min { distance($0) < distance($1) }.map {
+            [Kind(form: $0.form, petal: colour, heart: $0.heart, size: $0.size, tall: $0.tall)]
+        } ?? Self.kinds
     }
 
     private func flower(
