@@ -25,7 +25,8 @@ extension Stager {
         let hasTrees =
             isSkyAlone || composition.landforms.contains { $0.kind == .dune }
             || scene.containsAny(.forest, .pine, .palm, .birch, .tree, .bareTree, .blossom)
-        guard !hasTrees, !scene.areMountainsAlone, composition.land.isWooded, !scene.absent.contains(.tree), !scene.absent.contains(.forest),
+        guard !hasTrees, !scene.areMountainsAlone, composition.land.isWooded, !scene.absent.contains(.tree),
+            !scene.absent.contains(.forest),
             !scene.containsAny(.city, .plain, .field, .desert, .dunes), dice.chance(0.6)
         else { return }
         let kind: Thing = dice.chance(0.55) ? .pine : .tree
