@@ -98,7 +98,7 @@ extension Composer {
                 frame.centre + side * width * dice.within(0.6...0.85), frame.horizon * (1 - max(0.2, elevation)))
         }
         var place = Point(frame.centre + view.light * width, frame.horizon * (1 - elevation))
-        if scene.looksOutOfWindow { place.x = frame.centre + clamp(view.light, -0.13, 0.13) * width }
+        if scene.looksOutOfWindow { place.x = frame.centre + clamp(view.light, -0.07, 0.07) * width }
         // Heights would hide what stands low behind them.
         if scene.containsAny(.hills, .mountains, .volcano, .castle, .forest), scene.containsAny(.sun, .moon, .crescent)
         {

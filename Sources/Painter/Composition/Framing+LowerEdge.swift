@@ -70,9 +70,9 @@ extension Framing {
         let brow = Path.curve(knots, steps: 10)
         let (dark, light) = LandMatter(composition).cover
         let isPale = [.snow, .sand].contains(composition.land.cover)
-        let top = shade(isPale ? light : mix(dark, light, 0.3), through: 0.6) * (isPale ? 1 : 0.95)
+        let top = shade(isPale ? light : mix(dark, light, 0.5), through: 0.6)
         var paint = Paint.gradient(
-            top, top * 0.66, from: Point(0, size.y - rise), to: Point(0, size.y), opacity: 1, grain: 0.25)
+            top, top * 0.74, from: Point(0, size.y - rise), to: Point(0, size.y), opacity: 1, grain: 0.25)
         paint.grainSize = Point(unit * 0.02, unit * 0.012)
         paint.fineness = 0.45
         drawing.fill(Path(brow + [Point(edge + side * unit * 0.06, size.y + unit * 0.04)]), paint)

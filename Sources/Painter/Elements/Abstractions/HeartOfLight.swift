@@ -8,9 +8,11 @@ struct HeartOfLight: ScenicElement {
         let composition = easel.composition
         let frame = composition.frame
         var dice = composition.dice("heart")
+        // Its tip keeps above the land.
+        let size = min(frame.horizon * 0.4, frame.unit * 0.26)
         let centre = Point(
-            frame.centre + dice.bell() * Float(frame.width) * 0.06, max(frame.horizon * 0.52, frame.unit * 0.2))
-        let size = min(frame.horizon * 0.42, frame.unit * 0.26)
+            frame.centre + dice.bell() * Float(frame.width) * 0.06, min(frame.horizon * 0.5, frame.horizon - size * 1.2)
+        )
         let red = composition.palette.bend(subject.colour?.colour ?? Colour(0xd83a48), by: 0.2)
         let pale = red.lightened(by: 0.22)
         easel.draw("heart") { drawing in
