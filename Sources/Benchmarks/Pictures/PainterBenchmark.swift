@@ -11,6 +11,7 @@ struct PainterBenchmark: Benchmark {
         ("Fog between the trees of an old forest at night, a lantern on the path", .mysterious),
         ("A green meadow with flowers and a lone tree, dawn light over the hills", .hopeful),
         ("Rain on a grey sea, a lighthouse on the cliffs, dark clouds", .melancholic),
+        ("Huge waves break on the shore in a storm", .energetic), ("A meadow of red poppies", .hopeful),
     ]
     private let settings: BenchmarkSettings
 
