@@ -159,6 +159,7 @@ extension Landform {
         }
         if scene.contains(.cliffs) { out += builder.headlands(isPlural: scene.subject(.cliffs)?.isPlural == true) }
         if scene.contains(.waterfall) { out.append(builder.falls()) }
+        if hasSea, scene.hasFarLighthouse { out.append(builder.point()) }
         return out.sorted { $0.distance > $1.distance }
     }
 }
@@ -166,12 +167,21 @@ extension Landform {
 extension Landform {
     /// Whether a thing is to stand on the scene's headland or island.
     static func carries(_ subject: Subject, in scene: Scene) -> Bool {
+        if subject.thing == .lighthouse, scene.hasFarLighthouse { return true }
         guard scene.containsAny(.cliffs, .island), !scene.contains(.beach) else { return false }
         guard [.building, .creature, .plant, .object].contains(subject.thing.realm),
             ![.forest, .boat, .sailboat, .whale, .fish, .pier, .bridge, .flowers, .grass].contains(subject.thing)
         else { return false }
         guard let relation = subject.relation else { return true }
         return [.island, .cliffs, .sea, .waves, .storm].contains(relation.other) && relation.kind != .below
+    }
+}
+
+extension Scene {
+    /// Whether a lighthouse stands far off on land of its own, for the picture is about something nearer.
+    var hasFarLighthouse: Bool {
+        guard let lighthouse = subject(.lighthouse), lighthouse.relation == nil else { return false }
+        return !containsAny(.cliffs, .island) && Stager.focus(of: self)?.0.thing != .lighthouse
     }
 }
 
@@ -198,6 +208,14 @@ private struct LandformBuilder {
             out.append(headland(beyond, side, height: dice.within(0.14...0.2), drop: 0.08, distance: 150))
         }
         return out
+    }
+
+    /// A low point of land far off, for a lighthouse.
+    mutating func point() -> Landform {
+        let side: Float = light.place.x > frame.centre ? -1 : 1
+        return headland(
+            frame.centre + side * width * dice.within(0.06...0.2), side, height: dice.within(0.04...0.08),
+            drop: dice.within(0.02...0.06), distance: 120)
     }
 
     private mutating func headland(
