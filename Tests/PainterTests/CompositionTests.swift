@@ -61,6 +61,19 @@ struct CompositionTests {
         }
     }
 
+    @Test(
+        "A building that the picture is not about stands beyond the sea, where the shore has no room for it",
+        arguments: [
+            ("a person and a lighthouse", Thing.lighthouse), ("a child and a house by the sea", .house),
+            ("a dog on the beach, a castle", .castle), ("a boat on the sea and a church", .church),
+        ])
+    func farBuilding(prompt: String, thing: Thing) throws {
+        for seed in UInt32(1)...20 {
+            let placements = try composition(prompt, .calm, seed: seed).placements
+            #expect(placements.contains { $0.thing == thing }, "seed \(seed)")
+        }
+    }
+
     @Test("A storm by itself shows rain and lightning, unless the words deny them")
     func storm() {
         #expect(SceneParser().parse("a storm").furnished.contains(.lightning))

@@ -159,7 +159,7 @@ extension Landform {
         }
         if scene.contains(.cliffs) { out += builder.headlands(isPlural: scene.subject(.cliffs)?.isPlural == true) }
         if scene.contains(.waterfall) { out.append(builder.falls()) }
-        if hasSea, scene.hasFarLighthouse { out.append(builder.point()) }
+        if hasSea, scene.farBuilding != nil { out.append(builder.point()) }
         return out.sorted { $0.distance > $1.distance }
     }
 }
@@ -167,21 +167,13 @@ extension Landform {
 extension Landform {
     /// Whether a thing is to stand on the scene's headland or island.
     static func carries(_ subject: Subject, in scene: Scene) -> Bool {
-        if subject.thing == .lighthouse, scene.hasFarLighthouse { return true }
+        if let far = scene.farBuilding, far.thing == subject.thing { return true }
         guard scene.containsAny(.cliffs, .island), !scene.contains(.beach) else { return false }
         guard [.building, .creature, .plant, .object].contains(subject.thing.realm),
             ![.forest, .boat, .sailboat, .whale, .fish, .pier, .bridge, .flowers, .grass].contains(subject.thing)
         else { return false }
         guard let relation = subject.relation else { return true }
         return [.island, .cliffs, .sea, .waves, .storm].contains(relation.other) && relation.kind != .below
-    }
-}
-
-extension Scene {
-    /// Whether a lighthouse stands far off on land of its own, for the picture is about something nearer.
-    var hasFarLighthouse: Bool {
-        guard let lighthouse = subject(.lighthouse), lighthouse.relation == nil else { return false }
-        return !containsAny(.cliffs, .island) && Stager.focus(of: self)?.0.thing != .lighthouse
     }
 }
 
@@ -210,7 +202,7 @@ private struct LandformBuilder {
         return out
     }
 
-    /// A low point of land far off, for a lighthouse.
+    /// A low point of land far off, for a building.
     mutating func point() -> Landform {
         let side: Float = light.place.x > frame.centre ? -1 : 1
         return headland(
