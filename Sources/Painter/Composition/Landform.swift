@@ -206,7 +206,7 @@ private struct LandformBuilder {
     mutating func point() -> Landform {
         let side: Float = light.place.x > frame.centre ? -1 : 1
         return headland(
-            frame.centre + side * width * dice.within(0.06...0.2), side, height: dice.within(0.04...0.08),
+            frame.centre + side * width * dice.within(0...0.12), side, height: dice.within(0.04...0.08),
             drop: dice.within(0.02...0.06), distance: 120)
     }
 

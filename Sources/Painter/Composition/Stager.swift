@@ -233,7 +233,10 @@ struct Stager {
         guard let form = composition.landforms.last(where: { $0.kind == .headland || $0.kind == .island }) else {
             return false
         }
-        let size = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.55 : 0.75)
+        let wished = nature.prominence * frame.unit * share * factor(subject) * (form.kind == .island ? 0.55 : 0.75)
+        // A headland runs out of the picture: what stands on it has only so much room.
+        let room = (form.side > 0 ? Float(frame.width) - form.place : form.place) - frame.unit * 0.19
+        let size = form.kind == .island ? wished : min(wished, max(frame.unit * 0.05, room / (0.8 * nature.breadth)))
         let half = size * nature.breadth / 2
         let x =
             form.kind == .island
